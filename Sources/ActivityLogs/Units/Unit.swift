@@ -1,0 +1,22 @@
+/// A place whose governance is evaluated: a community, or a larger unit that holds communities.
+package struct Unit: Sendable, Hashable {
+  /// Its name in logs and results.
+  package var id: String
+  /// What people call it.
+  package var name: String
+  /// Its level.
+  package var level: UnitLevel
+  /// The id of the unit it belongs to, or `nil` at the top.
+  package var parent: String?
+  /// What is known of it, as text, by fact name; missing facts are absent.
+  package var facts: [String: String]
+
+  /// Makes a unit.
+  package init(id: String, name: String, level: UnitLevel, parent: String?, facts: [String: String]) {
+    self.id = id
+    self.name = name
+    self.level = level
+    self.parent = parent
+    self.facts = facts
+  }
+}

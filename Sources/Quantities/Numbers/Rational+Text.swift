@@ -1,0 +1,33 @@
+internal import BigInt
+
+extension Rational {
+  /// The value rounded to a number of places, half to even, with exactly that many digits behind the point.
+  /// - Parameter places: the digits behind the point, at least 0.
+  package func rounded(places: Int) -> String {
+    let scale = BigInt(10).power(places)
+    let scaled = (numerator * scale).magnitude
+    var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
+    let twice = remainder * 2
+    if twice > denominator.magnitude || (twice == denominator.magnitude && quotient % 2 == 1) { quotient += 1 }
+    let sign = isNegative && !quotient.isZero ? "-" : ""
+    guard places > 0 else { return sign + String(quotient) }
+    var digits = String(quotient)
+    if digits.utf8.count <= places {
+      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    }
+    return sign + digits.dropLast(places) + "." + digits.suffix(places)
+  }
+
+  /// The value as a decimal, where it has at most 18 digits on either side of the point.
+  package var exactDecimal: ExactDecimal? {
+    let (units, remainder) = (numerator * BigInt(ExactDecimal.unitsPerOne)).quotientAndRemainder(
+      dividingBy: denominator)
+    guard remainder.isZero, let units = Int128(exactly: units) else { return nil }
+    return ExactDecimal(units: units)
+  }
+}
+
+extension Rational: CustomStringConvertible {
+  /// The shortest exact decimal where there is one, else `numerator/denominator`.
+  package var description: String { exactDecimal?.description ?? "\(numerator)/\(denominator)" }
+}

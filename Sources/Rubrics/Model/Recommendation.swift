@@ -1,0 +1,22 @@
+package import ActivityLogs
+package import Diagnostics
+
+/// A recommendation of the paper that a rubric makes measurable.
+package struct Recommendation: Sendable, Hashable {
+  /// Its id in the register.
+  package var id: String
+  /// Where the paper has it: section and paragraph.
+  package var place: String
+  /// What it asks, in the rubric's own words.
+  package var text: LocalizedText
+  /// The actors it concerns, and whether the paper names them.
+  package var actors: [Actor: Basis]
+
+  /// Makes a recommendation.
+  package init(id: String, place: String, text: LocalizedText, actors: [Actor: Basis]) {
+    self.id = id
+    self.place = place
+    self.text = text
+    self.actors = actors
+  }
+}

@@ -1,0 +1,27 @@
+package import Quantities
+
+/// How a measured value becomes a score of 0 to 100 (SEMANTICS, "From measure to score", 2).
+package enum Scale: Sendable, Hashable {
+  /// A point of a scale: a value in the measure's unit and the score it gets.
+  package struct Point: Sendable, Hashable {
+    package var value: ExactDecimal
+    package var score: ExactDecimal
+
+    /// Makes a point.
+    package init(value: ExactDecimal, score: ExactDecimal) {
+      self.value = value
+      self.score = score
+    }
+  }
+
+  /// Straight lines between points whose values ascend; beyond the ends the end's score. At least two points.
+  case linear([Point])
+  /// The score of the greatest point not above the value, or `below` under the first. At least one point.
+  case steps([Point], below: ExactDecimal)
+  /// 100 for a value of at least the bound, else 0.
+  case passAtLeast(ExactDecimal)
+  /// 100 for a value of at most the bound, else 0.
+  case passAtMost(ExactDecimal)
+  /// 0 at `worst`, 100 at `best`, a straight line between, clamped. The two differ.
+  case target(best: ExactDecimal, worst: ExactDecimal)
+}

@@ -1,0 +1,18 @@
+package import Quantities
+
+/// A finding together with the score it gives.
+package struct IndicatorScore: Sendable {
+  /// The finding.
+  package var finding: Finding
+  /// The score, 0…100 unrounded; `nil` unless the state is `scored` or `exempt`, or a policy gives a number.
+  package var score: Rational?
+  /// What led from the value to the score, in order.
+  package var steps: [ScoreStep]
+
+  /// Makes a score.
+  package init(finding: Finding, score: Rational?, steps: [ScoreStep]) {
+    self.finding = finding
+    self.score = score
+    self.steps = steps
+  }
+}

@@ -1,0 +1,40 @@
+package import ActivityLogs
+package import Quantities
+package import Rubrics
+
+/// The units of one level in the order of their unrounded scores.
+package struct Ranking: Sendable, Hashable {
+  /// A unit's place.
+  package struct Entry: Sendable, Hashable {
+    /// The unit's id.
+    package var unit: String
+    /// Its rank from 1; units with equal scores share the smallest.
+    package var rank: Int
+    /// Its unrounded score.
+    package var score: Rational
+
+    /// Makes an entry.
+    package init(unit: String, rank: Int, score: Rational) {
+      self.unit = unit
+      self.rank = rank
+      self.score = score
+    }
+  }
+
+  /// The level whose units are compared.
+  package var level: UnitLevel
+  /// The number of units of the level, ranked or not.
+  package var units: Int
+  /// The least number of scored units that are ranked.
+  package var atLeast: Int
+  /// The scored units by rank, then id; empty where too few are scored.
+  package var entries: [Entry]
+
+  /// Makes a ranking.
+  package init(level: UnitLevel, units: Int, atLeast: Int, entries: [Entry]) {
+    self.level = level
+    self.units = units
+    self.atLeast = atLeast
+    self.entries = entries
+  }
+}
