@@ -22,7 +22,7 @@ extension Rational {
   package var exactDecimal: ExactDecimal? {
     let (units, remainder) = (numerator * BigInt(ExactDecimal.unitsPerOne)).quotientAndRemainder(
       dividingBy: denominator)
-    guard remainder.isZero, let units = Int128(exactly: units) else { return nil }
+    guard remainder.isZero, let units = units.int128 else { return nil }
     return ExactDecimal(units: units)
   }
 }
