@@ -20,12 +20,12 @@ extension MessageTemplate {
     zh: "该数值只有 {count} 条证据支持，评估标准要求至少 {minimum} 条。")
   static let sourceMissing = MessageTemplate(
     "finding.source-not-supplied", .information,
-    en: "The source {source} was not supplied for {months}; silence is not absence.",
-    zh: "来源“{source}”在 {months} 未提供；没有记录不等于没有发生。")
+    en: "Records from {sources} were not supplied for {months}; silence is not absence.",
+    zh: "“{sources}”的记录在 {months} 未提供；没有记录不等于没有发生。")
   static let sourceRefused = MessageTemplate(
     "finding.source-refused", .information,
-    en: "The source {source} was refused for {months}.",
-    zh: "来源“{source}”在 {months} 被拒绝提供。")
+    en: "Records from {sources} were refused for {months}.",
+    zh: "“{sources}”的记录在 {months} 被拒绝提供。")
   static let childInError = MessageTemplate(
     "score.child-in-error", .information,
     en: "No score, because {child} is in error.",

@@ -24,6 +24,7 @@ struct MadeUpYearCommand {
     for log in year.logs { try folder.write(log.table.text, to: "logs/\(log.name)") }
     try folder.write(year.communities.text, to: "communities.csv")
     try folder.write(year.faults.text, to: "planted-faults.csv")
-    print("\(year.eventCount) events of \(Community.twelve.count) communities, \(year.faults.rows.count) planted faults")
+    let communities = Community.twelve.count
+    print("\(year.eventCount) events of \(communities) communities, \(year.faults.rows.count) planted faults")
   }
 }

@@ -5,7 +5,7 @@ internal import YAMLDocuments
 
 extension AssessmentDefinition {
   private static let keys = [
-    "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources", "strata", "logs",
+    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources", "strata", "logs",
     "judgements", "calendar", "bad-records", "unknown-units", "duplicates", "seed",
   ]
 
@@ -23,6 +23,7 @@ extension AssessmentDefinition {
         document.root, of: LocalizedText(english: "an assessment", chinese: "评估"), knownKeys: keys,
         diagnostics: &diagnostics)
     else { return nil }
+    _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
     let id = root.required("assessment", &diagnostics)?.text(&diagnostics)
     let rubric = root.required("rubric", &diagnostics)?.pattern(diagnostics: &diagnostics)
     let communities = root.required("communities", &diagnostics)?.pattern(diagnostics: &diagnostics)
@@ -33,8 +34,8 @@ extension AssessmentDefinition {
     let logs = readLogs(root.node("logs"), diagnostics: &diagnostics)
     let judgements = root.node("judgements")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
     let limit = readBadRecordLimit(root.node("bad-records"), diagnostics: &diagnostics)
-    let unknownUnits = root.node("unknown-units")?.choice(UnknownUnitPolicy.self, &diagnostics)
-    let duplicates = root.node("duplicates")?.choice(DuplicatePolicy.self, &diagnostics)
+    let unknownUnits = root.node("unknown-units")?.choice(IntakeRules.UnknownUnits.self, &diagnostics)
+    let duplicates = root.node("duplicates")?.choice(IntakeRules.Duplicates.self, &diagnostics)
     let facts = root.node("facts")?.pattern(diagnostics: &diagnostics)
     let sources = root.node("sources")?.pattern(diagnostics: &diagnostics)
     let seed = root.node("seed")?.text(&diagnostics)
@@ -97,14 +98,14 @@ extension AssessmentDefinition {
     }
   }
 
-  private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> Rational {
+  private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> ExactDecimal {
     guard let node,
       let reader = YAMLMappingReader(
         node, of: LocalizedText(english: "the rule for bad records", chinese: "坏记录规则"), knownKeys: ["stop-above"],
         diagnostics: &diagnostics),
       let limit = reader.required("stop-above", &diagnostics)?.share(&diagnostics)
     else { return .zero }
-    return Rational(limit)
+    return limit
   }
 }
 

@@ -41,11 +41,11 @@ package struct AssessmentDefinition: Sendable {
   /// The files of judgements.
   package var judgements: [FilePattern]
   /// The share of bad records above which a run stops, 0…1.
-  package var badRecordLimit: Rational
+  package var badRecordLimit: ExactDecimal
   /// What happens to events of units that are not listed.
-  package var unknownUnits: UnknownUnitPolicy
+  package var unknownUnits: IntakeRules.UnknownUnits
   /// What happens to exact duplicates.
-  package var duplicates: DuplicatePolicy
+  package var duplicates: IntakeRules.Duplicates
   /// The public value from which every choice by lot is derived.
   package var seed: String
 }

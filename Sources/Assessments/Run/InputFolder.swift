@@ -1,4 +1,3 @@
-internal import Columns
 package import Diagnostics
 package import Digests
 internal import Foundation
@@ -21,7 +20,7 @@ package struct InputFolder {
 
   /// Names a folder.
   package init(path: String) {
-    self.folder = URL(fileURLWithPath: path)
+    self.folder = URL(fileURLWithPath: path.isEmpty ? "." : path)
     self.shown = path
   }
 
@@ -57,21 +56,41 @@ package struct InputFolder {
       return nil
     }
     let bytes = [UInt8](data)
-    record(found, as: role, digest: ContentDigest(of: bytes), size: bytes.count)
+    record(found.name, as: role, digest: ContentDigest(of: bytes), size: bytes.count)
     return SourceFile(name: shownName(of: found), bytes: bytes)
   }
 
   /// Enters a file among the inputs.
-  package mutating func record(_ found: Found, as role: InputFile.Role, digest: ContentDigest, size: Int) {
-    inputs.append(InputFile(role: role, name: found.name, digest: digest.description, size: size))
+  package mutating func record(_ name: String, as role: InputFile.Role, digest: ContentDigest, size: Int) {
+    inputs.append(InputFile(role: role, name: name, digest: digest.description, size: size))
+  }
+
+  /// The digest and size of a file that is too large to keep in memory, or `nil` where it cannot be read.
+  package func digest(of found: Found) -> (digest: ContentDigest, size: Int)? {
+    guard let handle = FileHandle(forReadingAtPath: found.path) else { return nil }
+    defer { try? handle.close() }
+    var (hasher, size) = (ContentHasher(), 0)
+    do {
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        hasher.update([UInt8](piece))
+        size += piece.count
+      }
+    } catch {
+      return nil
+    }
+    return (hasher.finish(), size)
   }
 
   /// How messages name a file: with the folder before it, as the user would have to type it.
-  package func shownName(of found: Found) -> String {
-    shown.isEmpty || found.name.hasPrefix("/") ? found.name : shown + "/" + found.name
+  package func shownName(of found: Found) -> String { shownName(ofName: found.name) }
+
+  /// How messages name a file that the assessment names.
+  package func shownName(ofName name: String) -> String {
+    shown.isEmpty || name.hasPrefix("/") ? name : shown.hasSuffix("/") ? shown + name : shown + "/" + name
   }
 
-  private func path(of name: String) -> String {
+  /// Where the machine has a file that the assessment names.
+  package func path(of name: String) -> String {
     name.hasPrefix("/") ? name : folder.appendingPathComponent(name).path
   }
 

@@ -35,7 +35,7 @@ extension Finding {
       (state, reason) = (.notApplicable, why)
       return
     }
-    if let missing = Self.missingSource(sources) {
+    if let missing = Self.missingSource(sources, of: indicator) {
       (state, reason) = (.insufficientEvidence, missing)
       return
     }
@@ -52,13 +52,15 @@ extension Finding {
     }
   }
 
-  private static func missingSource(_ answer: SourceCoverage.Answer?) -> Message? {
+  private static func missingSource(_ answer: SourceCoverage.Answer?, of indicator: Indicator) -> Message? {
+    func message(_ template: MessageTemplate, _ months: [CalendarMonth]) -> Message {
+      let months = months.map(\.description).joined(separator: ", ")
+      return Message(template, ["sources": indicator.sources.joined(separator: ", "), "months": months])
+    }
     switch answer {
-    case nil, .complete: nil
-    case .missing(let source, let months):
-      Message(.sourceMissing, ["source": source, "months": months.joined(separator: ", ")])
-    case .refused(let source, let months):
-      Message(.sourceRefused, ["source": source, "months": months.joined(separator: ", ")])
+    case nil, .complete: return nil
+    case .missing(let months): return message(.sourceMissing, months)
+    case .refused(let months): return message(.sourceRefused, months)
     }
   }
 }

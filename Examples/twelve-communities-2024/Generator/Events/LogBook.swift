@@ -67,7 +67,8 @@ struct LogBook {
   private mutating func addProof(to event: inout Event) {
     guard event.person.isEmpty, random.chance(character[.keepingProof]) else { return }
     let number = (events.count + 1).padded(to: 5)
-    event.evidence = "\(community.id)/\(random.pick(["photo", "minutes", "sheet"]))/\(number).\(random.pick(["jpg", "pdf"]))"
+    let drawer = random.pick(["photo", "minutes", "sheet"])
+    event.evidence = "\(community.id)/\(drawer)/\(number).\(random.pick(["jpg", "pdf"]))"
     if random.chance(400) {
       event.evidenceDigest = (0..<4).map { _ in Self.hexadecimal(random.next()) }.joined()
     }

@@ -38,7 +38,8 @@ struct MatterProcess: YearProcess {
     }
     guard random.chance(place[.closing]) else { return }
     let closed = max(clock.later(hours: 4), referred.later(hours: random.around(place[.closingHours])))
-    var closing = Event("matter.closed", by: random.pick([.office, .office, .committee, .social]), at: closed.whenPeopleAreAbout(&random))
+    let closer = random.pick([ActorKind.office, .office, .committee, .social])
+    var closing = Event("matter.closed", by: closer, at: closed.whenPeopleAreAbout(&random))
     closing.caseID = id
     closing.theme = trouble.theme
     closing.organization = holder(closing.actor)

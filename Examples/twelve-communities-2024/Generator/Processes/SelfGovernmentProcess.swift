@@ -23,7 +23,8 @@ struct SelfGovernmentProcess: YearProcess {
 
   private func adopt(after moment: Moment, _ random: inout RandomStream, _ book: inout LogBook) {
     let actor: ActorKind = random.chance(place[.residentsDecide]) ? .resident : .committee
-    var event = Event("rule.adopted", by: actor, at: moment.later(hours: 2 + random.around(70)).whenPeopleAreAbout(&random))
+    let adopted = moment.later(hours: 2 + random.around(70)).whenPeopleAreAbout(&random)
+    var event = Event("rule.adopted", by: actor, at: adopted)
     event.body = actor == .resident ? "residents-council" : "committee"
     event.participants = String(random.within(18...90))
     event.title = random.pick(["文明养宠公约", "楼道清洁轮值约定", "充电棚使用规则", "议事会规则", "共享菜园约定"])

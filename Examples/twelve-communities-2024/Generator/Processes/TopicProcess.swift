@@ -12,7 +12,9 @@ struct TopicProcess: YearProcess {
     let count = 45 + place.community.population / 125
     // Some topics are older than the year; the last ones are not finished by its end.
     let moments = (0..<count).map { _ in
-      Moment(day: random.within(-20...365), hour: random.within(7...22), minute: random.below(60), second: random.below(60))
+      Moment(
+        day: random.within(-20...365), hour: random.within(7...22), minute: random.below(60),
+        second: random.below(60))
     }
     for (number, raised) in moments.sorted().enumerated() {
       let trouble = random.pick(Wording.troubles)
