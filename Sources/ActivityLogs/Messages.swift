@@ -34,7 +34,7 @@ extension MessageTemplate {
 extension MessageTemplate {
   static let quoteInsideField = MessageTemplate(
     "csv.quote-inside-field", .error,
-    en: "A quote stands inside a field that does not begin with one. Put the field in quotes, and the quote in it twice.",
+    en: "A quote stands in a field that does not begin with one. Put the field in quotes, and the quote in it twice.",
     zh: "字段开头没有引号，中间却出现引号。请把整个字段放在引号内，字段中的引号写两次。")
   static let textAfterQuote = MessageTemplate(
     "csv.text-after-quote", .error,
@@ -214,8 +214,8 @@ extension MessageTemplate {
     zh: "{total} 条记录中有 {bad} 条有问题，已按评估规定搁置。")
   static let recordsTooManyBad = MessageTemplate(
     "records.too-many-bad", .error,
-    en: "{bad} of {total} records are bad, more than the assessment allows. Mend them, or say “bad-records: stop-above”.",
-    zh: "{total} 条记录中有 {bad} 条有问题，超过评估允许的范围。请修正，或设置“bad-records: stop-above”。")
+    en: "{bad} of {total} records are bad, more than the assessment allows. Mend them, or raise “bad-records”.",
+    zh: "{total} 条记录中有 {bad} 条有问题，超过评估允许的范围。请修正，或放宽“bad-records”。")
 }
 
 // MARK: Units
@@ -234,7 +234,7 @@ extension MessageTemplate {
     en: "{level} “{unit}” has two rows. Keep one.", zh: "{level}“{unit}”有两行。请只保留一行。")
   static let unitsTwoParents = MessageTemplate(
     "units.two-parents", .error,
-    en: "{level} “{unit}” belongs to “{parent}” here and to “{other}” elsewhere. A unit has one parent; correct one row.",
+    en: "{level} “{unit}” belongs to “{parent}” here and to “{other}” elsewhere; it can have one parent. Correct a row.",
     zh: "{level}“{unit}”在此属于“{parent}”，在别处属于“{other}”。一个单位只能有一个上级；请更正。")
   static let unitsLookAlike = MessageTemplate(
     "units.look-alike", .error,
