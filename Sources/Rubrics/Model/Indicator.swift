@@ -41,6 +41,45 @@ package struct Indicator: Sendable {
   package var advice: LocalizedText?
   /// Last year's indicator that this one continues.
   package var previous: String?
-  /// Where the indicator stands.
+  /// Where the indicator stands: the place of its id.
   package var place: SourcePlace
+  /// Where the values of its keys stand, by the key as the rubric language has it.
+  package var keyPlaces: [String: SourcePlace]
+
+  /// Makes an indicator; what is not given is as where the rubric is silent.
+  package init(
+    id: IndicatorID, actor: Actor, dimension: String, recommendation: String? = nil, title: LocalizedText,
+    why: LocalizedText? = nil, threshold: ThresholdOrigin? = nil, basis: Basis? = nil, measure: MeasureDefinition,
+    scale: Scale, units: Set<UnitLevel> = [.community], minimumEvidence: Int? = nil, weight: ExactDecimal = .one,
+    sources: [String] = [], refusedScoresZero: Bool = false, applies: Expression? = nil,
+    advice: LocalizedText? = nil, previous: String? = nil, place: SourcePlace,
+    keyPlaces: [String: SourcePlace] = [:]
+  ) {
+    self.id = id
+    self.actor = actor
+    self.dimension = dimension
+    self.recommendation = recommendation
+    self.title = title
+    self.why = why
+    self.threshold = threshold
+    self.basis = basis
+    self.measure = measure
+    self.scale = scale
+    self.units = units
+    self.minimumEvidence = minimumEvidence
+    self.weight = weight
+    self.sources = sources
+    self.refusedScoresZero = refusedScoresZero
+    self.applies = applies
+    self.advice = advice
+    self.previous = previous
+    self.place = place
+    self.keyPlaces = keyPlaces
+  }
+
+  /// Where the value of a key stands, or the indicator where the key is absent.
+  package func place(of key: String) -> SourcePlace { keyPlaces[key] ?? place }
+
+  /// Whether the title is only the id, which stands in where the rubric gives none.
+  package var isUntitled: Bool { title == LocalizedText(id.description) }
 }

@@ -7,15 +7,18 @@ package struct Recommendation: Sendable, Hashable {
   package var id: String
   /// Where the paper has it: section and paragraph.
   package var place: String
+  /// The dimension it belongs to, by its id in the rubric, where the register says.
+  package var dimension: String?
   /// What it asks, in the rubric's own words.
   package var text: LocalizedText
   /// The actors it concerns, and whether the paper names them.
   package var actors: [Actor: Basis]
 
   /// Makes a recommendation.
-  package init(id: String, place: String, text: LocalizedText, actors: [Actor: Basis]) {
+  package init(id: String, place: String, dimension: String? = nil, text: LocalizedText, actors: [Actor: Basis]) {
     self.id = id
     self.place = place
+    self.dimension = dimension
     self.text = text
     self.actors = actors
   }

@@ -1,4 +1,5 @@
 package import ActivityLogs
+package import CanonicalJSON
 package import Diagnostics
 package import Quantities
 
@@ -20,6 +21,8 @@ package struct Rubric: Sendable {
   package var missing: [RollUpLevel: MissingPolicy]
   /// The weights of the actors among each other, greater than 0; 1 where absent.
   package var actorWeights: [Actor: ExactDecimal]
+  /// What the rubric calls its actors, where it has names of its own.
+  package var actorTitles: [Actor: LocalizedText]
   /// The bands, lowest first.
   package var bands: [Band]
   /// The dimensions in the order of the rubric.
@@ -32,6 +35,50 @@ package struct Rubric: Sendable {
   package var vocabulary: Vocabulary
   /// The recommendations, in the order of the register; empty without a register.
   package var recommendations: [Recommendation]
-  /// SHA-256 over the canonical JSON of everything the rubric says, in lower-case hexadecimal.
+  /// Everything the rubric says, as its files have it: the texts of `rubric`, `indicators` (by id ascending),
+  /// `vocabulary` and `register`, whatever the style they are written in; files that are absent are `null`.
+  package var resolvedDocument: JSONValue
+  /// SHA-256 of `canonicalBytes`, in lower-case hexadecimal; empty until `seal(with:)` has been called.
   package var digest: String
+  /// Where its parts stand.
+  package var places: RubricPlaces
+
+  /// Makes a rubric; what is not given is as where the rubric is silent.
+  package init(
+    id: String, edition: String, title: LocalizedText, doi: String? = nil,
+    levels: [RollUpLevel] = [.dimension, .actor], aggregations: [RollUpLevel: Aggregation] = [:],
+    missing: [RollUpLevel: MissingPolicy] = [:], actorWeights: [Actor: ExactDecimal] = [:],
+    actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], rankAtLeast: Int = 5,
+    indicators: [Indicator], vocabulary: Vocabulary = Vocabulary(), recommendations: [Recommendation] = [],
+    resolvedDocument: JSONValue = .null, digest: String = "", places: RubricPlaces = RubricPlaces()
+  ) {
+    self.id = id
+    self.edition = edition
+    self.title = title
+    self.doi = doi
+    self.levels = levels
+    self.aggregations = aggregations
+    self.missing = missing
+    self.actorWeights = actorWeights
+    self.actorTitles = actorTitles
+    self.bands = bands
+    self.dimensions = dimensions
+    self.rankAtLeast = rankAtLeast
+    self.indicators = indicators
+    self.vocabulary = vocabulary
+    self.recommendations = recommendations
+    self.resolvedDocument = resolvedDocument
+    self.digest = digest
+    self.places = places
+  }
+
+  /// What people call an actor in this rubric.
+  package func title(of actor: Actor) -> LocalizedText { actorTitles[actor] ?? actor.title }
+
+  /// The bytes that the digest is taken of: the resolved document as canonical JSON (RFC 8785).
+  package var canonicalBytes: [UInt8] { resolvedDocument.canonicalBytes }
+
+  /// Fills in the digest.
+  /// - Parameter sha256: SHA-256 of some bytes, in lower-case hexadecimal.
+  package mutating func seal(with sha256: ([UInt8]) -> String) { digest = sha256(canonicalBytes) }
 }

@@ -1,0 +1,13 @@
+internal import Diagnostics
+
+/// A form of measure: what it is, and how it is read from a rubric.
+///
+/// To add one, write a file `Measures/NAMEReading.swift` and put its type into `MeasureCatalogue.forms`.
+protocol MeasureForm {
+  /// What the form is.
+  static var specification: MeasureSpecification { get }
+
+  /// Reads the parameters of a measure of this form.
+  /// - Returns: the measure, or `nil` where something that it cannot do without is wrong; then an error was reported.
+  static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition?
+}

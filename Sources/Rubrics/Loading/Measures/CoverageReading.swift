@@ -1,0 +1,39 @@
+internal import Diagnostics
+
+/// `coverage: {of, where, among, by}`.
+enum CoverageReading: MeasureForm {
+  static let specification = MeasureSpecification(
+    id: "coverage", since: "0.1",
+    summary: LocalizedText(
+      english: "How many of the buildings, groups or residents that there are appear in the log.",
+      chinese: "全部楼栋、群体或居民中，有多少出现在日志里。"),
+    parameters: [
+      .required("of", .textField, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
+      .required("among", .fact, en: "the fact that says how many there are", zh: "总数取自哪一项事实"), .condition, .actors,
+    ],
+    unit: LocalizedText(english: "share, 0 or more", chinese: "比例，不小于 0"),
+    evidence: LocalizedText(english: "the distinct values", chinese: "去重后的取值数"),
+    definition: LocalizedText(
+      english: """
+        The number of distinct values of `of`, missing ones left out, among the events of the period, by the actors of \
+        `by`, that satisfy `where`, over the unit's fact `among`; not clamped at 1. No evidence when the fact is missing; \
+        not applicable when it is 0.
+        """,
+      chinese: """
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，除以该单位的事实 `among`；大于 1 时不截断。缺这项事实时视为没有证据，为 0 \
+        时不适用。
+        """),
+    example: """
+      coverage: {of: building, where: 'activity == "representative.attended"', among: buildings}
+      """,
+    laterParameters: ["roster"])
+
+  static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
+    let selection = parameters.selection(&diagnostics)
+    let field = parameters.field("of", holding: .text, &diagnostics)
+    // A roster stands in the fact's place: that it is not there yet has been said.
+    guard !parameters.has("roster") else { return nil }
+    guard let fact = parameters.fact("among", &diagnostics), let field else { return nil }
+    return .coverage(of: field, among: fact, selection)
+  }
+}

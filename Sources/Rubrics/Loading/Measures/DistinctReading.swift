@@ -1,0 +1,32 @@
+internal import Diagnostics
+
+/// `distinct: {of, where, by}`.
+enum DistinctReading: MeasureForm {
+  static let specification = MeasureSpecification(
+    id: "distinct", since: "0.1",
+    summary: LocalizedText(
+      english: "How many different values a field has.", chinese: "某字段有多少个不同的取值。"),
+    parameters: [
+      .required("of", .textField, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
+      .condition, .actors,
+    ],
+    unit: LocalizedText(english: "distinct values", chinese: "个（去重）"),
+    evidence: LocalizedText(english: "the distinct values", chinese: "去重后的取值数"),
+    definition: LocalizedText(
+      english: """
+        The number of distinct values of `of`, missing ones left out, among the events of the period, by the actors of \
+        `by`, that satisfy `where`. Two values are the same when their UTF-8 bytes are. It always has a value.
+        """,
+      chinese: """
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，缺失的不算。UTF-8 字节相同才算同一取值。总有取值。
+        """),
+    example: """
+      distinct: {of: theme, where: 'activity == "consultation.answered"'}
+      """)
+
+  static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
+    let selection = parameters.selection(&diagnostics)
+    guard let field = parameters.field("of", holding: .text, &diagnostics) else { return nil }
+    return .distinct(of: field, selection)
+  }
+}

@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// What a measure form is, for those who write rubrics and those who check them.
+package struct MeasureSpecification: Sendable, Hashable {
+  /// Its name in the rubric language.
+  package var id: String
+  /// What it measures, in one sentence.
+  package var summary: LocalizedText
+  /// Its parameters, in the order of the documentation.
+  package var parameters: [MeasureParameter]
+  /// What its value is counted in.
+  package var unit: LocalizedText
+  /// What `evidence: {at-least}` counts, or `nil` where the minimum is not applied.
+  package var evidence: LocalizedText?
+  /// What it is, to the last digit (SEMANTICS).
+  package var definition: LocalizedText
+  /// A measure of the form in the rubric language, which a test reads against the vocabulary of the examples.
+  package var example: String
+  /// The version of Plumbline that had it first.
+  package var since: String
+  /// Parameters that SEMANTICS has and this version does not have yet.
+  package var laterParameters: [String]
+
+  /// Makes a specification.
+  package init(
+    id: String, since: String, summary: LocalizedText, parameters: [MeasureParameter], unit: LocalizedText,
+    evidence: LocalizedText?, definition: LocalizedText, example: String, laterParameters: [String] = []
+  ) {
+    self.id = id
+    self.summary = summary
+    self.parameters = parameters
+    self.unit = unit
+    self.evidence = evidence
+    self.definition = definition
+    self.example = example
+    self.since = since
+    self.laterParameters = laterParameters
+  }
+}
