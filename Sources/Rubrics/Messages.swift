@@ -117,11 +117,6 @@ extension MessageTemplate {
     "rubric.too-few-items", .error,
     en: "“{name}” has {count} and needs at least {least}; add what is missing.",
     zh: "“{name}”有 {count} 项，至少需要 {least} 项；请补足。")
-  /// A share outside 0…1.
-  static let shareOutOfRange = MessageTemplate(
-    "rubric.share-out-of-range", .error,
-    en: "“{name}” is {value} and must lie between 0 and 1; write 0.6 or 60% for sixty in a hundred.",
-    zh: "“{name}”为 {value}，应在 0 到 1 之间；百分之六十请写 0.6 或 60%。")
   /// A weight of 0 or less.
   static let weightNotPositive = MessageTemplate(
     "rubric.weight-not-positive", .error,
@@ -238,9 +233,6 @@ extension MessageTemplate {
   /// What the register says.
   static let registeredHere = MessageTemplate(
     "note.registered-here", .information, en: "The register has it here.", zh: "建议清单中的位置。")
-  /// What was likely meant.
-  static let didYouMean = MessageTemplate(
-    "note.did-you-mean", .information, en: "Did you mean “{name}”?", zh: "是否想写“{name}”？")
   /// All that would do.
   static let knownNames = MessageTemplate(
     "note.known-names", .information, en: "There are {names}.", zh: "可用的有 {names}。")
@@ -347,11 +339,11 @@ package enum RubricMessages {
     .rubricFolderMissing, .rubricNotFolder, .rubricFileMissing, .rubricFileUnreadable, .otherEnding, .noIndicators,
     .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
     .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .textNeeded, .otherBytes,
-    .repeatedName, .emptyName, .emptyList, .tooFewItems, .shareOutOfRange, .weightNotPositive, .scoreOutOfRange,
+    .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
     .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
     .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
     .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
-    .previousHere, .registeredHere, .didYouMean, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
+    .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
     .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
     .closedByUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
     .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,

@@ -19,7 +19,7 @@ extension Diagnostic {
     let arguments = arguments.merging(["name": name]) { $1 }
     if let likely = Spelling.nearest(to: name, among: known) {
       return Diagnostic(
-        template, arguments, at: node.place, notes: [Note(Message(.didYouMean, ["name": likely]))],
+        template, arguments, at: node.place, notes: [.didYouMean(likely)],
         fix: node.fix(writing: likely))
     }
     guard !known.isEmpty, known.count <= mostListed else { return Diagnostic(template, arguments, at: node.place) }

@@ -103,17 +103,15 @@ struct MeasureParameters {
     return node.choice(Word.self, &diagnostics) ?? fallback
   }
 
-  /// A whole number of a range.
-  func wholeNumber(
-    _ key: String, in range: ClosedRange<Int>, or fallback: Int, _ diagnostics: inout [Diagnostic]
-  ) -> Int {
-    mapping.value(key, &diagnostics) { $0.wholeNumber(in: range, &$1) } ?? fallback
+  /// A number of things, at least 1.
+  func count(_ key: String, or fallback: Int, _ diagnostics: inout [Diagnostic]) -> Int {
+    mapping.value(key, &diagnostics) { $0.count(&$1) } ?? fallback
   }
 
   /// The percentile of `p` and `method`; the median on the line between values where both are silent.
   func percentile(_ diagnostics: inout [Diagnostic]) -> PercentileDefinition {
     let half = ExactDecimal.one.divided(by: ExactDecimal(2)) ?? .zero
-    let p = mapping.value("p", &diagnostics) { $0.shareOfOne(&$1) } ?? half
+    let p = mapping.value("p", &diagnostics) { $0.share(&$1) } ?? half
     return PercentileDefinition(p: p, method: word("method", or: .linear, &diagnostics))
   }
 

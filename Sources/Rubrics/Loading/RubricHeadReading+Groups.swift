@@ -6,7 +6,7 @@ internal import YAMLDocuments
 extension RubricHeadReading {
   /// The bands, lowest first.
   static func readBands(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Band] {
-    let thing = LocalizedText(english: "the band", chinese: "等级")
+    let thing = LocalizedText(english: "The band", chinese: "等级")
     var bounds: [ExactDecimal: SourcePlace] = [:]
     var names: [String: SourcePlace] = [:]
     var bands: [Band] = []
@@ -35,7 +35,7 @@ extension RubricHeadReading {
   static func readDimensions(
     _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> [Dimension]? {
-    let thing = LocalizedText(english: "the dimension", chinese: "维度")
+    let thing = LocalizedText(english: "The dimension", chinese: "维度")
     guard let entries = node.entries(&diagnostics) else { return nil }
     if entries.isEmpty { diagnostics.append(Diagnostic(.noDimensions, at: node.place)) }
     var dimensions: [Dimension] = []

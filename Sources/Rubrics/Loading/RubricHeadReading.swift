@@ -15,7 +15,7 @@ enum RubricHeadReading {
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
-    let thing = LocalizedText(english: "the rubric", chinese: "评估标准")
+    let thing = LocalizedText(english: "The rubric", chinese: "评估标准")
     guard let mapping = MappingReader(root, of: thing, keys: keys, laterKeys: laterKeys, &diagnostics) else {
       return nil
     }
@@ -31,7 +31,7 @@ enum RubricHeadReading {
     let actors = readActors(mapping, &places, &diagnostics)
     let bands = mapping.value("bands", &diagnostics) { readBands($0, &$1) } ?? []
     let dimensions = mapping.requiredValue("dimensions", &diagnostics) { readDimensions($0, &places, &$1) }
-    let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.wholeNumber(in: 1...Int.max, &$1) } ?? 5
+    let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
     return RubricHead(
       rubric: Rubric(
         id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
@@ -54,7 +54,7 @@ enum RubricHeadReading {
     _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> (doi: String?, register: (name: String, place: SourcePlace)?) {
     guard let node = mapping.node("source") else { return (nil, nil) }
-    let thing = LocalizedText(english: "`source`", chinese: "source")
+    let thing = LocalizedText("“source”")
     guard let source = MappingReader(node, of: thing, keys: ["doi", "register"], &diagnostics) else {
       return (nil, nil)
     }
@@ -114,10 +114,10 @@ enum RubricHeadReading {
   }
 
   private static func readPolicy(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> MissingPolicy? {
-    let thing = LocalizedText(english: "the policy for missing scores", chinese: "缺失得分的处理办法")
+    let thing = LocalizedText(english: "The policy for missing scores", chinese: "缺失得分的处理办法")
     guard let mapping = MappingReader(node, of: thing, keys: ["policy", "at-least"], &diagnostics) else { return nil }
     let treatment = mapping.value("policy", &diagnostics) { $0.choice(MissingPolicy.Treatment.self, &$1) }
-    let atLeast = mapping.value("at-least", &diagnostics) { $0.shareOfOne(&$1) }
+    let atLeast = mapping.value("at-least", &diagnostics) { $0.share(&$1) }
     return MissingPolicy(treatment: treatment ?? .renormalise, atLeast: Rational(atLeast ?? .zero))
   }
 
@@ -126,7 +126,7 @@ enum RubricHeadReading {
     _ node: YAMLNode?, levels: [RollUpLevel], _ diagnostics: inout [Diagnostic]
   ) -> [(RollUpLevel, YAMLNode)] {
     guard let node else { return [] }
-    let thing = LocalizedText(english: "a mapping of levels", chinese: "层级的映射")
+    let thing = LocalizedText(english: "This mapping of levels", chinese: "层级映射")
     let keys = RollUpLevel.allCases.map(\.rawValue)
     guard MappingReader(node, of: thing, keys: keys, &diagnostics) != nil else { return [] }
     return node.mappingEntries.compactMap { entry in
@@ -143,7 +143,7 @@ enum RubricHeadReading {
   ) -> (weights: [Actor: ExactDecimal], titles: [Actor: LocalizedText]) {
     var weights: [Actor: ExactDecimal] = [:]
     var titles: [Actor: LocalizedText] = [:]
-    let thing = LocalizedText(english: "the actor", chinese: "主体")
+    let thing = LocalizedText(english: "The actor", chinese: "主体")
     for entry in mapping.value("actors", &diagnostics, read: { $0.entries(&$1) }) ?? [] {
       guard let actor = entry.key.actor(&diagnostics) else { continue }
       if let first = places.actors[actor] {

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import CanonicalJSON
 internal import Diagnostics
 internal import YAMLDocuments

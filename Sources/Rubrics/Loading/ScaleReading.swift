@@ -73,7 +73,7 @@ enum ScaleReading {
   }
 
   private static func pass(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText(english: "`pass`", chinese: "pass")
+    let thing = LocalizedText("“pass”")
     guard let mapping = MappingReader(node, of: thing, keys: ["at-least", "at-most"], &diagnostics) else { return nil }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.decimal(&$1) }
     let atMost = mapping.value("at-most", &diagnostics) { $0.decimal(&$1) }
@@ -85,7 +85,7 @@ enum ScaleReading {
   }
 
   private static func target(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText(english: "`target`", chinese: "target")
+    let thing = LocalizedText("“target”")
     guard let mapping = MappingReader(node, of: thing, keys: ["best", "worst"], &diagnostics) else { return nil }
     let best = mapping.requiredValue("best", &diagnostics) { $0.decimal(&$1) }
     let worst = mapping.requiredValue("worst", &diagnostics) { $0.decimal(&$1) }

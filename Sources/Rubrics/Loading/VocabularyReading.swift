@@ -12,7 +12,7 @@ enum VocabularyReading {
   static func read(
     _ root: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> Vocabulary? {
-    let thing = LocalizedText(english: "the vocabulary", chinese: "词汇表")
+    let thing = LocalizedText(english: "The vocabulary", chinese: "词汇表")
     let keys = ["activities", "attributes", "facts"]
     guard let mapping = MappingReader(root, of: thing, keys: keys, &diagnostics) else { return nil }
     let attributes = readAttributes(mapping, &diagnostics)
@@ -44,7 +44,7 @@ enum VocabularyReading {
     _ mapping: MappingReader, attributes: [String: ColumnType], _ places: inout RubricPlaces,
     _ diagnostics: inout [Diagnostic]
   ) -> [String: Vocabulary.Activity] {
-    let thing = LocalizedText(english: "the activity", chinese: "活动")
+    let thing = LocalizedText(english: "The activity", chinese: "活动")
     let terms = RubricTerms(Vocabulary(attributes: attributes))
     var activities: [String: Vocabulary.Activity] = [:]
     for entry in named("activities", mapping, &diagnostics) {
@@ -79,7 +79,7 @@ enum VocabularyReading {
   private static func readFacts(
     _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> [String: Vocabulary.Fact] {
-    let thing = LocalizedText(english: "the fact", chinese: "事实")
+    let thing = LocalizedText(english: "The fact", chinese: "事实")
     var facts: [String: Vocabulary.Fact] = [:]
     for entry in named("facts", mapping, &diagnostics) {
       if takenFactNames.contains(entry.keyText) {
