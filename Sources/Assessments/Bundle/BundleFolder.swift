@@ -1,5 +1,5 @@
 internal import CanonicalJSON
-internal import Diagnostics
+package import Diagnostics
 internal import Foundation
 
 /// The folder that a bundle is written to.
