@@ -42,9 +42,7 @@ extension YAMLNode {
     let isPlain =
       text.first?.isLetter == true
       && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == "_" }
-    return Diagnostic.Fix(
-      replace: span, with: isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "''") + "'")
+    return Diagnostic.Fix(replace: span, with: isPlain ? text : "'" + text.replacing("'", with: "''") + "'")
   }
 }
 

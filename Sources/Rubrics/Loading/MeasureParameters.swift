@@ -79,8 +79,8 @@ struct MeasureParameters {
   /// The activities of a parameter in the order of the rubric, none twice.
   /// - Parameter least: how many there must be; with 0 the parameter may be left out.
   func activities(_ key: String, atLeast least: Int, _ diagnostics: inout [Diagnostic]) -> [String] {
-    guard let node = least == 0 ? mapping.node(key) : mapping.requiredValue(key, &diagnostics, read: { node, _ in node })
-    else { return [] }
+    let present = least == 0 ? mapping.node(key) : mapping.requiredValue(key, &diagnostics) { node, _ in node }
+    guard let node = present else { return [] }
     let given = node.oneOrMore().count
     if given < max(least, 1) {
       diagnostics.append(

@@ -66,7 +66,9 @@ enum RubricHeadReading {
   }
 
   private static func readLevels(_ mapping: MappingReader, _ diagnostics: inout [Diagnostic]) -> [RollUpLevel] {
-    guard let node = mapping.node("levels"), let items = node.sequence(&diagnostics) else { return [.dimension, .actor] }
+    guard let items = mapping.value("levels", &diagnostics, read: { $0.sequence(&$1) }) else {
+      return [.dimension, .actor]
+    }
     var places: [RollUpLevel: SourcePlace] = [:]
     var levels: [RollUpLevel] = []
     for item in items {
@@ -89,7 +91,7 @@ enum RubricHeadReading {
       places.aggregations[level] = node.place
       if let entry = node.mappingEntries.first(where: { $0.keyText == "power" }) {
         diagnostics.append(Diagnostic(.notYet, ["thing": "aggregate: {power: …}"], at: entry.key.place))
-      } else if let aggregation = node.choice(Aggregation.self, &diagnostics), levels.contains(level) || level == .overall {
+      } else if let aggregation = node.choice(Aggregation.self, &diagnostics), result[level] != nil {
         result[level] = aggregation
       }
     }
@@ -151,7 +153,9 @@ enum RubricHeadReading {
         continue
       }
       places.actors[actor] = entry.key.place
-      guard let mapping = MappingReader(entry.value, of: thing, keys: ["weight", "title"], &diagnostics) else { continue }
+      guard let mapping = MappingReader(entry.value, of: thing, keys: ["weight", "title"], &diagnostics) else {
+        continue
+      }
       weights[actor] = mapping.value("weight", &diagnostics) { $0.weight(&$1) }
       titles[actor] = mapping.localizedText("title", &diagnostics)
     }

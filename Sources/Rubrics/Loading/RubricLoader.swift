@@ -29,7 +29,8 @@ struct RubricLoader {
 
     let vocabularyTree = tree(of: RubricFiles.vocabularyName, missing: nil)
     let hasVocabulary = files.file(RubricFiles.vocabularyName) != nil
-    let vocabulary = hasVocabulary
+    let vocabulary =
+      hasVocabulary
       ? vocabularyTree.flatMap { VocabularyReading.read($0, &places, &diagnostics) } : Vocabulary()
 
     let registerTree = head?.register.flatMap { register in

@@ -42,11 +42,12 @@ struct RubricTerms {
   ) -> Expression? {
     guard let text = node.text(&diagnostics), let scalar = node.scalar else { return nil }
     if vocabulary == nil, subject == .cases || text.contains("x[") { return nil }
-    let scope = switch subject {
-    case .events: events
-    case .cases: cases
-    case .units: units
-    }
+    let scope =
+      switch subject {
+      case .events: events
+      case .cases: cases
+      case .units: units
+      }
     return Expression(parsing: text, scope: scope, place: scalar.place(of:), diagnostics: &diagnostics)
   }
 
