@@ -20,7 +20,7 @@ struct BatchPreparation {
   ) -> BatchView {
     let columns = batch.columns
     let all = rows.all
-    let truths = plan.conditions.map { $0.evaluate(over: columns).values }
+    let truths = plan.conditions.map { rows.period.isEmpty ? [] : $0.evaluate(over: columns).values }
     let codes = plan.fields.texts.map {
       translator.codes(of: columns.text($0), rows: rows.period, rowCount: batch.rowCount, texts: &texts)
     }
