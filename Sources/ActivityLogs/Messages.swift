@@ -204,7 +204,7 @@ extension MessageTemplate {
     zh: "编号“{id}”被多条记录使用。每条记录必须有唯一的编号。")
   static let sameAgain = MessageTemplate(
     "record.same-again", .information,
-    en: "The same is wrong with {count} more records.", zh: "另有 {count} 条记录有同样的问题。")
+    en: "The same is wrong with {count} more records: {places}.", zh: "另有 {count} 条记录有同样的问题：{places}。")
   static let moreKinds = MessageTemplate(
     "records.more-not-shown", .warning,
     en: "{count} more faults of records are not shown.", zh: "另有 {count} 处记录问题未显示。")
@@ -234,7 +234,7 @@ extension MessageTemplate {
     en: "{level} “{unit}” has two rows. Keep one.", zh: "{level}“{unit}”有两行。请只保留一行。")
   static let unitsTwoParents = MessageTemplate(
     "units.two-parents", .error,
-    en: "{level} “{unit}” belongs to “{parent}” here and to “{other}” elsewhere; it can have one parent. Correct a row.",
+    en: "{level} “{unit}” belongs to “{parent}” here and to “{other}” elsewhere; correct one.",
     zh: "{level}“{unit}”在此属于“{parent}”，在别处属于“{other}”。一个单位只能有一个上级；请更正。")
   static let unitsLookAlike = MessageTemplate(
     "units.look-alike", .error,

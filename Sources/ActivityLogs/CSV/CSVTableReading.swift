@@ -50,11 +50,10 @@ struct CSVTableReading {
   /// The cells of the current record, or `nil` where its form is wrong.
   private mutating func cells(_ diagnostics: inout [Diagnostic]) -> [CSVTable.Cell]? {
     if let problem = tokenizer.problem {
-      let range = tokenizer.offset..<min(tokenizer.offset + tokenizer.length, source.bytes.count)
       let position = source.position(at: problem.position.offset)
       diagnostics.append(
         Diagnostic(
-          problem.message(record: source.bytes[range]),
+          problem.message(record: tokenizer.recordBytes),
           at: SourcePlace(file: source.name, span: SourceSpan(at: position))))
       return nil
     }
@@ -62,8 +61,7 @@ struct CSVTableReading {
     return tokenizer.fields.map { field in
       let outer = field.outerRange
       let place = source.place(outer.lowerBound + shift..<outer.upperBound + shift)
-      let text = tokenizer.window.storage[tokenizer.text(of: field)]
-      return CSVTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
+      return CSVTable.Cell(text: tokenizer.string(of: field), place: place)
     }
   }
 

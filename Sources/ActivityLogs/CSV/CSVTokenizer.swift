@@ -112,6 +112,17 @@ package struct CSVTokenizer {
     return field.start..<window.halve(.quote, in: field.range)
   }
 
+  /// A field's text; as with `text`, positions within the record must be asked for before.
+  package mutating func string(of field: CSVField) -> String {
+    let range = text(of: field)
+    return String(decoding: window.storage[range], as: UTF8.self)
+  }
+
+  /// The bytes of the record, its line end left out; where the record is too long, what there is of it.
+  package var recordBytes: ArraySlice<UInt8> {
+    window.storage[scanner.start..<min(scanner.end, window.count)]
+  }
+
   /// The number of bytes of the file before a place in the window.
   package func offset(at index: Int) -> Int { windowOffset + index }
 
