@@ -288,6 +288,11 @@ extension MessageTemplate {
     "measure.closed-by-unused", .warning,
     en: "“closed-by” has no effect without “deadline”; add one, or remove it.",
     zh: "没有“deadline”时“closed-by”不起作用；请补上，或删去。")
+  /// `refused` without sources.
+  static let refusedUnused = MessageTemplate(
+    "indicator.refused-unused", .warning,
+    en: "“refused” has no effect without “sources”; name the sources, or remove it.",
+    zh: "没有“sources”时“refused”不起作用；请写明来源，或删去。")
   /// The rubric or a dimension without a title.
   static let withoutTitle = MessageTemplate(
     "rubric.without-title", .warning,
@@ -345,7 +350,7 @@ package enum RubricMessages {
     .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
     .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
     .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
-    .closedByUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
+    .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
     .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
   ]
 }

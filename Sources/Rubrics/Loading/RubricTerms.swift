@@ -95,6 +95,17 @@ struct RubricTerms {
     return nil
   }
 
+  /// The name of an event field or of an attribute; the latter bare or written `x["name"]`.
+  func name(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let name = node.text(&diagnostics) else { return nil }
+    if let index = vocabulary?.attributes.index(forKey: name),
+      vocabulary?.attributes[index].key.hasSameBytes(as: name) == true
+    {
+      return name
+    }
+    return lookUp(name, node, &diagnostics).map { _ in Self.attribute(in: name) ?? name }
+  }
+
   /// The column that a name stands for, or `nil` with an error, or silently where there is no vocabulary to ask.
   private func lookUp(
     _ name: String, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]

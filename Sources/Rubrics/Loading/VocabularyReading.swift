@@ -55,7 +55,7 @@ enum VocabularyReading {
         activity.by = mapping.value("by", &diagnostics) { $0.actors(&$1) } ?? []
         activity.needs =
           mapping.value("needs", &diagnostics) { node, diagnostics in
-            node.oneOrMore().compactMap { terms.column($0, &diagnostics) }
+            node.oneOrMore().compactMap { terms.name($0, &diagnostics) }
           } ?? []
       }
       activities[entry.keyText] = activity
