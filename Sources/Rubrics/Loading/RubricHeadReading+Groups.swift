@@ -41,12 +41,11 @@ extension RubricHeadReading {
     var dimensions: [Dimension] = []
     var isWhole = !entries.isEmpty
     for entry in entries {
-      guard let id = entry.key.identifier(&diagnostics) else {
-        isWhole = false
-        continue
-      }
-      places.dimensions[id] = entry.key.place
-      var dimension = Dimension(id: id, title: LocalizedText(id), weight: .one)
+      var key = entry.key
+      key.role = .value(of: "dimensions")
+      let id = key.identifier(&diagnostics)
+      if let id { places.dimensions[id] = entry.key.place } else { isWhole = false }
+      var dimension = Dimension(id: id ?? "", title: LocalizedText(id ?? ""), weight: .one)
       if let mapping = MappingReader(entry.value, of: thing, keys: ["title", "weight"], &diagnostics) {
         dimension.title = mapping.localizedText("title", &diagnostics) ?? dimension.title
         dimension.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? dimension.weight
