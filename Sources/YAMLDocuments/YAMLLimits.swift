@@ -15,4 +15,8 @@ package enum YAMLLimits {
   package static let freelyRepeatedNodes = 1_000
   /// The greatest number of characters reported one by one; a file with more is not text.
   static let reportedCharacters = 20
+  /// The greatest number of aliases without an anchor that are reported.
+  static let reportedAliases = 20
+  /// The greatest number of anchors among which a misspelt alias is looked for.
+  static let comparedAnchors = 1_000
 }

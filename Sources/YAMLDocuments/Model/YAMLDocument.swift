@@ -36,8 +36,7 @@ package struct YAMLDocument: Sendable {
     do {
       try EventParser().parse(source.bytes[conversion.textStart...]) { builder.take($0) }
     } catch {
-      builder.report(
-        SyntaxAdvice(source).diagnostic(for: error, conversion: conversion), damagesTree: true)
+      builder.abandon(with: SyntaxAdvice(source).diagnostic(for: error, conversion: conversion))
     }
     diagnostics += builder.diagnostics
     guard builder.isWhole, let root = builder.root else { return nil }

@@ -61,12 +61,34 @@ struct TreeBuilder {
     if let version, version != "1.2" {
       report(Diagnostic(.versionDirective, ["version": version], at: line), damagesTree: true)
     }
-    if hasTagDirectives { report(Diagnostic(.tagDirective, at: line), damagesTree: true) }
+    if hasTagDirectives { report(Diagnostic(.tagDirective, at: tagDirective(from: line)), damagesTree: true) }
     return true
   }
 
+  /// The line of the first %TAG of a document that begins at a place.
+  private func tagDirective(from start: SourcePlace) -> SourcePlace {
+    guard let span = start.span, span.start.line <= span.end.line else { return start }
+    for number in span.start.line...span.end.line {
+      guard let line = source.line(number), line.starts(with: Array("%TAG".utf8)) else { continue }
+      return source.place(line.startIndex..<line.endIndex)
+    }
+    return start
+  }
+
+  /// Ends the work where libyaml could not go on.
+  mutating func abandon(with diagnostic: Diagnostic) {
+    report(diagnostic, damagesTree: true)
+    // An anchor that libyaml did not get to may stand in the rest of the file.
+    for (name, place) in unresolved.prefix(YAMLLimits.reportedAliases)
+    where anchors[name] != nil || !source.bytes.contains(Array("&\(name)".utf8)) {
+      report(unresolvedAlias(name, at: place))
+    }
+  }
+
   private mutating func finish() {
-    for (name, place) in unresolved { report(unresolvedAlias(name, at: place), damagesTree: true) }
+    for (name, place) in unresolved.prefix(YAMLLimits.reportedAliases) {
+      report(unresolvedAlias(name, at: place), damagesTree: true)
+    }
     let allowed = max(YAMLLimits.freelyRepeatedNodes, writtenNodes * YAMLLimits.repetition)
     if repeatedNodes > allowed {
       let arguments = ["count": String(repeatedNodes), "limit": String(allowed)]
@@ -250,6 +272,8 @@ struct TreeBuilder {
 
     var state: State
     var place: SourcePlace
+    /// Where the name was used first.
+    var firstPlace: SourcePlace
   }
 
   private mutating func define(_ name: String, _ layout: NodeProperties, _ span: SourceSpan, _ state: Anchor.State) {
@@ -258,7 +282,7 @@ struct TreeBuilder {
       let note = Diagnostic.Note(Message(.firstAnchorIsHere), at: first.place)
       report(Diagnostic(.anchorDefinedAgain, ["name": name.excerpt], at: place, notes: [note]))
     }
-    anchors[name] = Anchor(state: state, place: place)
+    anchors[name] = Anchor(state: state, place: place, firstPlace: anchors[name]?.firstPlace ?? place)
   }
 
   /// The place of a range that lies in a node.
@@ -304,13 +328,14 @@ struct TreeBuilder {
     let arguments = ["name": name.excerpt]
     if let anchor = anchors[name] {
       return Diagnostic(
-        .forwardAlias, arguments, at: place, notes: [Diagnostic.Note(Message(.anchorIsHere), at: anchor.place)])
+        .forwardAlias, arguments, at: place, notes: [Diagnostic.Note(Message(.anchorIsHere), at: anchor.firstPlace)])
     }
     var diagnostic = Diagnostic(.undefinedAlias, arguments, at: place)
-    if let near = Spelling.nearest(to: name, among: anchors.keys.sorted()) {
-      diagnostic.notes.append(Diagnostic.Note(Message(.didYouMeanAlias, ["name": near]), at: anchors[near]?.place))
-    }
     diagnostic.fix = SyntaxAdvice(source).quotingFix(around: place.span?.start)
+    if anchors.count <= YAMLLimits.comparedAnchors, let near = Spelling.nearest(to: name, among: anchors.keys) {
+      diagnostic.notes.append(Diagnostic.Note(Message(.didYouMeanAlias, ["name": near]), at: anchors[near]?.firstPlace))
+      diagnostic.fix = place.span.map { Diagnostic.Fix(replace: $0, with: "*" + near) }
+    }
     return diagnostic
   }
 
