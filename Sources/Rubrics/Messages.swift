@@ -315,8 +315,8 @@ extension MessageTemplate {
   /// An actor with a weight and no indicators.
   static let actorWithoutIndicators = MessageTemplate(
     "rubric.actor-without-indicators", .warning,
-    en: "{name} has a weight and no indicator; write one, or remove the weight.",
-    zh: "{name} 有权重而没有指标；请补充，或删去权重。")
+    en: "“{name}” has a weight and no indicator; write one, or remove the weight.",
+    zh: "“{name}”有权重而没有指标；请补充，或删去权重。")
   /// Scores below the lowest band.
   static let scoresBelowBands = MessageTemplate(
     "rubric.scores-below-bands", .warning,
