@@ -30,7 +30,8 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func printsTable(language: Language) throws {
-    expectGolden(try sample().text(in: language), named: "matrix.\(language.rawValue).txt")
+    expectGolden(
+      try sample().text(in: language), named: "Coverage/matrix.\(language.rawValue).txt", testFile: Snapshots.owner)
   }
 
   @Test func isEmptyWithoutRegister() throws {

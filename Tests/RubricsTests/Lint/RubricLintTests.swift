@@ -29,7 +29,7 @@ import Testing
         RubricCase(
           "an end without a deadline",
           good.replacing("      deadline: 90d\n", with: "      closed-by: topic.raised\n")),
-      ], named: "completeness.txt")
+      ], named: "Lint/completeness.txt")
   }
 
   @Test func holdsIndicatorsAgainstRegisterAndVocabulary() {
@@ -53,7 +53,7 @@ import Testing
           RubricText.withMeasure("stages: {all-of: [reply.published], by: resident}", scale: "pass: {at-least: 1}")),
         RubricCase("a fact that is not declared", good.replacing("among: buildings", with: "among: building")),
         RubricCase("facts of which none is declared", withoutFacts()),
-      ], named: "agreement.txt")
+      ], named: "Lint/agreement.txt")
   }
 
   @Test func findsWeightsThatCanNeverMatter() {
@@ -82,7 +82,7 @@ import Testing
             .replacing("aggregate: {dimension: mean, actor: mean, overall: min}\n", with: "")
             .replacing("resident: {weight: 1}", with: "resident: {weight: 2}")
             .replacing("en: Reach}, weight: 1", with: "en: Reach}, weight: 0.5")),
-      ], named: "weights.txt")
+      ], named: "Lint/weights.txt")
   }
 
   @Test func findsScalesThatCannotDoWhatTheyLookLike() {
@@ -118,7 +118,7 @@ import Testing
         scaled("sums may be anything", "sum: {of: hours}", "scale: [[-5, 0], [1000, 100]]"),
         RubricCase(
           "scores without a band", RubricText().replacing("en: poor}, from: 0", with: "en: poor}, from: 59.5")),
-      ], named: "scales.txt")
+      ], named: "Lint/scales.txt")
   }
 
   private func withoutRegister() -> RubricText {

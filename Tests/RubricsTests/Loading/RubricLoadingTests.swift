@@ -154,7 +154,7 @@ import Testing
       .replacing("预算: number", with: "预算: decimal")
       .replacing("    place: \"3.3-3\"\n", with: "")
     text.indicators["broken.yaml"] = "- id: 'x\n"
-    RubricCase.expectGolden([RubricCase("all at once", text)], named: "all-at-once.txt")
+    RubricCase.expectGolden([RubricCase("all at once", text)], named: "Loading/all-at-once.txt")
     let diagnostics = text.load().diagnostics
     #expect(diagnostics == diagnostics.inReadingOrder())
     #expect(Set(diagnostics.compactMap { $0.place?.file }).count == 6)
