@@ -315,8 +315,8 @@ extension MessageTemplate {
   /// An actor with a weight and no indicators.
   static let actorWithoutIndicators = MessageTemplate(
     "rubric.actor-without-indicators", .warning,
-    en: "{name} has a weight and no indicator; write one, or remove the weight.",
-    zh: "{name} 有权重而没有指标；请补充，或删去权重。")
+    en: "“{name}” has a weight and no indicator; write one, or remove the weight.",
+    zh: "“{name}”有权重而没有指标；请补充，或删去权重。")
   /// Scores below the lowest band.
   static let scoresBelowBands = MessageTemplate(
     "rubric.scores-below-bands", .warning,
@@ -330,7 +330,7 @@ extension MessageTemplate {
   /// Values of a scale that the measure never takes.
   static let unreachableValues = MessageTemplate(
     "scale.unreachable", .warning,
-    en: "A {form} is never {values}; its values run {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
+    en: "A {form} is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
   /// An activity that no indicator looks at.
   static let unusedActivity = MessageTemplate(
     "vocabulary.unused-activity", .information,

@@ -5,7 +5,9 @@ internal import YAMLDocuments
 /// Bands and dimensions.
 extension RubricHeadReading {
   /// The bands, lowest first.
-  static func readBands(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Band] {
+  static func readBands(
+    _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
+  ) -> [Band] {
     let thing = LocalizedText(english: "The band", chinese: "等级")
     var bounds: [ExactDecimal: SourcePlace] = [:]
     var names: [String: SourcePlace] = [:]
@@ -28,6 +30,7 @@ extension RubricHeadReading {
       names[name.english] = names[name.english] ?? mapping.node("name")?.place
       bands.append(Band(name: name, from: from))
     }
+    places.lowestBand = bounds.min { $0.key < $1.key }?.value
     return bands.sorted { $0.from < $1.from }
   }
 

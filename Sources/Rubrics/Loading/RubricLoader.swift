@@ -76,12 +76,7 @@ struct RubricLoader {
 
   /// Says of files that look as if they belonged to the rubric that they do not.
   private mutating func refuseOtherEndings() {
-    for file in files.files where file.name.hasSuffix(".yml") {
-      diagnostics.append(
-        Diagnostic(
-          .otherEnding, ["file": file.name, "name": String(file.name.dropLast(4)) + ".yaml"],
-          at: SourcePlace(file: file.name)))
-    }
+    diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
   }
 
   /// The indicators of all files by id, each with its node.

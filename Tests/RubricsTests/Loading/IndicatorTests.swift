@@ -47,7 +47,7 @@ import Testing
         RubricCase(
           "a condition over facts",
           good.replacing("points_bank == \"yes\"", with: "points_bnak == \"yes\" && buildings == \"12\"")),
-      ], named: "indicators.txt")
+      ], named: "Loading/indicators.txt")
   }
 
   @Test func saysWhatIsWrongWithScales() {
@@ -74,6 +74,6 @@ import Testing
         RubricCase("no worst", scale("target: {best: 1}")),
         RubricCase("not there yet", scale("deduct: {from: 100, each: 5}")),
         RubricCase("not there yet, beside a scale", scale("scale: [[1, 0], [2, 100]]\n  transform: ln")),
-      ], named: "scales.txt")
+      ], named: "Loading/scales.txt")
   }
 }

@@ -17,7 +17,7 @@ import Testing
         measured("a form that is not there yet", "longest-gap: {where: 'activity == \"topic.raised\"'}"),
         measured("no parameters", "count: any"),
         measured("an unknown parameter", "count: {wehre: 'activity == \"topic.raised\"', per: 1}"),
-      ], named: "measure-forms.txt")
+      ], named: "Loading/measure-forms.txt")
   }
 
   @Test func saysWhatIsWrongWithEventMeasures() {
@@ -49,7 +49,7 @@ import Testing
         measured("regularity", "regularity: {every: day, at-least: 0}"),
         measured("no fact", "fact: {}"),
         measured("a fact as text", "fact: {column: points_bank}"),
-      ], named: "event-measures.txt")
+      ], named: "Loading/event-measures.txt")
   }
 
   @Test func saysWhatIsWrongWithCaseMeasures() {
@@ -78,6 +78,6 @@ import Testing
         measured("stages", "stages: {all-of: [topic.raised, topic.raised], by: nobody}"),
         measured("a judgement", "judgement: {scale: [4, 0], raters: 0}"),
         measured("a judgement's scale", "judgement: {question: 清楚吗？, scale: 5}"),
-      ], named: "case-measures.txt")
+      ], named: "Loading/case-measures.txt")
   }
 }

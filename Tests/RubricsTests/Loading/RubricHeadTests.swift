@@ -51,7 +51,7 @@ import Testing
         RubricCase(
           "parts of the language that are not there yet",
           good.replacing("rank-at-least: 3", with: "rank-at-least: 3\nextends: other@1\nveto: []")),
-      ], named: "rubric-head.txt")
+      ], named: "Loading/rubric-head.txt")
   }
 
   private func withoutDimensions() -> RubricText {

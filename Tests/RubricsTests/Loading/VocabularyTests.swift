@@ -31,6 +31,6 @@ import Testing
             "{residents-committee: inferred, 居民: named}", with: "{居民: implied, resident: named, 物业: named}")),
         RubricCase(
           "a recommendation without a text", good.replacing("    text: {zh: 先分类, en: Sort first}\n", with: "")),
-      ], named: "vocabulary.txt")
+      ], named: "Loading/vocabulary.txt")
   }
 }

@@ -15,8 +15,11 @@ struct RubricCase {
   }
 
   /// Compares what is said about some cases with the file that keeps it, one section for each.
-  static func expectGolden(_ cases: [RubricCase], named name: String, testFile: String = #filePath) {
+  static func expectGolden(
+    _ cases: [RubricCase], named name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let sections = cases.map { "## \($0.name)\n\n\($0.text.rendered())" }
-    TestSupport.expectGolden(sections.joined(separator: "\n"), named: name, testFile: testFile)
+    TestSupport.expectGolden(
+      sections.joined(separator: "\n"), named: name, testFile: Snapshots.owner, sourceLocation: sourceLocation)
   }
 }
