@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Assessments
 internal import CanonicalJSON
 internal import Diagnostics
-internal import Reports
 
 /// `plumbline evaluate`: measures and scores, and writes the bundle.
 struct Evaluate: ParsableCommand {

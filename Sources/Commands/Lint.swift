@@ -47,7 +47,7 @@ struct Lint: ParsableCommand {
       if let coverage { console.print(coverage.text(in: languageOptions.resolved)) }
     case .json:
       let json: JSONValue = .object([
-        "schema": .string("plumbline.lint/1"), "diagnostics": JSONRenderer.json(diagnostics),
+        "schema": .string("plumbline.lint/1"), "diagnostics": JSONRenderer.value(for: diagnostics),
         "coverage": coverage?.json ?? .null,
       ])
       console.print(bytes: json.canonicalBytes)

@@ -5,12 +5,15 @@ package import Diagnostics
 package struct Expression: Sendable, Hashable {
   /// The condition as it was written.
   package let text: String
-  /// The columns of a batch that it reads: field names, and `x.` with an attribute's name.
+  /// The columns of a batch that it reads, also behind `case.first` and `case.last`: field names, and `x.` with an
+  /// attribute's name.
   package let columns: Set<String>
   /// The activities that `case.has`, `case.count`, `case.first` and `case.last` name.
   package let caseActivities: Set<String>
   /// The facts that it reads, `level` and `unit` included.
   package let facts: Set<String>
+  /// The condition itself.
+  private let root: CheckedNode
 
   /// Reads and checks a condition; `nil` where it has errors.
   /// - Parameters:
@@ -21,18 +24,58 @@ package struct Expression: Sendable, Hashable {
   package init?(
     parsing text: String, scope: Scope, place: (Range<Int>) -> SourcePlace, diagnostics: inout [Diagnostic]
   ) {
+    let (syntax, syntaxFindings) = Parser.parse(text)
+    var findings = syntaxFindings
+    var root = CheckedNode.undecided
+    if let syntax {
+      var checker = Checker(scope: scope)
+      root = checker.checkCondition(syntax)
+      findings += checker.findings
+    }
+    // Sorting by offset alone would leave the order of findings at one place to chance.
+    let inOrder = findings.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    let found = inOrder.map { $0.element.diagnostic(place: place) }
+    diagnostics += found
+    guard syntax != nil, !found.hasErrors else { return nil }
+    self.init(text: text, root: root)
+  }
+
+  /// Makes an expression of a checked condition.
+  init(text: String, root: CheckedNode) {
+    var columns: Set<String> = []
+    var activities: Set<String> = []
+    var facts: Set<String> = []
+    for reference in root.references {
+      switch reference {
+      case .column(let name): columns.insert(name)
+      case .fact(let name): facts.insert(name)
+      case .caseHas(let activity), .caseCount(let activity): activities.insert(activity)
+      case .caseField(_, let activity, let column):
+        activities.insert(activity)
+        columns.insert(column)
+      }
+    }
     self.text = text
-    self.columns = []
-    self.caseActivities = []
-    self.facts = []
+    self.root = root
+    self.columns = columns
+    self.caseActivities = activities
+    self.facts = facts
   }
 
   /// What the condition says of each row; a column that the batch lacks is missing in every row.
-  /// - Complexity: O(rows); texts are looked at once per distinct text, never per row.
+  /// - Complexity: O(rows); texts are looked at once per distinct text, two columns of texts that are compared with
+  ///   each other byte by byte.
   package func evaluate(over batch: ColumnBatch) -> TruthColumn {
-    TruthColumn(repeating: .undecided, count: batch.rowCount)
+    switch BatchEvaluation(batch: batch).truths(of: root) {
+    case .same(let value): TruthColumn(repeating: value, count: batch.rowCount)
+    case .rows(let values): TruthColumn(values: values)
+    }
   }
 
   /// What the condition says of one thing, whose values the source gives.
-  package func evaluate(with values: some ValueSource) -> Truth { .undecided }
+  package func evaluate(with values: some ValueSource) -> Truth {
+    SingleEvaluation(source: values).truth(of: root)
+  }
 }

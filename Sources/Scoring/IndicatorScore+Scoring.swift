@@ -1,4 +1,5 @@
 package import ActivityLogs
+internal import Measurement
 internal import Quantities
 internal import Rubrics
 

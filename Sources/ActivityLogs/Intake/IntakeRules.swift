@@ -31,12 +31,12 @@ package struct IntakeRules: Sendable {
   /// What is done with records that are equal in every field but `id`.
   package var duplicates: Duplicates
   /// The greatest share of bad records, 0 to 1, with which the logs can still be used.
-  package var badRecordLimit: ExactDecimal
+  package var badRecordLimit: Rational
 
   /// Makes rules; as long as an assessment says nothing else, any bad record stops the run and duplicates count.
   package init(
     vocabulary: Vocabulary, units: UnitTree, zone: TimeZoneRules, neededColumns: Set<String>,
-    unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count, badRecordLimit: ExactDecimal = .zero
+    unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count, badRecordLimit: Rational = .zero
   ) {
     self.vocabulary = vocabulary
     self.units = units

@@ -1,5 +1,5 @@
 internal import CanonicalJSON
-internal import Diagnostics
+package import Diagnostics
 internal import Foundation
 
 /// The folder that a bundle is written to.
@@ -24,9 +24,8 @@ package struct BundleFolder: Sendable {
   package func checkIsOurs() throws(DiagnosticsError) {
     let files = FileManager.default
     let place = SourcePlace(file: url.relativePath)
-    var isFolder: ObjCBool = false
-    if files.fileExists(atPath: url.path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw DiagnosticsError(.outputIsAFile, at: place) }
+    if let kind = FileKind(at: url.path) {
+      guard kind == .folder else { throw DiagnosticsError(.outputIsAFile, at: place) }
       guard let content = try? files.subpathsOfDirectory(atPath: url.path) else {
         throw DiagnosticsError(.outputNotReadable, at: place)
       }

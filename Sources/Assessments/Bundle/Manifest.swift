@@ -1,4 +1,4 @@
-package import CanonicalJSON
+internal import CanonicalJSON
 internal import Digests
 
 /// What went into an evaluation and what came out, each file by its digest.

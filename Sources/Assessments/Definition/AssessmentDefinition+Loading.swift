@@ -1,6 +1,6 @@
-package import ActivityLogs
+internal import ActivityLogs
 package import Diagnostics
-package import Quantities
+internal import Quantities
 internal import YAMLDocuments
 
 extension AssessmentDefinition {

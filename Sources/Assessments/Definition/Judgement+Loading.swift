@@ -1,4 +1,4 @@
-internal import ActivityLogs
+package import ActivityLogs
 package import Diagnostics
 package import Measurement
 internal import Quantities

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 package import CanonicalJSON
 internal import Diagnostics
 internal import Measurement
@@ -84,7 +85,7 @@ extension IndicatorScore {
     return .object([
       "id": .string(indicator.id.description), "state": .string(finding.state.rawValue),
       "reason": finding.reason.map(\.json) ?? .null,
-      "measure": finding.fact.map { $0.json(kind: indicator.measure.kind) } ?? .null,
+      "measure": finding.fact.map { $0.json(kind: indicator.measure.form) } ?? .null,
       "score": .sixPlaces(score), "weight": .string(indicator.weight.description),
       "steps": .array(steps.map(\.json)),
       "records": .object([

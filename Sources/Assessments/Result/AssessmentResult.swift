@@ -1,6 +1,6 @@
 package import Diagnostics
-package import Measurement
-package import Quantities
+internal import Measurement
+internal import Quantities
 package import Rubrics
 package import Scoring
 

@@ -1,5 +1,8 @@
+internal import ActivityLogs
 internal import CanonicalJSON
+internal import Measurement
 internal import Quantities
+internal import Rubrics
 internal import Scoring
 
 /// All scores as one tidy table, `scores.csv`: a row for each unit, group and indicator.

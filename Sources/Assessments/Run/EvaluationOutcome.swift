@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Measurement
+internal import Measurement
 package import Rubrics
 
 /// What an evaluation leaves behind: the result, and what its bundle and its reader need besides.

@@ -40,7 +40,7 @@ package struct InputFolder {
         entries(of: parent, matching: part).map { parent.isEmpty || parent == "/" ? parent + $0 : parent + "/" + $0 }
       }
     }
-    let found = names.map { Found(name: $0, path: path(of: $0)) }.filter { !isFolder($0.path) }
+    let found = names.map { Found(name: $0, path: path(of: $0)) }.filter { FileKind(at: $0.path) != .folder }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     if found.isEmpty { diagnostics.append(Diagnostic(.patternWithoutFiles, ["pattern": pattern.text], at: pattern.place)) }
     return found
@@ -94,21 +94,13 @@ package struct InputFolder {
     name.hasPrefix("/") ? name : folder.appendingPathComponent(name).path
   }
 
-  private func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
   private func check(_ found: Found, statedAt place: SourcePlace?, diagnostics: inout [Diagnostic]) -> Bool {
     let problem: MessageTemplate? =
-      if !FileManager.default.fileExists(atPath: found.path) {
-        .fileMissing
-      } else if isFolder(found.path) {
-        .fileIsAFolder
-      } else if !FileManager.default.isReadableFile(atPath: found.path) {
-        .fileNotReadable
-      } else {
-        nil
+      switch FileKind(at: found.path) {
+      case nil: .fileMissing
+      case .folder: .fileIsAFolder
+      case .other: .fileNotReadable
+      case .file: FileManager.default.isReadableFile(atPath: found.path) ? nil : .fileNotReadable
       }
     guard let problem else { return true }
     diagnostics.append(Diagnostic(problem, ["file": found.name], at: place))

@@ -1,9 +1,14 @@
 package import ActivityLogs
+package import Columns
+internal import Expressions
 package import Quantities
 package import Rubrics
 
 /// What has to be read and counted to measure a rubric's indicators over one period: worked out once, before any event.
 package struct MeasurePlan: Sendable {
+  /// The `source` of a record that the body concerned made of itself.
+  static let selfReportedSource = "self-reported"
+
   /// The indicators that are measured, in the order of the rubric.
   package let indicators: [Indicator]
   /// The units that are measured.
@@ -14,7 +19,34 @@ package struct MeasurePlan: Sendable {
   /// without any value.
   package let neededColumns: Set<String>
 
-  /// Makes a plan.
+  /// The conditions that measures put to events, each once.
+  let conditions: [Expression]
+  /// The selections of events that measures look at, each once.
+  let selections: [SelectionPlan]
+  /// The kinds of slots that measures count in, each once.
+  let slots: [CalendarSlot]
+  /// The columns that event measures read.
+  let fields: FieldTable
+  /// The conditions that measures put to cases, each once.
+  let caseConditions: [Expression]
+  /// The columns of events that those conditions read; with `id` where there are any, which settles ties.
+  let caseFields: FieldTable
+  /// The same columns by name.
+  let caseFieldsByName: [String: FieldReference]
+  /// The texts that the plan names, in every summary under the same codes.
+  let texts: TextPool
+  /// The code of the source `self-reported`.
+  let selfReported: UInt32
+  /// The measures of events, without any event.
+  let eventMeasures: [any EventMeasure]
+  /// The measures of cases.
+  let caseMeasures: [any CaseMeasure]
+  /// The measures of facts.
+  let factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)]
+  /// The judgements.
+  let judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)]
+
+  /// Makes the plan of a rubric.
   /// - Parameters:
   ///   - rubric: what is measured.
   ///   - units: the units that are measured.
@@ -25,9 +57,38 @@ package struct MeasurePlan: Sendable {
   package init(
     rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [], seed: String = ""
   ) {
-    self.indicators = rubric.indicators
+    self.init(
+      indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: units, period: period,
+      judgements: judgements, seed: seed)
+  }
+
+  /// Makes the plan of some indicators.
+  /// - Parameter attributes: the types of attributes by name, without `x.`; others are texts.
+  package init(
+    indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
+    judgements: [Judgement] = [], seed: String = ""
+  ) {
+    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period)
+    for (index, indicator) in indicators.enumerated() {
+      let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
+      builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })
+    }
+    self.indicators = indicators
     self.units = units
     self.period = period
-    self.neededColumns = []
+    self.neededColumns = builder.neededColumns
+    self.conditions = builder.conditions.expressions
+    self.selections = builder.selections
+    self.slots = builder.slots
+    self.fields = builder.fields
+    self.caseConditions = builder.caseConditions.expressions
+    self.caseFields = builder.caseFields
+    self.caseFieldsByName = builder.caseFieldsByName
+    self.texts = builder.texts
+    self.selfReported = builder.selfReported
+    self.eventMeasures = builder.eventMeasures
+    self.caseMeasures = builder.caseMeasures
+    self.factMeasures = builder.factMeasures
+    self.judgementMeasures = builder.judgementMeasures
   }
 }

@@ -8,8 +8,8 @@ package enum InvalidTZif: Error, Sendable, Hashable {
   case truncated
   /// Something follows the end of the file.
   case trailingBytes
-  /// The counts of the header contradict each other.
-  case contradictoryCounts
+  /// What the headers say contradicts itself.
+  case contradictoryHeader
   /// The transition times do not strictly ascend.
   case unorderedTransitions
   /// A transition names a type of local time that is not there.

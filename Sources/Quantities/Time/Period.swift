@@ -8,8 +8,10 @@ package struct Period: Sendable, Hashable {
   package let cutoff: Instant
   /// The zone of the civil calendar.
   package let zone: TimeZoneRules
-  /// The day numbers of the earliest and the latest date the clocks show in the period; all are dates of `CivilDate`.
-  private let days: ClosedRange<Int>
+  /// The earliest date the clocks show in the period.
+  private let firstDate: CivilDate
+  /// The latest date the clocks show in the period.
+  private let lastDate: CivilDate
 
   /// Makes a period, or `nil` where it is empty, leaves the years of `CivilDate`, or has no cutoff after its beginning.
   /// - Parameter cutoff: `to` where none is given.
@@ -17,12 +19,14 @@ package struct Period: Sendable, Hashable {
     let cutoff = cutoff ?? to
     guard from < to, from < cutoff, let last = to.adding(nanoseconds: -1) else { return nil }
     let days = zone.dayNumbers(from: from, through: last)
-    guard CivilDate(dayNumber: days.lowerBound) != nil, CivilDate(dayNumber: days.upperBound) != nil else { return nil }
+    guard let firstDate = CivilDate(dayNumber: days.lowerBound), let lastDate = CivilDate(dayNumber: days.upperBound)
+    else { return nil }
     self.from = from
     self.to = to
     self.cutoff = cutoff
     self.zone = zone
-    self.days = days
+    self.firstDate = firstDate
+    self.lastDate = lastDate
   }
 
   /// Makes a period of civil days; each bound is the first instant of its day.
@@ -30,7 +34,12 @@ package struct Period: Sendable, Hashable {
   /// - Returns: `nil` where the period is empty or the cutoff not after its beginning.
   package init?(from: CivilDate, to: CivilDate, cutoff: CivilDate? = nil, zone: TimeZoneRules) {
     guard let first = zone.midnight(of: from), let next = zone.midnight(of: to) else { return nil }
-    self.init(from: first, to: next, cutoff: cutoff.flatMap(zone.midnight(of:)), zone: zone)
+    guard let cutoff else {
+      self.init(from: first, to: next, zone: zone)
+      return
+    }
+    guard let cutoff = zone.midnight(of: cutoff) else { return nil }
+    self.init(from: first, to: next, cutoff: cutoff, zone: zone)
   }
 
   /// Whether the whole of a time lies in the period.
@@ -41,10 +50,7 @@ package struct Period: Sendable, Hashable {
 
   /// The numbers of the slots of the civil calendar that touch the period, as `CalendarSlot.number(of:)` gives them.
   package func slots(_ slot: CalendarSlot) -> ClosedRange<Int> {
-    guard let first = CivilDate(dayNumber: days.lowerBound), let last = CivilDate(dayNumber: days.upperBound) else {
-      return 0...0
-    }
-    return slot.number(of: first)...slot.number(of: last)
+    slot.number(of: firstDate)...slot.number(of: lastDate)
   }
 
   /// The months that touch the period, earliest first.
@@ -58,9 +64,8 @@ package struct Period: Sendable, Hashable {
 extension TimeZoneRules {
   /// The day numbers of the earliest and the latest date the clocks show from one instant through another.
   fileprivate func dayNumbers(from first: Instant, through last: Instant) -> ClosedRange<Int> {
-    var earliest = dayNumber(of: first)
-    var latest = max(earliest, dayNumber(of: last))
-    earliest = min(earliest, latest, dayNumber(of: last))
+    var earliest = min(dayNumber(of: first), dayNumber(of: last))
+    var latest = max(dayNumber(of: first), dayNumber(of: last))
     // Where the clocks go back across midnight, the date before is shown again.
     let passed = transitionCount(through: first.second)
     for (index, transition) in transitions.enumerated().dropFirst(passed).prefix(while: { $1.second <= last.second }) {

@@ -1,6 +1,7 @@
 package import ActivityLogs
 internal import Columns
 internal import Diagnostics
+internal import Expressions
 package import Measurement
 package import Rubrics
 

@@ -1,4 +1,5 @@
 internal import Quantities
+internal import Rubrics
 
 /// What a parent needs to know of a child, be it an indicator or a group.
 struct RollUpChild {

@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `coverage: {of, where, among, by}`.
@@ -6,10 +7,10 @@ enum CoverageReading: MeasureForm {
     id: "coverage", since: "0.1",
     summary: LocalizedText(
       english: "How many of the buildings, groups or residents that there are appear in the log.",
-      chinese: "全部楼栋、群体或居民中，有多少出现在记录里。"),
+      chinese: "全部楼栋、群体或居民中，有多少出现在日志里。"),
     parameters: [
       .required("of", .textField, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
-      .required("among", .fact, en: "the fact that says how many there are", zh: "总数取自哪一项基本情况"), .condition, .actors,
+      .required("among", .fact, en: "the fact that says how many there are", zh: "总数取自哪一项事实"), .condition, .actors,
     ],
     unit: LocalizedText(english: "share, 0 or more", chinese: "比例，不小于 0"),
     evidence: LocalizedText(english: "the distinct values", chinese: "去重后的取值数"),
@@ -20,7 +21,7 @@ enum CoverageReading: MeasureForm {
         not applicable when it is 0.
         """,
       chinese: """
-        评估期内、由 `by` 所列主体作出、满足 `where` 的记录中，`of` 字段不同取值的个数，除以该单位的基本情况 `among`；大于 1 时不截断。缺这项基本情况时视为没有证据，为 0 \
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，除以该单位的事实 `among`；大于 1 时不截断。缺这项事实时视为没有证据，为 0 \
         时不适用。
         """),
     example: """

@@ -5,7 +5,7 @@ enum DelayReading: MeasureForm {
   static let specification = MeasureSpecification(
     id: "delay", since: "0.1",
     summary: LocalizedText(
-      english: "How long it takes from one activity of a case to another.", chinese: "一件事项从某一步到另一步用了多久。"),
+      english: "How long it takes from one activity of a case to another.", chinese: "一个个案从某一步到另一步用了多久。"),
     parameters: [
       .start, .end, .percentile, .percentileMethod,
       .optional(
@@ -15,7 +15,7 @@ enum DelayReading: MeasureForm {
       .cases, .anchorOrStart,
     ],
     unit: LocalizedText(english: "as `unit` says", chinese: "由 `unit` 决定"),
-    evidence: LocalizedText(english: "the cases with both activities", chinese: "两步都有的事项数"),
+    evidence: LocalizedText(english: "the cases with both activities", chinese: "两步都有的个案数"),
     definition: LocalizedText(
       english: """
         A case is the events of one community that share a non-empty `case`, by any actor, before the cutoff; it belongs \
@@ -25,9 +25,9 @@ enum DelayReading: MeasureForm {
         negative difference is 0. Cases without `to` are open and left out. No evidence when none is left.
         """,
       chinese: """
-        同一社区中 `case` 相同且不为空的记录（不论主体、在截止时间之前）为一件事项；锚定活动第一次发生在哪一评估期，就属于哪一期。对属于本期、满足 `cases`、两步都有的事项，取 \
+        同一社区中 `case` 相同且不为空的事件（不论主体、在截止时间之前）为一个个案；锚定活动第一次发生在哪一评估期，就属于哪一期。对属于本期、满足 `cases`、两步都有的个案，取 \
         t(to) − t(from) 的百分位数：`from` 取第一次，`to` 取不早于它的第一次。只知道日、月、年的时间按其开始的零点计；差为负时记 0。没有 `to` \
-        的事项未了结，不计入。没有剩下的事项时，视为没有证据。
+        的个案未了结，不计入。没有剩下的个案时，视为没有证据。
         """),
     example: """
       delay: {from: matter.referred, to: matter.closed, p: 0.8, unit: days}

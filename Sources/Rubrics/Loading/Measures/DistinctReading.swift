@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `distinct: {of, where, by}`.
@@ -18,7 +19,7 @@ enum DistinctReading: MeasureForm {
         `by`, that satisfy `where`. Two values are the same when their UTF-8 bytes are. It always has a value.
         """,
       chinese: """
-        评估期内、由 `by` 所列主体作出、满足 `where` 的记录中，`of` 字段不同取值的个数，缺失的不算。UTF-8 字节相同才算同一取值。总有取值。
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，缺失的不算。UTF-8 字节相同才算同一取值。总有取值。
         """),
     example: """
       distinct: {of: theme, where: 'activity == "consultation.answered"'}

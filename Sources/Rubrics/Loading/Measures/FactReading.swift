@@ -7,13 +7,13 @@ enum FactReading: MeasureForm {
     summary: LocalizedText(
       english: "A number known of the unit, from the assessment's own tables.", chinese: "评估所附表格中该单位的一个数。"),
     parameters: [
-      .required("column", .fact, en: "the fact's name", zh: "这项基本情况的名称")
+      .required("column", .fact, en: "the fact's name", zh: "这项事实的名称")
     ],
     unit: LocalizedText(english: "the fact's own", chinese: "该项本身的单位"),
     evidence: nil,
     definition: LocalizedText(
       english: "The unit's value of the fact. No evidence when it is missing; an evidence minimum is not applied.",
-      chinese: "该单位这项基本情况的数值。缺失时视为没有证据；不适用最低证据数。"),
+      chinese: "该单位这项事实的数值。缺失时视为没有证据；不适用最低证据数。"),
     example: """
       fact: {column: self-government-teams}
       """)

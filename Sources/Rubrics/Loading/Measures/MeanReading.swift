@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `mean: {of, where, by}`.
@@ -9,14 +10,14 @@ enum MeanReading: MeasureForm {
       .required("of", .numberField, en: "the field whose mean is taken", zh: "取哪个字段的平均"), .condition, .actors,
     ],
     unit: LocalizedText(english: "the field's own", chinese: "字段本身的单位"),
-    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的记录数"),
+    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的事件数"),
     definition: LocalizedText(
       english: """
         The sum of `of` over the events of the period, by the actors of `by`, that satisfy `where`, divided by the number \
         of those that have the field; an exact fraction. No evidence when none has it.
         """,
       chinese: """
-        评估期内、由 `by` 所列主体作出、满足 `where` 的记录中，`of` 字段的合计除以有该字段的记录数，取精确分数。都缺该字段时，视为没有证据。
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段的合计除以有该字段的事件数，取精确分数。都缺该字段时，视为没有证据。
         """),
     example: """
       mean: {of: rating, where: 'activity == "hearing.rated"', by: resident}

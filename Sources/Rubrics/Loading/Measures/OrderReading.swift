@@ -5,7 +5,7 @@ enum OrderReading: MeasureForm {
   static let specification = MeasureSpecification(
     id: "order", since: "0.1",
     summary: LocalizedText(
-      english: "The share of cases whose steps came in the order given.", chinese: "各步先后符合规定的事项比例。"),
+      english: "The share of cases whose steps came in the order given.", chinese: "各步先后符合规定的个案比例。"),
     parameters: [
       .required("steps", .activities, en: "the steps in their order, two or more", zh: "按先后列出各步，至少两步"),
       word(
@@ -17,20 +17,20 @@ enum OrderReading: MeasureForm {
       word(
         "extra", OrderDefinition.Extra.self, or: .allowed,
         en: "what other activities mean; `exact`: each step once and no other event",
-        zh: "夹有其他活动时如何算；`exact` 指每步恰好一次且没有别的记录"),
+        zh: "夹有其他活动时如何算；`exact` 指每步恰好一次且没有别的事件"),
       word(
         "ties", OrderDefinition.Ties.self, or: .allowed, en: "what steps at times that cannot be told apart mean",
         zh: "时间分不出先后时如何算"),
       .optional(
         "deadline", .timeLimit, or: LocalizedText(english: "none", chinese: "无"),
-        en: "how long after its anchor a case without its last step is still open", zh: "锚定之后多久以内、还没有最后一步的事项算未了结"),
+        en: "how long after its anchor a case without its last step is still open", zh: "锚定之后多久以内、还没有最后一步的个案算未了结"),
       .optional(
         "closed-by", .activities, or: LocalizedText(english: "none", chinese: "无"),
         en: "activities that close a case without its last step", zh: "没有最后一步也算了结的活动"),
       .cases, .anchor,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),
-    evidence: LocalizedText(english: "the cases that are not open", chinese: "已有结果的事项数"),
+    evidence: LocalizedText(english: "the cases that are not open", chinese: "已有结果的个案数"),
     definition: LocalizedText(
       english: """
         Over the cases of the period (see `delay`; without `anchor`, a case is placed by its earliest event) that satisfy \
@@ -42,9 +42,9 @@ enum OrderReading: MeasureForm {
         is satisfied over those not open; no evidence when there are none.
         """,
       chinese: """
-        对属于本期（见 `delay`；没有 `anchor` 时以最早的记录为准）、满足 `cases` 的事项，看各步选定的那一次：排在前面的没有一个严格晚于排在后面的；`ties: fails` \
-        时分不出先后也不行。一步都没有或只有一步算符合。`missing: fails`：各步都要有。`extra: fails`：选定的最早一次与最晚一次之间不得有其他活动；`exact`：每步恰好一次且没有别的记录。\
-        最先判断是否未了结：缺最后一步、没有 `closed-by` 的活动，且 t(anchor) + `deadline` 不早于截止时间。取符合的占已了结的比例；没有已了结的事项时，视为没有证据。
+        对属于本期（见 `delay`；没有 `anchor` 时以最早的事件为准）、满足 `cases` 的个案，看各步选定的那一次：排在前面的没有一个严格晚于排在后面的；`ties: fails` \
+        时分不出先后也不行。一步都没有或只有一步算符合。`missing: fails`：各步都要有。`extra: fails`：选定的最早一次与最晚一次之间不得有其他活动；`exact`：每步恰好一次且没有别的事件。\
+        最先判断是否未了结：缺最后一步、没有 `closed-by` 的活动，且 t(anchor) + `deadline` 不早于截止时间。取符合的占已了结的比例；没有已了结的个案时，视为没有证据。
         """),
     example: """
       order: {anchor: topic.raised, steps: [topic.triaged, deliberation.held], deadline: 90d, closed-by: topic.withdrawn}

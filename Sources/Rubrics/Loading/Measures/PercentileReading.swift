@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `percentile: {of, p, method, where, by}`.
@@ -11,7 +12,7 @@ enum PercentileReading: MeasureForm {
       .percentile, .percentileMethod, .condition, .actors,
     ],
     unit: LocalizedText(english: "the field's own", chinese: "字段本身的单位"),
-    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的记录数"),
+    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的事件数"),
     definition: LocalizedText(
       english: """
         Of the values of `of`, missing ones left out, sorted as x₀ … xₙ₋₁. `linear`: with h = (n − 1) · p and i = ⌊h⌋, \

@@ -13,18 +13,18 @@ enum RegularityReading: MeasureForm {
         en: "the slots: ISO weeks, calendar months or quarters", zh: "以 ISO 周、月还是季度为一格"),
       .optional(
         "at-least", .wholeNumber, or: LocalizedText("1"), en: "how many events a slot needs, 1 or more",
-        zh: "一格里至少要有几条记录，不小于 1"),
+        zh: "一格里至少要有几个事件，不小于 1"),
       .condition, .actors,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),
-    evidence: LocalizedText(english: "the events that satisfy the condition", chinese: "满足条件的记录数"),
+    evidence: LocalizedText(english: "the events that satisfy the condition", chinese: "满足条件的事件数"),
     definition: LocalizedText(
       english: """
         Of the slots of the civil calendar that touch the period, in the assessment's zone, the share with at least \
         `at-least` events inside the period, by the actors of `by`, that satisfy `where`. It always has a value.
         """,
       chinese: """
-        按评估所用时区的日历，与评估期有交集的各格中，期内由 `by` 所列主体作出、满足 `where` 的记录不少于 `at-least` 条的格数所占比例。总有取值。
+        按评估所用时区的日历，与评估期有交集的各格中，期内由 `by` 所列主体作出、满足 `where` 的事件不少于 `at-least` 条的格数所占比例。总有取值。
         """),
     example: """
       regularity: {every: month, at-least: 1, where: 'activity == "joint-session.held"'}
@@ -33,7 +33,7 @@ enum RegularityReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)
     let every = parameters.word("every", or: CalendarSlot.month, &diagnostics)
-    let atLeast = parameters.wholeNumber("at-least", in: 1...Int.max, or: 1, &diagnostics)
+    let atLeast = parameters.count("at-least", or: 1, &diagnostics)
     return .regularity(every: every, atLeast: atLeast, selection)
   }
 }

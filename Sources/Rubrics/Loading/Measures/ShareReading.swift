@@ -5,15 +5,15 @@ enum ShareReading: MeasureForm {
   static let specification = MeasureSpecification(
     id: "share", since: "0.1",
     summary: LocalizedText(
-      english: "The share of some events that satisfy a further condition.", chinese: "某些记录中满足另一条件的比例。"),
+      english: "The share of some events that satisfy a further condition.", chinese: "某些事件中满足另一条件的比例。"),
     parameters: [
       .required("of", .eventFilter, en: "the further condition", zh: "另一条件"),
       .required(
-        "among", .eventFilter, en: "the events that make the whole; `{}` for all", zh: "作为整体的记录；`{}` 表示全部"),
+        "among", .eventFilter, en: "the events that make the whole; `{}` for all", zh: "作为整体的事件；`{}` 表示全部"),
       .actors,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),
-    evidence: LocalizedText(english: "the events that make the whole", chinese: "作为整体的记录数"),
+    evidence: LocalizedText(english: "the events that make the whole", chinese: "作为整体的事件数"),
     definition: LocalizedText(
       english: """
         Among the events of the period by the actors of `by`: those that satisfy both `of` and `among`, over those that \
@@ -21,7 +21,7 @@ enum ShareReading: MeasureForm {
         when nothing satisfies `among`.
         """,
       chinese: """
-        在评估期内由 `by` 所列主体作出的记录中，同时满足 `of` 和 `among` 的，除以满足 `among` 的。满足 `among` 而 `of` 无法判定的留在分母里。没有记录满足 \
+        在评估期内由 `by` 所列主体作出的事件中，同时满足 `of` 和 `among` 的，除以满足 `among` 的。满足 `among` 而 `of` 无法判定的留在分母里。没有事件满足 \
         `among` 时，视为没有证据。
         """),
     example: """
@@ -31,9 +31,10 @@ enum ShareReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let by = parameters.actors(or: .only([parameters.actor]), &diagnostics)
     let part = parameters.filter(
-      "of", of: LocalizedText(english: "`of` of a share", chinese: "share 的 of"), isConditionRequired: true, &diagnostics)
+      "of", of: LocalizedText(english: "“of” of a share", chinese: "share 的“of”"), isConditionRequired: true,
+      &diagnostics)
     let whole = parameters.filter(
-      "among", of: LocalizedText(english: "`among` of a share", chinese: "share 的 among"), isConditionRequired: false,
+      "among", of: LocalizedText(english: "“among” of a share", chinese: "share 的“among”"), isConditionRequired: false,
       &diagnostics)
     guard let part else { return nil }
     return .share(of: part, among: whole, by: by)

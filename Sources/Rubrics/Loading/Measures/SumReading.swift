@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `sum: {of, where, by}`.
@@ -9,14 +10,14 @@ enum SumReading: MeasureForm {
       .required("of", .numberField, en: "the field that is added up", zh: "合计哪个字段"), .condition, .actors,
     ],
     unit: LocalizedText(english: "the field's own", chinese: "字段本身的单位"),
-    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的记录数"),
+    evidence: LocalizedText(english: "the events that have the field", chinese: "有该字段的事件数"),
     definition: LocalizedText(
       english: """
         The exact sum of `of` over the events of the period, by the actors of `by`, that satisfy `where`, missing values \
         left out. No evidence when there are events and none has the field; 0 when there are no events.
         """,
       chinese: """
-        评估期内、由 `by` 所列主体作出、满足 `where` 的记录中，`of` 字段的精确合计，缺失的不算。有记录而都缺该字段时，视为没有证据；没有记录时为 0。
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段的精确合计，缺失的不算。有事件而都缺该字段时，视为没有证据；没有事件时为 0。
         """),
     example: """
       sum: {of: hours, where: 'activity == "shift.volunteered"'}

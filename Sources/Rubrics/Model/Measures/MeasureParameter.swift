@@ -38,13 +38,13 @@ package struct MeasureParameter: Sendable, Hashable {
     /// What a person calls it.
     package var title: LocalizedText {
       switch self {
-      case .eventCondition: LocalizedText(english: "condition over events", chinese: "对记录的条件")
-      case .caseCondition: LocalizedText(english: "condition over cases", chinese: "对事项的条件")
+      case .eventCondition: LocalizedText(english: "condition over events", chinese: "对事件的条件")
+      case .caseCondition: LocalizedText(english: "condition over cases", chinese: "对个案的条件")
       case .eventFilter: LocalizedText(english: "`{where: condition}`", chinese: "`{where: 条件}`")
       case .actors: LocalizedText(english: "actor, list of actors, or `any`", chinese: "主体、主体列表或 `any`")
       case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
       case .numberField: LocalizedText(english: "field that holds numbers", chinese: "数值字段")
-      case .fact: LocalizedText(english: "name of a fact", chinese: "基本情况的名称")
+      case .fact: LocalizedText(english: "name of a fact", chinese: "事实的名称")
       case .activity: LocalizedText(english: "activity", chinese: "活动")
       case .activities: LocalizedText(english: "list of activities", chinese: "活动列表")
       case .wholeNumber: LocalizedText(english: "whole number", chinese: "整数")
@@ -86,29 +86,29 @@ extension MeasureParameter {
   /// `where:` of event measures.
   package static let condition = optional(
     "where", .eventCondition, or: LocalizedText(english: "all", chinese: "全部"),
-    en: "which events count", zh: "哪些记录计入")
+    en: "which events count", zh: "哪些事件计入")
 
   /// `by:` of event measures.
   package static let actors = optional(
     "by", .actors, or: LocalizedText(english: "the indicator's actor", chinese: "指标所评的主体"),
-    en: "whose events count", zh: "谁的记录计入")
+    en: "whose events count", zh: "谁的事件计入")
 
   /// `cases:` of case measures.
   package static let cases = optional(
     "cases", .caseCondition, or: LocalizedText(english: "all", chinese: "全部"),
-    en: "which cases are looked at", zh: "看哪些事项")
+    en: "which cases are looked at", zh: "看哪些个案")
 
   /// `anchor:` of case measures whose cases begin with their earliest event.
   package static let anchor = optional(
-    "anchor", .activity, or: LocalizedText(english: "the case's earliest event", chinese: "事项最早的记录"),
+    "anchor", .activity, or: LocalizedText(english: "the case's earliest event", chinese: "个案最早的事件"),
     en: "the activity whose first occurrence places a case in the period; cases without it are left out",
-    zh: "以该活动第一次发生的时间决定事项属于哪一评估期；没有该活动的事项不看")
+    zh: "以该活动第一次发生的时间决定个案属于哪一评估期；没有该活动的个案不看")
 
   /// `anchor:` of case measures that run from one activity to another.
   package static let anchorOrStart = optional(
     "anchor", .activity, or: LocalizedText("`from`"),
     en: "the activity whose first occurrence places a case in the period; cases without it are left out",
-    zh: "以该活动第一次发生的时间决定事项属于哪一评估期；没有该活动的事项不看")
+    zh: "以该活动第一次发生的时间决定个案属于哪一评估期；没有该活动的个案不看")
 
   /// `from:` of case measures that run from one activity to another.
   package static let start = required(

@@ -1,0 +1,43 @@
+extension CheckedNode {
+  /// A source of nothing, for parts that read nothing.
+  private struct NoSource: ValueSource {
+    func value(of reference: Reference) -> Value? { nil }
+  }
+
+  /// The same part, worked out as far as its constants allow.
+  ///
+  /// The parts below must have been folded already; then this costs no more than the part itself.
+  var folded: CheckedNode {
+    switch self {
+    case .constant, .undecided, .reference, .has: self
+    case .all(let parts): Self.folded(parts, deciding: false)
+    case .any(let parts): Self.folded(parts, deciding: true)
+    case .conditional(.constant(.truth(let condition)), let yes, let no, _): condition ? yes : no
+    case .conditional(.undecided, _, _, _): .undecided
+    case .conditional: self
+    default: children.allSatisfy(\.isConstant) ? workedOut : self
+    }
+  }
+
+  private var workedOut: CheckedNode {
+    SingleEvaluation(source: NoSource()).value(of: self).map(CheckedNode.constant) ?? .undecided
+  }
+
+  /// Folds `&&`, which false decides, or `||`, which true decides.
+  private static func folded(_ parts: [CheckedNode], deciding decider: Bool) -> CheckedNode {
+    var rest: [CheckedNode] = []
+    for part in parts {
+      switch part {
+      case .constant(.truth(let value)):
+        if value == decider { return part }
+      case .undecided: if !rest.contains(.undecided) { rest.append(part) }
+      case .all(let inner) where !decider: rest.append(contentsOf: inner)
+      case .any(let inner) where decider: rest.append(contentsOf: inner)
+      default: rest.append(part)
+      }
+    }
+    if rest.isEmpty { return .constant(.truth(!decider)) }
+    if rest.count == 1, let only = rest.first { return only }
+    return decider ? .any(rest) : .all(rest)
+  }
+}

@@ -1,0 +1,177 @@
+internal import Diagnostics
+
+extension Checker {
+  /// `case.first("…")` or `case.last("…")`.
+  struct EventCall {
+    /// Whether the first event is meant, not the last.
+    let isFirst: Bool
+    /// What stands between the brackets.
+    let arguments: [Syntax]
+    /// The whole call.
+    let syntax: Syntax
+  }
+
+  /// The questions that can be asked of a case, for messages.
+  static let caseFunctions =
+    "case.has(\"activity\"), case.count(\"activity\"), case.first(\"activity\"), case.last(\"activity\")"
+  private static let caseNames: Set<String> = ["has", "count", "first", "last"]
+  private static let functions = "has(), size(), .startsWith(), .endsWith(), .contains(), .size()"
+  private static let functionNames = ["has", "size"] + TextTest.allCases.map(\.rawValue)
+  private static let otherCELFunctions: Set<String> = [
+    "matches", "timestamp", "duration", "int", "uint", "double", "string", "bytes", "bool", "dyn", "type", "exists",
+    "exists_one", "existsOne", "all", "filter", "map", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear",
+    "getFullYear", "getHours", "getMilliseconds", "getMinutes", "getMonth", "getSeconds", "charAt", "indexOf",
+    "lastIndexOf", "lowerAscii", "upperAscii", "replace", "split", "substring", "trim", "join", "format", "now",
+  ]
+
+  /// Checks a call of a function, with or without a value before it.
+  mutating func checkCall(_ target: Syntax?, _ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    if let target, case .name("case") = target.form, scope.subject == .cases || Self.caseNames.contains(name) {
+      return checkCaseCall(name, arguments, at: syntax)
+    }
+    switch (target, name) {
+    case (nil, "has"): return checkHas(arguments, at: syntax)
+    case (nil, "size"):
+      guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
+      return checkSize(value)
+    case (let target?, "size"):
+      guard arguments.isEmpty else { return refuse(wrongCount("size", 0, arguments, "title.size()", at: syntax)) }
+      return checkSize(target)
+    case (let target?, _):
+      guard let test = TextTest(rawValue: name) else { return refuse(unknownFunction(name, at: syntax)) }
+      guard let part = only(of: arguments, name, "title.\(name)(\"…\")", at: syntax) else { return .invalid }
+      let text = checkText(target, of: name)
+      let other = checkText(part, of: name)
+      return Checked(.truth, .textTest(test, text, other))
+    case (nil, _): return refuse(unknownFunction(name, at: syntax))
+    }
+  }
+
+  private func unknownFunction(_ name: String, at syntax: Syntax) -> Finding {
+    let arguments = ["name": name, "known": Self.functions]
+    if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: syntax.range) }
+    if let near = Spelling.nearest(to: name, among: Self.functionNames), near != name {
+      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: syntax.range)
+    }
+    return Finding(.unknownFunction, arguments, at: syntax.range)
+  }
+
+  private func wrongCount(
+    _ name: String, _ expected: Int, _ arguments: [Syntax], _ example: String, at syntax: Syntax
+  ) -> Finding {
+    Finding(
+      .argumentCount,
+      ["function": name, "expected": String(expected), "found": String(arguments.count), "example": example],
+      at: syntax.range)
+  }
+
+  /// The one argument of a call, or `nil` with a finding.
+  private mutating func only(
+    of arguments: [Syntax], _ name: String, _ example: String, at syntax: Syntax
+  ) -> Syntax? {
+    guard arguments.count == 1, let only = arguments.first else {
+      report(wrongCount(name, 1, arguments, example, at: syntax))
+      return nil
+    }
+    return only
+  }
+
+  private mutating func checkText(_ syntax: Syntax, of name: String) -> CheckedNode {
+    let checked = check(syntax)
+    if !Self.fits(checked.type, .text) {
+      report(wrongOperand(name, expected: .text, found: checked.type, at: syntax.range))
+    }
+    return read(checked, as: .text)
+  }
+
+  private mutating func checkSize(_ value: Syntax) -> Checked {
+    Checked(.whole, .size(checkText(value, of: "size")))
+  }
+
+  private mutating func checkHas(_ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    guard let field = only(of: arguments, "has", "has(person)", at: syntax) else { return .invalidTruth }
+    switch resolve(field) {
+    case .found(let reference, _): return Checked(.truth, .has(reference))
+    case .refused: break
+    case .other: report(Finding(.hasArgument, at: field.range))
+    }
+    return .invalidTruth
+  }
+
+  // MARK: Cases
+
+  private mutating func checkCaseCall(_ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    guard scope.subject == .cases else { return refuse(Finding(.caseElsewhere, ["name": name], at: syntax.range)) }
+    guard Self.caseNames.contains(name) else {
+      return refuse(Finding(.caseFunction, ["known": Self.caseFunctions], at: syntax.range))
+    }
+    guard let activity = checkActivity(arguments, "case.\(name)", at: syntax) else {
+      return name == "has" ? .invalidTruth : .invalid
+    }
+    switch name {
+    case "has": return Checked(.truth, .reference(.caseHas(activity), .truth))
+    case "count": return Checked(.whole, .reference(.caseCount(activity), .number))
+    default: return refuse(Finding(.caseEventAlone, ["example": "\(syntax).channel"], at: syntax.range))
+    }
+  }
+
+  /// The event that a part stands for, if it is `case.first(…)` or `case.last(…)`.
+  static func eventCall(_ syntax: Syntax) -> EventCall? {
+    guard case .call(let target?, let name, let arguments) = syntax.form, case .name("case") = target.form,
+      name == "first" || name == "last"
+    else { return nil }
+    return EventCall(isFirst: name == "first", arguments: arguments, syntax: syntax)
+  }
+
+  /// The activity of an event's call, or `nil` with a finding.
+  mutating func checkActivity(_ event: EventCall) -> String? {
+    let name = event.isFirst ? "first" : "last"
+    guard scope.subject == .cases else {
+      report(Finding(.caseElsewhere, ["name": name], at: event.syntax.range))
+      return nil
+    }
+    return checkActivity(event.arguments, "case.\(name)", at: event.syntax)
+  }
+
+  private mutating func checkActivity(_ arguments: [Syntax], _ name: String, at syntax: Syntax) -> String? {
+    let example = "\(name)(\"activity\")"
+    guard let argument = only(of: arguments, name, example, at: syntax) else { return nil }
+    guard case .text(let activity) = argument.form else {
+      report(Finding(.keyNotText, ["example": example], at: argument.range))
+      return nil
+    }
+    if Self.holds(scope.activities, activity) { return activity }
+    if let near = Spelling.nearest(to: activity, among: scope.activities) {
+      report(
+        Finding(
+          .unknownActivityNear, ["name": activity, "suggestion": near], at: argument.range,
+          replacement: Syntax.quoted(near)))
+    } else {
+      let known = Self.listing(scope.activities)
+      report(Finding(.unknownActivity, ["name": activity, "known": known], at: argument.range))
+    }
+    return nil
+  }
+
+  /// Finds out what a field of a case's event reads.
+  mutating func resolveField(_ name: String, of event: EventCall, at range: Range<Int>) -> Resolved {
+    guard let activity = checkActivity(event) else { return .refused }
+    guard let type = Self.exact(name, in: scope.fields) else {
+      reportUnknownEventField(name, event, at: range)
+      return .refused
+    }
+    return .found(.caseField(first: event.isFirst, activity: activity, column: name), StaticType(type))
+  }
+
+  private mutating func reportUnknownEventField(_ name: String, _ event: EventCall, at range: Range<Int>) {
+    // The name is what stands behind the call and its point.
+    let place = max(range.lowerBound, range.upperBound - name.utf8.count)..<range.upperBound
+    if name == "x" {
+      report(Finding(.attributeAlone, at: place))
+    } else if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+      report(Finding(.unknownFieldNear, ["name": name, "suggestion": near], at: place, replacement: near))
+    } else {
+      report(Finding(.unknownField, ["name": name, "known": Self.listing(scope.fields.keys)], at: place))
+    }
+  }
+}

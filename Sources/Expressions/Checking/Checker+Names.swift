@@ -1,0 +1,194 @@
+internal import Columns
+internal import Diagnostics
+
+extension Checker {
+  /// What a part of an expression reads from outside, if it is of a form that can.
+  enum Resolved {
+    /// It reads this, as a value of that type.
+    case found(Reference, StaticType)
+    /// It has been complained about.
+    case refused
+    /// It is something else, such as a literal.
+    case other
+  }
+
+  /// Checks a name, a member or a key.
+  mutating func checkReference(_ syntax: Syntax) -> Checked {
+    switch resolve(syntax) {
+    case .found(let reference, let type): return Checked(type, .reference(reference, type.valueType))
+    case .refused: return .invalid
+    case .other:
+      let value: Syntax
+      switch syntax.form {
+      case .member(let inner, _), .index(let inner, _): value = inner
+      default: value = syntax
+      }
+      // What stands before may have its own problem, which is then the better thing to hear of.
+      let checked = check(value)
+      if checked.type == .invalid { return .invalid }
+      return refuse(Finding(.memberOfValue, ["value": value.description], at: syntax.range))
+    }
+  }
+
+  /// Finds out what a part reads.
+  mutating func resolve(_ syntax: Syntax) -> Resolved {
+    switch syntax.form {
+    case .name(let name): return resolveName(name, at: syntax.range)
+    case .index(let value, let key):
+      guard isAttributes(value) || Self.isEventAttributes(value) else { return .other }
+      guard case .text(let name) = key.form else {
+        report(Finding(.keyNotText, ["example": "x[\"name\"]"], at: key.range))
+        return .refused
+      }
+      return resolveAttribute(name, of: value, at: key.range)
+    case .member(let value, let name):
+      if isAttributes(value) || Self.isEventAttributes(value) {
+        return resolveAttribute(name, of: value, at: syntax.range)
+      }
+      if case .name("case") = value.form, scope.subject == .cases {
+        report(Finding(.caseFunction, ["known": Self.caseFunctions], at: syntax.range))
+        return .refused
+      }
+      if let event = Self.eventCall(value) { return resolveField(name, of: event, at: syntax.range) }
+      return .other
+    default: return .other
+    }
+  }
+
+  // MARK: Bare names
+
+  private mutating func resolveName(_ name: String, at range: Range<Int>) -> Resolved {
+    if let type = Self.exact(name, in: scope.fields) {
+      switch scope.subject {
+      case .events: return .found(.column(name), StaticType(type))
+      case .facts: return .found(.fact(name), StaticType(type))
+      case .cases:
+        if name == "case" { break }
+        report(Finding(.fieldOutsideEvent, ["name": name], at: range))
+        return .refused
+      }
+    }
+    if scope.subject == .cases, name == "case" {
+      report(Finding(.caseFunction, ["known": Self.caseFunctions], at: range))
+    } else if scope.subject == .cases, name == "x" {
+      report(Finding(.fieldOutsideEvent, ["name": "x[\"…\"]"], at: range))
+    } else if name == "x" {
+      report(Finding(.attributeAlone, at: range))
+    } else if Self.exact(name, in: scope.attributes) != nil || (scope.subject == .facts && !Self.isASCII(name)) {
+      let owner = scope.subject == .cases ? "case.first(\"…\").x" : "x"
+      let replacement = "\(owner)[\(Syntax.quoted(name))]"
+      report(
+        Finding(
+          .attributeByName, ["name": name, "replacement": replacement], at: range, replacement: replacement))
+    } else if scope.subject == .facts {
+      return undeclaredFact(name, at: range)
+    } else {
+      reportUnknownField(name, at: range)
+    }
+    return .refused
+  }
+
+  private mutating func undeclaredFact(_ name: String, at range: Range<Int>) -> Resolved {
+    if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+      report(Finding(.nearFact, ["name": name, "suggestion": near], at: range))
+    }
+    return .found(.fact(name), .unknown)
+  }
+
+  private mutating func reportUnknownField(_ name: String, at range: Range<Int>) {
+    if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+      report(
+        Finding(.unknownFieldNear, ["name": name, "suggestion": near], at: range, replacement: near))
+    } else if let near = Spelling.nearest(to: name, among: scope.attributes.keys) {
+      let replacement = "x[\(Syntax.quoted(near))]"
+      report(
+        Finding(.unknownFieldNear, ["name": name, "suggestion": replacement], at: range, replacement: replacement))
+    } else {
+      report(Finding(.unknownField, ["name": name, "known": Self.listing(scope.fields.keys)], at: range))
+    }
+  }
+
+  // MARK: Attributes
+
+  /// Whether a part is `x`, behind which the attributes of an event or the facts of a unit stand.
+  private func isAttributes(_ syntax: Syntax) -> Bool {
+    if case .name("x") = syntax.form, scope.subject != .cases { return true }
+    return false
+  }
+
+  /// Whether a part is `case.first("…").x` or `case.last("…").x`.
+  private static func isEventAttributes(_ syntax: Syntax) -> Bool {
+    if case .member(let event, "x") = syntax.form { return eventCall(event) != nil }
+    return false
+  }
+
+  private mutating func resolveAttribute(_ name: String, of owner: Syntax, at range: Range<Int>) -> Resolved {
+    if scope.subject == .facts {
+      if let type = Self.exact(name, in: scope.fields) { return .found(.fact(name), StaticType(type)) }
+      return undeclaredFact(name, at: range)
+    }
+    guard let type = Self.exact(name, in: scope.attributes) else {
+      reportUnknownAttribute(name, at: range)
+      return .refused
+    }
+    guard case .member(let inner, _) = owner.form, let event = Self.eventCall(inner) else {
+      return .found(.column("x." + name), StaticType(type))
+    }
+    guard let activity = checkActivity(event) else { return .refused }
+    return .found(.caseField(first: event.isFirst, activity: activity, column: "x." + name), StaticType(type))
+  }
+
+  private mutating func reportUnknownAttribute(_ name: String, at range: Range<Int>) {
+    if let near = Spelling.nearest(to: name, among: scope.attributes.keys) {
+      report(Finding(.unknownAttributeNear, ["name": name, "suggestion": near], at: range))
+    } else {
+      report(Finding(.unknownAttribute, ["name": name, "known": Self.listing(scope.attributes.keys)], at: range))
+    }
+  }
+
+  // MARK: Terms
+
+  /// Complains about a text literal that a column with listed texts never holds.
+  mutating func checkTerm(_ literal: Syntax, comparedWith other: Checked) {
+    guard case .text(let text) = literal.form, case .reference(let reference, .text) = other.node else { return }
+    let column: String
+    switch reference {
+    case .column(let name), .caseField(_, _, let name): column = name
+    case .fact, .caseHas, .caseCount: return
+    }
+    guard let terms = scope.terms[column], !Self.holds(terms, text) else { return }
+    if let near = Spelling.nearest(to: text, among: terms) {
+      report(
+        Finding(
+          .unknownTermNear, ["column": column, "name": text, "suggestion": near], at: literal.range,
+          replacement: Syntax.quoted(near)))
+    } else {
+      report(
+        Finding(
+          .unknownTerm, ["column": column, "name": text, "known": Self.listing(terms)], at: literal.range))
+    }
+  }
+
+  // MARK: Names as bytes
+
+  /// The value under a key that is the same byte by byte; a dictionary alone takes what looks the same for the same.
+  static func exact<Value>(_ name: String, in values: [String: Value]) -> Value? {
+    guard let index = values.index(forKey: name), values.keys[index].utf8.elementsEqual(name.utf8) else { return nil }
+    return values[index].value
+  }
+
+  /// Whether a set holds a text byte by byte.
+  static func holds(_ texts: Set<String>, _ text: String) -> Bool {
+    guard let index = texts.firstIndex(of: text) else { return false }
+    return texts[index].utf8.elementsEqual(text.utf8)
+  }
+
+  private static func isASCII(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 128 } }
+
+  /// Names for a message: sorted by bytes, the first forty at most.
+  static func listing(_ names: some Sequence<String>) -> String {
+    let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if sorted.isEmpty { return "–" }
+    return sorted.prefix(40).joined(separator: ", ") + (sorted.count > 40 ? ", …" : "")
+  }
+}

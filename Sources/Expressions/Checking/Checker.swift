@@ -1,0 +1,154 @@
+internal import Diagnostics
+
+/// Finds out what the names of an expression mean and whether its parts fit together.
+struct Checker {
+  /// A checked part and its type.
+  struct Checked {
+    /// The type.
+    let type: StaticType
+    /// The part; of no meaning where the type is `invalid`.
+    let node: CheckedNode
+
+    /// Makes a checked part, worked out as far as its constants allow.
+    init(_ type: StaticType, _ node: CheckedNode) {
+      self.type = type
+      self.node = node.folded
+    }
+
+    /// What stands for a part that has been complained about.
+    static let invalid = Checked(.invalid, .undecided)
+    /// What stands for a condition that has been complained about; that it is a condition is known all the same.
+    static let invalidTruth = Checked(.truth, .undecided)
+  }
+
+  /// What names can stand for.
+  let scope: Scope
+  /// The problems so far.
+  private(set) var findings: [Finding] = []
+
+  /// Makes a checker that has found nothing yet.
+  init(scope: Scope) { self.scope = scope }
+
+  /// Adds a problem.
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  /// Checks an expression that must be a condition; its node is meaningless where findings with errors were added.
+  mutating func checkCondition(_ syntax: Syntax) -> CheckedNode {
+    let checked = check(syntax)
+    switch checked.type {
+    case .truth, .unknown, .invalid: break
+    default:
+      report(Finding(.notCondition, Self.naming("found", checked.type), at: syntax.range))
+    }
+    return read(checked, as: .truth)
+  }
+
+  /// Checks a part of any type.
+  mutating func check(_ syntax: Syntax) -> Checked {
+    switch syntax.form {
+    case .text(let text): Checked(.text, .constant(.text(text)))
+    case .number(let value, let isWhole): Checked(isWhole ? .whole : .decimal, .constant(.number(value)))
+    case .truth(let value): Checked(.truth, .constant(.truth(value)))
+    case .name, .member, .index: checkReference(syntax)
+    case .call(let target, let name, let arguments): checkCall(target, name, arguments, at: syntax)
+    case .list: refuse(Finding(.listMisplaced, at: syntax.range))
+    case .not(let value): Checked(.truth, .not(checkOperand(value, of: .not, as: .truth)))
+    case .negation(let value): checkNegation(value)
+    case .binary(let operation, let left, let right): checkBinary(operation, left, right, at: syntax)
+    case .all(let parts): Checked(.truth, .all(checkParts(parts, of: .and)))
+    case .any(let parts): Checked(.truth, .any(checkParts(parts, of: .or)))
+    case .conditional(let condition, let yes, let no): checkConditional(condition, yes, no, at: syntax)
+    case .invalid: .invalid
+    }
+  }
+
+  /// Adds a problem and gives what stands for the part that has it.
+  mutating func refuse(_ finding: Finding) -> Checked {
+    report(finding)
+    return .invalid
+  }
+
+  /// A part as a value of a type; where its own type is unknown it is read as that.
+  func read(_ checked: Checked, as type: StaticType) -> CheckedNode {
+    checked.type == .unknown ? Self.reading(checked.node, as: type.valueType) : checked.node
+  }
+
+  private static func reading(_ node: CheckedNode, as type: ValueType) -> CheckedNode {
+    switch node {
+    case .reference(let reference, .unknown): .reference(reference, type)
+    case .conditional(let condition, let yes, let no, .unknown):
+      .conditional(condition, reading(yes, as: type), reading(no, as: type), type)
+    default: node
+    }
+  }
+
+  /// Checks an operand that must be of a type.
+  mutating func checkOperand(_ syntax: Syntax, of symbol: Symbol, as type: StaticType) -> CheckedNode {
+    let checked = check(syntax)
+    if !Self.fits(checked.type, type) {
+      report(wrongOperand(symbol.rawValue, expected: type, found: checked.type, at: syntax.range))
+    }
+    return read(checked, as: type)
+  }
+
+  /// Whether a part of a type can stand where another type is due.
+  static func fits(_ found: StaticType, _ expected: StaticType) -> Bool {
+    found == expected || found == .unknown || found == .invalid || (found.isNumber && expected.isNumber)
+  }
+
+  /// The problem of an operand of the wrong type.
+  func wrongOperand(_ name: String, expected: StaticType, found: StaticType, at range: Range<Int>) -> Finding {
+    let arguments = Self.naming("expected", expected).merging(Self.naming("found", found)) { first, _ in first }
+    return Finding(.operandType, arguments.merging(["operator": name]) { first, _ in first }, at: range)
+  }
+
+  /// A type as the arguments that name it in each language.
+  static func naming(_ argument: String, _ type: StaticType) -> [String: String] {
+    [argument + ".en": type.title.english, argument + ".zh": type.title.chinese]
+  }
+
+  private mutating func checkParts(_ parts: [Syntax], of symbol: Symbol) -> [CheckedNode] {
+    parts.indices.map { position in
+      if case .text(let text) = parts[position].form, position > 0,
+        let field = Self.comparedField(in: parts[position - 1])
+      {
+        let arguments = ["field": field, "text": Syntax.quoted(text)]
+        report(Finding(.bareText, arguments, at: parts[position].range))
+        return .undecided
+      }
+      return checkOperand(parts[position], of: symbol, as: .truth)
+    }
+  }
+
+  /// What a comparison with a text compares, or a text that follows such a comparison.
+  private static func comparedField(in syntax: Syntax) -> String? {
+    guard case .binary(.compare, let field, let other) = syntax.form, case .text = other.form else { return nil }
+    return field.description
+  }
+
+  private mutating func checkNegation(_ value: Syntax) -> Checked {
+    let checked = check(value)
+    guard Self.fits(checked.type, .decimal) else {
+      return refuse(wrongOperand("-", expected: .decimal, found: checked.type, at: value.range))
+    }
+    return Checked(checked.type == .whole ? .whole : .decimal, .negation(read(checked, as: .decimal)))
+  }
+
+  private mutating func checkConditional(
+    _ condition: Syntax, _ yes: Syntax, _ no: Syntax, at syntax: Syntax
+  ) -> Checked {
+    let test = checkOperand(condition, of: .question, as: .truth)
+    let (first, second) = (check(yes), check(no))
+    guard let type = first.type.joined(with: second.type) else {
+      return refuse(mismatch(first.type, second.type, .colon, at: syntax.range))
+    }
+    guard type != .invalid else { return .invalid }
+    return Checked(type, .conditional(test, read(first, as: type), read(second, as: type), type.valueType))
+  }
+
+  /// The problem of two parts that should be of one type and are not.
+  func mismatch(_ left: StaticType, _ right: StaticType, _ symbol: Symbol, at range: Range<Int>) -> Finding {
+    let arguments = Self.naming("left", left).merging(Self.naming("right", right)) { first, _ in first }
+    return Finding(.mismatchedTypes, arguments.merging(["operator": symbol.rawValue]) { first, _ in first }, at: range)
+  }
+}

@@ -1,0 +1,86 @@
+internal import Columns
+internal import Quantities
+
+/// Works an expression out for one thing.
+struct SingleEvaluation<Source: ValueSource> {
+  /// Where the values come from.
+  let source: Source
+
+  /// The value of a condition.
+  func truth(of node: CheckedNode) -> Truth {
+    switch node {
+    case .not(let value): return !truth(of: value)
+    case .all(let parts): return decision(of: parts, decidedBy: .no, otherwise: .yes)
+    case .any(let parts): return decision(of: parts, decidedBy: .yes, otherwise: .no)
+    default:
+      guard case .truth(let value)? = value(of: node) else { return .undecided }
+      return Truth(value)
+    }
+  }
+
+  private func decision(of parts: [CheckedNode], decidedBy decider: Truth, otherwise: Truth) -> Truth {
+    var result = otherwise
+    for part in parts {
+      let truth = truth(of: part)
+      if truth == decider { return decider }
+      if truth == .undecided { result = .undecided }
+    }
+    return result
+  }
+
+  /// The value of a part of any type, or `nil` where it is undecided.
+  func value(of node: CheckedNode) -> Value? {
+    switch node {
+    case .constant(let value): value
+    case .undecided: nil
+    case .reference(let reference, let type): source.value(of: reference).flatMap { $0.read(as: type, of: reference) }
+    case .has(let reference): .truth(source.value(of: reference) != nil)
+    case .not, .all, .any: truth(of: node).decided.map(Value.truth)
+    case .conditional(let condition, let yes, let no, _):
+      switch truth(of: condition) {
+      case .yes: value(of: yes)
+      case .no: value(of: no)
+      case .undecided: nil
+      }
+    case .comparison(let comparison, let left, let right, _):
+      ordering(left, right).map { .truth(comparison.holds($0)) }
+    case .membership(let value, let elements, _): membership(of: value, among: elements)
+    case .arithmetic(let operation, let left, let right):
+      number(left).flatMap { left in number(right).flatMap { operation.result(left, $0) } }.map(Value.number)
+    case .negation(let value): number(value).map { .number($0.negated) }
+    case .concatenation(let left, let right):
+      text(left).flatMap { left in text(right).map { .text(left + $0) } }
+    case .textTest(let test, let left, let right):
+      text(left).flatMap { left in
+        text(right).map { .truth(test.holds(Array(left.utf8)[...], Array($0.utf8)[...])) }
+      }
+    case .size(let value): text(value).flatMap { TextSize.codePoints(of: Array($0.utf8)[...]) }.map(Value.number)
+    }
+  }
+
+  private func number(_ node: CheckedNode) -> ExactDecimal? {
+    guard case .number(let number)? = value(of: node) else { return nil }
+    return number
+  }
+
+  private func text(_ node: CheckedNode) -> String? {
+    guard case .text(let text)? = value(of: node) else { return nil }
+    return text
+  }
+
+  private func ordering(_ left: CheckedNode, _ right: CheckedNode) -> Ordering? {
+    guard let left = value(of: left), let right = value(of: right) else { return nil }
+    return left.ordering(to: right)
+  }
+
+  private func membership(of node: CheckedNode, among elements: [CheckedNode]) -> Value? {
+    guard let value = value(of: node) else { return nil }
+    var isMember = false
+    for element in elements {
+      // Making the list comes before looking into it, so that one undecided element leaves all undecided.
+      guard let element = self.value(of: element) else { return nil }
+      if value.ordering(to: element) == .same { isMember = true }
+    }
+    return .truth(isMember)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Diagnostics
+
+extension Parser {
+  /// Reads a value with the members, keys and calls that hang on it.
+  mutating func parseMember() throws(Stop) -> Syntax {
+    var value = try parsePrimary()
+    while true {
+      if accept(.dot) != nil {
+        guard case .name(let name) = next.kind else { throw stop(Finding(.nameExpected, at: next.range)) }
+        let token = advance()
+        if isNext(.openParenthesis) {
+          let (arguments, end) = try parseArguments(of: .closeParenthesis)
+          value = try part(.call(value, name, arguments), from: value.range, to: end)
+        } else {
+          value = try part(.member(value, name), from: value.range, to: token.range)
+        }
+      } else if let open = accept(.openBracket) {
+        let key = try nested { parser throws(Stop) in try parser.parseExpression() }
+        let close = try close(open, with: .closeBracket)
+        value = try part(.index(value, key), from: value.range, to: close)
+      } else {
+        return value
+      }
+    }
+  }
+
+  private mutating func parsePrimary() throws(Stop) -> Syntax {
+    let token = next
+    switch token.kind {
+    case .text(let text): return literal(.text(text))
+    case .number(let value, let isWhole): return literal(.number(value, isWhole: isWhole))
+    case .truth(let value): return literal(.truth(value))
+    case .invalid: return literal(.invalid)
+    case .null:
+      report(Finding(.null, at: token.range))
+      return literal(.invalid)
+    case .name(let name): return try parseName(name)
+    case .symbol(.openParenthesis):
+      advance()
+      let inner = try nested { parser throws(Stop) in try parser.parseExpression() }
+      _ = try close(token, with: .closeParenthesis)
+      return inner
+    case .symbol(.openBracket):
+      let (elements, end) = try parseArguments(of: .closeBracket)
+      return try part(.list(elements), from: token.range, to: end)
+    case .symbol(.openBrace): throw stop(Finding(.mapLiteral, at: token.range))
+    case .symbol(let symbol):
+      throw stop(Finding(.valueMissingBefore, ["found": symbol.rawValue], at: token.range))
+    case .end: throw stop(Finding(.valueMissingAtEnd, at: token.range))
+    }
+  }
+
+  private mutating func literal(_ form: Syntax.Form) -> Syntax { Syntax(form, at: advance().range) }
+
+  private mutating func parseName(_ name: String) throws(Stop) -> Syntax {
+    let token = advance()
+    if isNext(.openParenthesis) {
+      let (arguments, end) = try parseArguments(of: .closeParenthesis)
+      return try part(.call(nil, name, arguments), from: token.range, to: end)
+    }
+    guard !Self.reservedWords.contains(name) else {
+      report(Finding(.reservedWord, ["name": name], at: token.range, replacement: "x[\"\(name)\"]"))
+      return Syntax(.invalid, at: token.range)
+    }
+    return Syntax(.name(name), at: token.range)
+  }
+
+  /// Reads an opening bracket, values between commas, and the closing bracket; its place is given with the values.
+  private mutating func parseArguments(of closing: Symbol) throws(Stop) -> ([Syntax], Range<Int>) {
+    let open = advance()
+    var arguments: [Syntax] = []
+    while !isNext(closing) {
+      arguments.append(try nested { parser throws(Stop) in try parser.parseExpression() })
+      // CEL lets a list, but not arguments, end with a comma; a comma too many does no harm in either.
+      guard accept(.comma) != nil else { break }
+    }
+    return (arguments, try close(open, with: closing))
+  }
+
+  private mutating func close(_ open: Token, with symbol: Symbol) throws(Stop) -> Range<Int> {
+    if let token = accept(symbol) { return token.range }
+    guard case .end = next.kind else {
+      if case .symbol = next.kind { throw stop(notClosed(open, symbol, at: next.range)) }
+      throw stop(unexpected(next))
+    }
+    throw stop(notClosed(open, symbol, at: open.range))
+  }
+
+  private func notClosed(_ open: Token, _ symbol: Symbol, at range: Range<Int>) -> Finding {
+    Finding(.bracketNotClosed, ["open": Self.shown(open), "close": symbol.rawValue], at: range)
+  }
+}

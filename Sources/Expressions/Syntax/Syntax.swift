@@ -1,0 +1,63 @@
+internal import Quantities
+
+/// A part of an expression as it was written, before anybody asked what its names mean.
+struct Syntax: Sendable {
+  /// What a part is made of.
+  indirect enum Form: Sendable, Equatable {
+    case text(String)
+    /// A number; whole where it was written without point and exponent. Signs directly before a literal are part of it.
+    case number(ExactDecimal, isWhole: Bool)
+    case truth(Bool)
+    /// A bare name.
+    case name(String)
+    /// `value.name`.
+    case member(Syntax, String)
+    /// `value[key]`.
+    case index(Syntax, Syntax)
+    /// `name(…)` or `value.name(…)`.
+    case call(Syntax?, String, [Syntax])
+    case list([Syntax])
+    case not(Syntax)
+    case negation(Syntax)
+    case binary(BinaryOperator, Syntax, Syntax)
+    /// `a && b && …`, at least two.
+    case all([Syntax])
+    /// `a || b || …`, at least two.
+    case any([Syntax])
+    /// `condition ? yes : no`.
+    case conditional(Syntax, Syntax, Syntax)
+    /// Something that has been complained about.
+    case invalid
+  }
+
+  /// What it is made of.
+  let form: Form
+  /// Where it stands, brackets around it not included, in UTF-8 offsets of the expression.
+  let range: Range<Int>
+  /// The number of parts on the longest way down, itself included.
+  let height: Int
+
+  /// Makes a part.
+  init(_ form: Form, at range: Range<Int>) {
+    self.form = form
+    self.range = range
+    self.height = 1 + (Self.children(of: form).map(\.height).max() ?? 0)
+  }
+
+  private static func children(of form: Form) -> [Syntax] {
+    switch form {
+    case .text, .number, .truth, .name, .invalid: []
+    case .member(let value, _), .not(let value), .negation(let value): [value]
+    case .index(let value, let key): [value, key]
+    case .call(let target, _, let arguments): (target.map { [$0] } ?? []) + arguments
+    case .list(let parts), .all(let parts), .any(let parts): parts
+    case .binary(_, let left, let right): [left, right]
+    case .conditional(let condition, let yes, let no): [condition, yes, no]
+    }
+  }
+}
+
+/// Equal where they are made of the same, wherever they stand.
+extension Syntax: Equatable {
+  static func == (left: Syntax, right: Syntax) -> Bool { left.form == right.form }
+}

@@ -1,0 +1,79 @@
+internal import Quantities
+
+extension CaseEvents {
+  /// The events case by case, and within a case from the first to the last.
+  ///
+  /// Within a case events come in the order of their times; SEMANTICS settles that order but for events of the same
+  /// midnight and precision, or the same instant. Where conditions read fields of first and last occurrences, these
+  /// come in the order of their ids as UTF-8 bytes, then of the other fields read: texts by their bytes, then numbers
+  /// by value, then times by their own order, the fields of one type by name, missing before present. Two events that
+  /// are still equal cannot be told apart by any condition. So the order in which the events came plays no part.
+  /// - Parameters:
+  ///   - fields: the columns that `cases` conditions read.
+  ///   - pool: the texts behind the codes.
+  /// - Returns: the order as indices of events, and for each case the range of its events in that order.
+  func inOrder(fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {
+    let ties = TieBreak(fields: fields)
+    let order = (0..<count).sorted { left, right in
+      if units[left] != units[right] { return units[left] < units[right] }
+      if cases[left] != cases[right] { return cases[left] < cases[right] }
+      if times[left] < times[right] { return true }
+      if times[right] < times[left] { return false }
+      return ties.precedes(left, right, in: self, pool: pool)
+    }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in order.indices where index > 0 {
+      let (event, previous) = (order[index], order[index - 1])
+      if cases[event] != cases[previous] || units[event] != units[previous] {
+        ranges.append(start..<index)
+        start = index
+      }
+    }
+    if start < order.count { ranges.append(start..<order.count) }
+    return (order, ranges)
+  }
+
+  /// The order of events of the same time.
+  private struct TieBreak {
+    /// The columns of each type in the order in which they are compared: `id` first, then by name.
+    let texts: [Int]
+    let numbers: [Int]
+    let times: [Int]
+
+    init(fields: FieldTable) {
+      texts = Self.order(of: fields.texts)
+      numbers = Self.order(of: fields.numbers)
+      times = Self.order(of: fields.times)
+    }
+
+    private static func order(of names: [String]) -> [Int] {
+      names.indices.sorted { left, right in
+        if (names[left] == "id") != (names[right] == "id") { return names[left] == "id" }
+        return names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
+      }
+    }
+
+    func precedes(_ left: Int, _ right: Int, in events: CaseEvents, pool: TextPool) -> Bool {
+      for column in texts {
+        let (first, second) = (events.texts[column][left], events.texts[column][right])
+        if first != second { return pool.utf8(of: first).lexicographicallyPrecedes(pool.utf8(of: second)) }
+      }
+      for column in numbers {
+        let (first, second) = (events.numbers[column][left], events.numbers[column][right])
+        if first != second { return Self.precedes(first, second) }
+      }
+      for column in times {
+        let (first, second) = (events.moments[column][left], events.moments[column][right])
+        if first != second { return Self.precedes(first, second) }
+      }
+      return false
+    }
+
+    private static func precedes<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
+      guard let right else { return false }
+      guard let left else { return true }
+      return left < right
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import ActivityLogs
+internal import Columns
+internal import Quantities
+
+/// All events of cases before the cutoff, column by column, in the order in which they came.
+struct CaseEvents: Sendable {
+  /// By event, its unit, as an index into the unit tree: a community, or the sub-district of an event without one.
+  private(set) var units: [Int32] = []
+  /// By event, the pool's code of its case.
+  private(set) var cases: [UInt32] = []
+  /// By event, the pool's code of its activity.
+  private(set) var activities: [UInt32] = []
+  /// By event, its time.
+  private(set) var times: [LogTime] = []
+  /// By event, the bit of its actor.
+  private(set) var actors: [UInt8] = []
+  /// By event, the bits of the actors from whom the record's evidence is independent.
+  private(set) var independence: [UInt8] = []
+  /// By event, the key of its record for drawing evidence.
+  private(set) var evidenceKeys: [UInt64] = []
+  /// By event, where its record stands.
+  private(set) var places: [RecordPlace] = []
+  /// By text column that `cases` conditions read, the pool's codes by event; for the other types likewise.
+  private(set) var texts: [[UInt32]]
+  /// By number column, the numbers by event.
+  private(set) var numbers: [[ExactDecimal?]]
+  /// By time column, the times by event.
+  private(set) var moments: [[LogTime?]]
+
+  /// Makes a collection without events.
+  /// - Parameter fields: the columns that `cases` conditions read.
+  init(fields: FieldTable) {
+    texts = Array(repeating: [], count: fields.texts.count)
+    numbers = Array(repeating: [], count: fields.numbers.count)
+    moments = Array(repeating: [], count: fields.times.count)
+  }
+
+  /// The number of events.
+  var count: Int { units.count }
+
+  /// Adds the events of some rows.
+  mutating func append(
+    _ batch: EventBatch, rows: [Int], view: BatchView, fields: FieldTable, preparation: inout BatchPreparation,
+    pool: inout TextPool
+  ) {
+    guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }
+    let cases = preparation.codes(ofColumn: "case", in: batch, rows: rows, texts: &pool)
+    let activities = preparation.codes(ofColumn: "activity", in: batch, rows: rows, texts: &pool)
+    for row in rows {
+      // Rows of cases all have a time; that is how they were found.
+      guard let time = times[row] else { continue }
+      self.times.append(time)
+      self.cases.append(cases[row])
+      self.activities.append(activities[row])
+      units.append(Int32(truncatingIfNeeded: batch.units[row]))
+      actors.append(batch.actors[row].bit)
+      independence.append(view.independence[row])
+      evidenceKeys.append(view.evidenceKeys[row])
+      places.append(batch.places[row])
+    }
+    for (column, name) in fields.texts.enumerated() {
+      let codes = preparation.codes(ofColumn: name, in: batch, rows: rows, texts: &pool)
+      for row in rows { texts[column].append(codes[row]) }
+    }
+    for (column, name) in fields.numbers.enumerated() {
+      let values = batch.columns.number(name)?.values
+      for row in rows { numbers[column].append(values?[row]) }
+    }
+    for (column, name) in fields.times.enumerated() {
+      let values = batch.columns.time(name)?.values
+      for row in rows { moments[column].append(values?[row]) }
+    }
+  }
+
+  /// Adds the events of another collection with the same columns.
+  /// - Parameter translation: by the other collection's text codes, those of this one.
+  mutating func merge(_ other: CaseEvents, translation: [UInt32]) {
+    units += other.units
+    cases += other.cases.map { translation[Int($0)] }
+    activities += other.activities.map { translation[Int($0)] }
+    times += other.times
+    actors += other.actors
+    independence += other.independence
+    evidenceKeys += other.evidenceKeys
+    places += other.places
+    for column in texts.indices { texts[column] += other.texts[column].map { translation[Int($0)] } }
+    for column in numbers.indices { numbers[column] += other.numbers[column] }
+    for column in moments.indices { moments[column] += other.moments[column] }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Expressions
+internal import Quantities
+
+/// One case: its events from the first to the last.
+struct CaseView {
+  /// The events of all cases.
+  let events: CaseEvents
+  /// The events of all cases in the order of `CaseEvents.inOrder(fields:pool:)`.
+  let order: [Int]
+  /// The texts behind the codes.
+  let pool: TextPool
+  /// The columns that `cases` conditions read, by name.
+  let fields: [String: FieldReference]
+  /// Which part of `order` is the case; never empty.
+  var range: Range<Int>
+
+  /// The case's unit, as an index into the unit tree.
+  var unit: Int { Int(events.units[order[range.lowerBound]]) }
+
+  /// The time of the case's earliest event.
+  var start: LogTime { events.times[order[range.lowerBound]] }
+
+  /// The first occurrence of an activity, as an index of an event.
+  func first(_ activity: UInt32) -> Int? {
+    for index in range where events.activities[order[index]] == activity { return order[index] }
+    return nil
+  }
+
+  /// The last occurrence of an activity, as an index of an event.
+  func last(_ activity: UInt32) -> Int? {
+    for index in range.reversed() where events.activities[order[index]] == activity { return order[index] }
+    return nil
+  }
+
+  /// The time of the first occurrence of an activity.
+  func firstTime(of activity: UInt32) -> LogTime? { first(activity).map { events.times[$0] } }
+
+  /// The time of the last occurrence of an activity.
+  func lastTime(of activity: UInt32) -> LogTime? { last(activity).map { events.times[$0] } }
+
+  /// The time of the first occurrence of an activity that is not strictly before a time.
+  func firstTime(of activity: UInt32, notStrictlyBefore time: LogTime) -> LogTime? {
+    for index in range {
+      let event = order[index]
+      if events.activities[event] == activity, !events.times[event].isStrictlyBefore(time) {
+        return events.times[event]
+      }
+    }
+    return nil
+  }
+
+  /// How often an activity occurs.
+  func count(of activity: UInt32) -> Int { range.count { events.activities[order[$0]] == activity } }
+}
+
+extension CaseView: ValueSource {
+  func value(of reference: Reference) -> Value? {
+    switch reference {
+    case .column, .fact: return nil
+    case .caseHas(let activity): return .truth(code(of: activity).map { first($0) != nil } ?? false)
+    case .caseCount(let activity):
+      return ExactDecimal(exactly: code(of: activity).map(count(of:)) ?? 0).map { .number($0) }
+    case .caseField(let isFirst, let activity, let column):
+      guard let code = code(of: activity), let event = isFirst ? first(code) : last(code) else { return nil }
+      return field(column, of: event)
+    }
+  }
+
+  private func code(of activity: String) -> UInt32? { pool.existingCode(of: activity) }
+
+  private func field(_ name: String, of event: Int) -> Value? {
+    switch fields[name] {
+    case .text(let column):
+      let code = events.texts[column][event]
+      return code == TextPool.missing ? nil : .text(String(decoding: pool.utf8(of: code), as: UTF8.self))
+    case .number(let column): return events.numbers[column][event].map { .number($0) }
+    case .time(let column): return events.moments[column][event].map { .time($0) }
+    case nil: return nil
+    }
+  }
+}

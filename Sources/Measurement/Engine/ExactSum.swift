@@ -1,0 +1,37 @@
+internal import BigInt
+internal import Quantities
+
+/// A sum of exact decimals that never loses a digit, however many are added.
+struct ExactSum: Sendable {
+  /// In units of 10⁻¹⁸.
+  private var units: Int128 = 0
+  /// What no longer fits into `units`, likewise; in practice 0.
+  private var spilled: BigInt = 0
+
+  /// Makes the sum of nothing: 0.
+  init() {}
+
+  /// Adds a number.
+  mutating func add(_ number: ExactDecimal) { add(units: number.units) }
+
+  /// Adds another sum.
+  mutating func merge(_ other: ExactSum) {
+    add(units: other.units)
+    if !other.spilled.isZero { spilled += other.spilled }
+  }
+
+  /// The sum.
+  var value: Rational {
+    Rational(BigInt(units) + spilled, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero
+  }
+
+  private mutating func add(units more: Int128) {
+    let (sum, overflow) = units.addingReportingOverflow(more)
+    if overflow {
+      spilled += BigInt(units)
+      units = more
+    } else {
+      units = sum
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import ActivityLogs
+internal import Quantities
+
+/// `count`: the number of events. Its evidence is the value.
+struct CountMeasure: EventMeasure {
+  /// What is kept of the records of one unit.
+  struct Summary: MergeableSummary {
+    /// The number of events.
+    var events = 0
+
+    mutating func merge(_ other: Summary) { events += other.events }
+  }
+
+  let indicator: MeasuredIndicator
+  let selection: Int
+  var units: [UnitSummary<Summary>]
+
+  func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
+    summary.events += 1
+    return .countedFor
+  }
+
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact {
+    Fact(.value(Rational(summary.events)), unit: .events, evidence: summary.events, records: records)
+  }
+}

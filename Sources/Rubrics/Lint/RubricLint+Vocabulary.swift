@@ -1,0 +1,66 @@
+internal import ActivityLogs
+internal import Diagnostics
+internal import Expressions
+
+/// Whether indicators and vocabulary agree.
+extension RubricLint {
+  /// Activities that nothing looks at, or that are looked for among other actors' acts; facts that are not declared.
+  static func checkVocabulary(_ rubric: Rubric) -> [Diagnostic] {
+    let activities = rubric.vocabulary.activities
+    var used: Set<String> = []
+    var found: [Diagnostic] = []
+    for indicator in rubric.indicators {
+      let measure = indicator.measure
+      let asked = measure.conditions.flatMap(\.quotedTexts).filter { activities[$0] != nil }
+      used.formUnion(asked)
+      used.formUnion(measure.conditions.flatMap(\.caseActivities))
+      used.formUnion(measure.namedActivities)
+      found += checkActors(of: indicator, activities: activities)
+      found += checkFacts(of: indicator, rubric.vocabulary)
+    }
+    for name in activities.keys where !used.contains(name) {
+      found.append(Diagnostic(.unusedActivity, ["name": name], at: rubric.places.activities[name]))
+    }
+    return found
+  }
+
+  /// Activities that an indicator looks for by actors whom the vocabulary does not let do them.
+  private static func checkActors(
+    of indicator: Indicator, activities: [String: Vocabulary.Activity]
+  ) -> [Diagnostic] {
+    guard case .only(let actors) = indicator.measure.selectedActors else { return [] }
+    var names: Set<String>
+    if case .stages(let stages) = indicator.measure {
+      names = Set(stages.allOf)
+    } else {
+      names = Set(indicator.measure.conditions.flatMap(\.quotedTexts))
+    }
+    names = names.filter { name in
+      guard let by = activities[name]?.by else { return false }
+      return !by.isEmpty && by.isDisjoint(with: actors)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+      Diagnostic(
+        .actorCannot,
+        [
+          "id": indicator.id.description, "activity": name, "actors": list(actors),
+          "others": list(activities[name]?.by ?? []),
+        ], at: indicator.place(of: "measure"))
+    }
+  }
+
+  private static func list(_ actors: Set<Actor>) -> String {
+    Actor.allCases.filter(actors.contains).map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// Facts that a measure reads and the vocabulary, which declares others, does not declare.
+  private static func checkFacts(of indicator: Indicator, _ vocabulary: Vocabulary) -> [Diagnostic] {
+    guard !vocabulary.facts.isEmpty else { return [] }
+    return indicator.measure.namedFacts.filter { vocabulary.facts[$0] == nil }.map { name in
+      let likely = Spelling.nearest(to: name, among: vocabulary.facts.keys)
+      return Diagnostic(
+        .factUndeclared, ["name": name], at: indicator.place(of: "measure"),
+        notes: likely.map { [Diagnostic.Note.didYouMean($0)] } ?? [])
+    }
+  }
+}

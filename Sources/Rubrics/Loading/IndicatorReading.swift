@@ -1,0 +1,143 @@
+internal import ActivityLogs
+internal import Diagnostics
+internal import Quantities
+internal import YAMLDocuments
+
+/// Reads the indicators of `indicators/*.yaml`.
+struct IndicatorReading {
+  private static let keys =
+    [
+      "id", "actor", "dimension", "recommendation", "title", "why", "threshold", "basis", "measure", "units",
+      "evidence", "weight", "sources", "refused", "applies", "advice", "previous",
+    ] + ScaleReading.keys
+
+  /// The names that indicators can use.
+  let terms: RubricTerms
+  /// The ids of the dimensions, or `nil` where they are not all known.
+  let dimensions: [String]?
+  /// The ids of the recommendations, or `nil` where there is no register or it cannot be read.
+  let recommendations: [String]?
+
+  /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
+  func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
+    let thing = LocalizedText(english: "The indicator", chinese: "指标")
+    guard
+      let mapping = MappingReader(
+        node, of: thing, keys: Self.keys, laterKeys: ScaleReading.laterKeys, &diagnostics)
+    else { return nil }
+    let place = mapping.node("id")?.place ?? node.place
+    let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }.flatMap { IndicatorID($0) }
+    let actor = mapping.requiredValue("actor", &diagnostics) { $0.actor(&$1) }
+    let dimension = mapping.requiredValue("dimension", &diagnostics) { $0.dimension(among: dimensions, &$1) }
+    // Without a readable actor the measure is read all the same, for the sake of what is wrong with it.
+    let measure = mapping.requiredValue("measure", &diagnostics) {
+      MeasureReading.read($0, terms: terms, actor: actor ?? .resident, &$1)
+    }
+    let scale = ScaleReading.read(mapping, at: place, &diagnostics)
+    let indicator = id.flatMap { id in
+      measure.flatMap { measure in
+        scale.map { scale in
+          Indicator(
+            id: id, actor: actor ?? .resident, dimension: dimension ?? "", title: LocalizedText(id.description),
+            measure: measure, scale: scale, place: place)
+        }
+      }
+    }
+    return readRest(of: indicator, mapping, node, &diagnostics)
+  }
+
+  /// Reads what an indicator can do without, also where there is no indicator, for the sake of what is wrong with it.
+  private func readRest(
+    of indicator: Indicator?, _ mapping: MappingReader, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]
+  ) -> Indicator? {
+    let title = mapping.localizedText("title", &diagnostics)
+    let recommendation = mapping.value("recommendation", &diagnostics) { self.recommendation($0, &$1) }
+    let why = mapping.localizedText("why", &diagnostics)
+    let threshold = mapping.value("threshold", &diagnostics) { self.threshold($0, &$1) }
+    let basis = mapping.value("basis", &diagnostics) { $0.choice(Basis.self, &$1) }
+    let units = mapping.value("units", &diagnostics) { self.units($0, &$1) }
+    let minimum = mapping.value("evidence", &diagnostics) { minimumEvidence($0, &$1) }
+    let weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) }
+    let sources = mapping.value("sources", &diagnostics) { self.sources($0, &$1) }
+    let refused = mapping.value("refused", &diagnostics) { $0.choice(RefusedSource.self, &$1) }
+    let applies = mapping.value("applies", &diagnostics) { terms.condition($0, over: .units, &$1) }
+    let advice = mapping.localizedText("advice", &diagnostics)
+    let previous = mapping.value("previous", &diagnostics) { self.previous($0, &$1) }
+    guard var indicator else { return nil }
+    indicator.title = title ?? indicator.title
+    indicator.recommendation = recommendation
+    indicator.why = why
+    indicator.threshold = threshold
+    indicator.basis = basis
+    indicator.units = units ?? indicator.units
+    indicator.minimumEvidence = minimum
+    indicator.weight = weight ?? indicator.weight
+    indicator.sources = sources ?? []
+    indicator.refusedScoresZero = refused == .zero
+    indicator.applies = applies
+    indicator.advice = advice
+    indicator.previous = previous
+    for entry in node.mappingEntries { indicator.keyPlaces[entry.keyText] = entry.value.place }
+    // A measure is long; its form is what is worth pointing at.
+    indicator.keyPlaces["measure"] = mapping.node("measure")?.mappingEntries.first?.key.place
+    return indicator
+  }
+
+  private func recommendation(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let id = node.text(&diagnostics) else { return nil }
+    guard let recommendations, !recommendations.contains(id) else { return id }
+    diagnostics.append(.unknownName(.unknownRecommendation, id, at: node, among: recommendations))
+    return nil
+  }
+
+  private func threshold(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> ThresholdOrigin? {
+    let thing = LocalizedText(english: "The origin of the threshold", chinese: "分段的来源")
+    guard let mapping = MappingReader(node, of: thing, keys: ["from", "note"], &diagnostics) else { return nil }
+    let kind = mapping.requiredValue("from", &diagnostics) { $0.choice(ThresholdOrigin.Kind.self, &$1) }
+    let note = mapping.requiredValue("note", &diagnostics) { $0.localizedText(&$1) }
+    guard let kind, let note else { return nil }
+    return ThresholdOrigin(kind: kind, note: note)
+  }
+
+  private func units(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Set<UnitLevel>? {
+    var places: [UnitLevel: SourcePlace] = [:]
+    let items = node.oneOrMore()
+    if items.isEmpty { diagnostics.append(Diagnostic(.emptyList, ["name": node.name], at: node.place)) }
+    for item in items {
+      guard let level = item.choice(UnitLevel.self, &diagnostics) else { continue }
+      if let first = places[level] {
+        diagnostics.append(.repeatedName(level.rawValue, at: item.place, first: first))
+      } else {
+        places[level] = item.place
+      }
+    }
+    return places.isEmpty ? nil : Set(places.keys)
+  }
+
+  private func minimumEvidence(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Int? {
+    let thing = LocalizedText("“evidence”")
+    guard let mapping = MappingReader(node, of: thing, keys: ["at-least"], &diagnostics) else { return nil }
+    return mapping.requiredValue("at-least", &diagnostics) { $0.count(&$1) }
+  }
+
+  private func sources(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [String] {
+    var places: [String: SourcePlace] = [:]
+    for item in node.oneOrMore() {
+      guard let name = item.text(&diagnostics) else { continue }
+      if let first = places[name] {
+        diagnostics.append(.repeatedName(name, at: item.place, first: first))
+      } else {
+        places[name] = item.place
+      }
+    }
+    return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func previous(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    if case .mapping = node.content {
+      diagnostics.append(Diagnostic(.notYet, ["thing": "previous: {not-comparable: …}"], at: node.place))
+      return nil
+    }
+    return node.identifier(&diagnostics)
+  }
+}

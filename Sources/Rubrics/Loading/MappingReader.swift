@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import YAMLDocuments
+
+/// A mapping whose keys the rubric language knows, those included that this version does not have yet.
+struct MappingReader {
+  private let mapping: YAMLMappingReader
+
+  /// Reads a mapping; keys that are unknown, or not there yet, are reported.
+  /// - Parameters:
+  ///   - node: the node that should be a mapping.
+  ///   - thing: what it describes, as it stands in a sentence.
+  ///   - keys: the keys that it may have.
+  ///   - laterKeys: keys of the language that this version does not have yet.
+  ///   - diagnostics: where problems are added.
+  init?(
+    _ node: YAMLNode, of thing: LocalizedText, keys: [String], laterKeys: [String] = [],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    // A key that is not there yet must not become a suggestion for a misspelt one unless it is there.
+    let present = laterKeys.filter { key in node.mappingEntries.contains { $0.keyText == key } }
+    guard
+      let mapping = YAMLMappingReader(node, of: thing, knownKeys: keys + present, diagnostics: &diagnostics)
+    else { return nil }
+    self.mapping = mapping
+    for entry in node.mappingEntries where present.contains(entry.keyText) {
+      diagnostics.append(Diagnostic(.notYet, ["thing": entry.keyText], at: entry.key.place))
+    }
+  }
+
+  /// Where the mapping stands.
+  var place: SourcePlace { mapping.place }
+
+  /// The value of a key as it stands, or `nil` where the key is absent.
+  func node(_ key: String) -> YAMLNode? { mapping.node(key) }
+
+  /// The value of a key, or `nil` where the key is absent or its value is wrong; the latter is reported.
+  func value<Value>(
+    _ key: String, _ diagnostics: inout [Diagnostic], read: (YAMLNode, inout [Diagnostic]) -> Value?
+  ) -> Value? {
+    mapping.node(key).flatMap { read($0, &diagnostics) }
+  }
+
+  /// The value of a key that must be there, or `nil` where it is absent or wrong; both are reported.
+  func requiredValue<Value>(
+    _ key: String, _ diagnostics: inout [Diagnostic], read: (YAMLNode, inout [Diagnostic]) -> Value?
+  ) -> Value? {
+    mapping.required(key, &diagnostics).flatMap { read($0, &diagnostics) }
+  }
+
+  /// The text of a key in both languages.
+  func localizedText(_ key: String, _ diagnostics: inout [Diagnostic]) -> LocalizedText? {
+    value(key, &diagnostics) { $0.localizedText(&$1) }
+  }
+}
+
+extension YAMLNode {
+  /// The entries of a mapping, none for any other node.
+  var mappingEntries: [YAMLEntry] {
+    guard case .mapping(let entries) = content else { return [] }
+    return entries
+  }
+}

@@ -1,0 +1,65 @@
+internal import ActivityLogs
+internal import Diagnostics
+internal import YAMLDocuments
+
+/// Reads `measure:`, a mapping whose only key is the form.
+enum MeasureReading {
+  /// Reads a measure; `nil` where something that it cannot do without is wrong, then an error was reported.
+  static func read(
+    _ node: YAMLNode, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+  ) -> MeasureDefinition? {
+    let forms = MeasureCatalogue.all.map(\.id)
+    guard case .mapping(let entries) = node.content, let first = entries.first else {
+      diagnostics.append(
+        Diagnostic(.measureMissing, at: node.place, notes: [knownForms(forms)]))
+      return nil
+    }
+    for further in entries.dropFirst() {
+      diagnostics.append(
+        Diagnostic(
+          .measureTwice, ["first": first.keyText, "second": further.keyText], at: further.key.place,
+          notes: [Diagnostic.Note(Message(.firstHere), at: first.key.place)]))
+    }
+    var measure: MeasureDefinition?
+    for entry in entries {
+      let read = self.measure(entry, terms: terms, actor: actor, &diagnostics)
+      measure = measure ?? read
+    }
+    return measure
+  }
+
+  private static func measure(
+    _ entry: YAMLEntry, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+  ) -> MeasureDefinition? {
+    let name = entry.keyText
+    guard let form = MeasureCatalogue.forms.first(where: { $0.specification.id == name }) else {
+      let forms = MeasureCatalogue.all.map(\.id)
+      diagnostics.append(
+        MeasureCatalogue.later.contains(name)
+          ? Diagnostic(.notYet, ["thing": "measure: \(name)"], at: entry.key.place, notes: [knownForms(forms)])
+          : unknownForm(entry, forms))
+      return nil
+    }
+    let specification = form.specification
+    let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
+    guard
+      let mapping = MappingReader(
+        entry.value, of: thing, keys: specification.parameters.map(\.name), laterKeys: specification.laterParameters,
+        &diagnostics)
+    else { return nil }
+    return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
+  }
+
+  /// An unknown form, with all those known and the one that was likely meant.
+  private static func unknownForm(_ entry: YAMLEntry, _ forms: [String]) -> Diagnostic {
+    let likely = Spelling.nearest(to: entry.keyText, among: forms + MeasureCatalogue.later)
+    let notes = likely.map { [Diagnostic.Note.didYouMean($0)] } ?? []
+    return Diagnostic(
+      .unknownMeasure, ["name": entry.keyText], at: entry.key.place, notes: notes + [knownForms(forms)],
+      fix: likely.flatMap { entry.key.fix(writing: $0) })
+  }
+
+  private static func knownForms(_ forms: [String]) -> Diagnostic.Note {
+    Diagnostic.Note(Message(.knownNames, ["names": forms.joined(separator: ", ")]))
+  }
+}

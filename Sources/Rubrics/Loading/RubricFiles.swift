@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// The files of a rubric's folder, in memory.
+package struct RubricFiles: Sendable {
+  /// The file that every rubric has, and that can stand for its folder.
+  package static let rubricName = "rubric.yaml"
+  /// The file with the words of the logs.
+  package static let vocabularyName = "vocabulary.yaml"
+  /// The folder of the indicators, below the rubric's.
+  package static let indicatorsPrefix = "indicators/"
+
+  /// What the names of the files begin with: the folder as its user knows it, with a final `/`, or nothing.
+  package let prefix: String
+  /// The files, by name as UTF-8 bytes.
+  package let files: [SourceFile]
+
+  /// Makes a collection of files whose names all begin with `prefix`.
+  package init(_ files: [SourceFile], prefix: String = "") {
+    self.prefix = prefix
+    self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The name of a file within the folder.
+  package func relativeName(of file: SourceFile) -> String { String(file.name.dropFirst(prefix.count)) }
+
+  /// The file of that name within the folder.
+  package func file(_ relativeName: String) -> SourceFile? { files.first { $0.name == prefix + relativeName } }
+
+  /// The files of indicators, by name.
+  package var indicatorFiles: [SourceFile] {
+    files.filter {
+      let name = relativeName(of: $0)
+      return name.hasPrefix(Self.indicatorsPrefix) && name.hasSuffix(".yaml")
+    }
+  }
+
+  /// What is said of a file that would belong to a rubric if it ended in `.yaml` and not in `.yml`.
+  /// - Parameters:
+  ///   - relativeName: its name within the folder.
+  ///   - name: its name for people.
+  static func refusal(of relativeName: String, shownAs name: String) -> Diagnostic? {
+    guard relativeName.hasSuffix(".yml") else { return nil }
+    let right = String(relativeName.dropLast(4)) + ".yaml"
+    guard right == rubricName || right == vocabularyName || right.hasPrefix(indicatorsPrefix) else { return nil }
+    return Diagnostic(.otherEnding, ["file": name, "name": right], at: SourcePlace(file: name))
+  }
+
+  /// The place that stands for the rubric as a whole.
+  var place: SourcePlace { SourcePlace(file: prefix + Self.rubricName) }
+}

@@ -1,0 +1,11 @@
+internal import Diagnostics
+
+/// What `rubric.yaml` says.
+struct RubricHead {
+  /// The rubric, as yet without indicators, vocabulary and recommendations.
+  var rubric: Rubric
+  /// Whether every dimension could be read, so that an unknown one is worth a word.
+  var knowsDimensions: Bool
+  /// The name of the register's file and where the rubric gives it.
+  var register: (name: String, place: SourcePlace)?
+}

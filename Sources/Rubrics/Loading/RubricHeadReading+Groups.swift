@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Quantities
+internal import YAMLDocuments
+
+/// Bands and dimensions.
+extension RubricHeadReading {
+  /// The bands, lowest first.
+  static func readBands(
+    _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
+  ) -> [Band] {
+    let thing = LocalizedText(english: "The band", chinese: "等级")
+    var bounds: [ExactDecimal: SourcePlace] = [:]
+    var names: [String: SourcePlace] = [:]
+    var bands: [Band] = []
+    for item in node.sequence(&diagnostics) ?? [] {
+      guard let mapping = MappingReader(item, of: thing, keys: ["name", "from"], &diagnostics) else { continue }
+      let name = mapping.requiredValue("name", &diagnostics) { $0.localizedText(&$1) }
+      let from = mapping.requiredValue("from", &diagnostics) { $0.score(&$1) }
+      if let from, let first = bounds[from] {
+        diagnostics.append(
+          Diagnostic(
+            .bandsWithOneBound, ["from": from.description], at: mapping.node("from")?.place,
+            notes: [Diagnostic.Note(Message(.firstHere), at: first)]))
+      }
+      if let name, let first = names[name.english] {
+        diagnostics.append(.repeatedName(name.english, at: mapping.node("name")?.place, first: first))
+      }
+      guard let name, let from else { continue }
+      bounds[from] = bounds[from] ?? mapping.node("from")?.place
+      names[name.english] = names[name.english] ?? mapping.node("name")?.place
+      bands.append(Band(name: name, from: from))
+    }
+    places.lowestBand = bounds.min { $0.key < $1.key }?.value
+    return bands.sorted { $0.from < $1.from }
+  }
+
+  /// The dimensions in the order of the file, or `nil` where not all can be read.
+  static func readDimensions(
+    _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
+  ) -> [Dimension]? {
+    let thing = LocalizedText(english: "The dimension", chinese: "维度")
+    guard let entries = node.entries(&diagnostics) else { return nil }
+    if entries.isEmpty { diagnostics.append(Diagnostic(.noDimensions, at: node.place)) }
+    var dimensions: [Dimension] = []
+    var isWhole = !entries.isEmpty
+    for entry in entries {
+      var key = entry.key
+      key.role = .value(of: "dimensions")
+      let id = key.identifier(&diagnostics)
+      if let id { places.dimensions[id] = entry.key.place } else { isWhole = false }
+      var dimension = Dimension(id: id ?? "", title: LocalizedText(id ?? ""), weight: .one)
+      if let mapping = MappingReader(entry.value, of: thing, keys: ["title", "weight"], &diagnostics) {
+        dimension.title = mapping.localizedText("title", &diagnostics) ?? dimension.title
+        dimension.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? dimension.weight
+      }
+      dimensions.append(dimension)
+    }
+    return isWhole ? dimensions : nil
+  }
+}

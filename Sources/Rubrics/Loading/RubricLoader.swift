@@ -1,0 +1,122 @@
+internal import ActivityLogs
+internal import CanonicalJSON
+internal import Diagnostics
+internal import YAMLDocuments
+
+/// Makes a rubric of its files, going on after every problem so that all of them come in one go.
+struct RubricLoader {
+  private let files: RubricFiles
+  private var diagnostics: [Diagnostic] = []
+  private var places = RubricPlaces()
+
+  /// Makes a loader.
+  init(_ files: RubricFiles) { self.files = files }
+
+  /// Makes the rubric, or `nil` where there was an error.
+  /// - Returns: the rubric, and what was found, in reading order.
+  static func load(_ files: RubricFiles) -> (rubric: Rubric?, diagnostics: [Diagnostic]) {
+    var loader = RubricLoader(files)
+    let rubric = loader.load()
+    return (loader.diagnostics.hasErrors ? nil : rubric, loader.diagnostics.inReadingOrder())
+  }
+
+  private mutating func load() -> Rubric? {
+    refuseOtherEndings()
+    let rubricTree = tree(of: RubricFiles.rubricName, missing: Diagnostic(.rubricFileMissing, ["folder": folderName]))
+    let head = rubricTree.flatMap { RubricHeadReading.read($0, &diagnostics) }
+    if let head { places = head.rubric.places }
+    let dimensions = head.flatMap { $0.knowsDimensions ? $0.rubric.dimensions.map(\.id) : nil }
+
+    let vocabularyTree = tree(of: RubricFiles.vocabularyName, missing: nil)
+    let hasVocabulary = files.file(RubricFiles.vocabularyName) != nil
+    let words =
+      hasVocabulary
+      ? vocabularyTree.flatMap { VocabularyReading.read($0, &places, &diagnostics) } : (Vocabulary(), [])
+
+    let registerTree = head?.register.flatMap { register in
+      tree(
+        of: register.name,
+        missing: Diagnostic(.registerMissing, ["name": register.name], at: register.place))
+    }
+    let recommendations = registerTree.flatMap {
+      RegisterReading.read($0, dimensions: dimensions, &places, &diagnostics)
+    }
+
+    let reading = IndicatorReading(
+      terms: RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? []), dimensions: dimensions,
+      recommendations: recommendations?.map(\.id))
+    let indicators = readIndicators(reading)
+    guard var rubric = head?.rubric else { return nil }
+    rubric.indicators = indicators.map(\.value)
+    rubric.vocabulary = words?.vocabulary ?? Vocabulary()
+    rubric.recommendations = recommendations ?? []
+    rubric.places = places
+    rubric.resolvedDocument = .object([
+      "rubric": rubricTree?.json ?? .null, "indicators": .array(indicators.map(\.node.json)),
+      "vocabulary": vocabularyTree?.json ?? .null, "register": registerTree?.json ?? .null,
+    ])
+    return rubric
+  }
+
+  /// The folder, as messages name it.
+  private var folderName: String { files.prefix.isEmpty ? "." : String(files.prefix.dropLast()) }
+
+  /// The tree of a file.
+  /// - Parameter missing: what is said where there is no such file; `nil` where there need not be one.
+  private mutating func tree(of name: String, missing: Diagnostic?) -> YAMLNode? {
+    guard let file = files.file(name) else {
+      if var missing {
+        missing.place = missing.place ?? files.place
+        diagnostics.append(missing)
+      }
+      return nil
+    }
+    return YAMLDocument.parse(file, diagnostics: &diagnostics)?.root
+  }
+
+  /// Says of files that look as if they belonged to the rubric that they do not.
+  private mutating func refuseOtherEndings() {
+    diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
+  }
+
+  /// The indicators of all files by id, each with its node.
+  private mutating func readIndicators(_ reading: IndicatorReading) -> [(value: Indicator, node: YAMLNode)] {
+    var indicators: [(value: Indicator, node: YAMLNode)] = []
+    var ids: [String: SourcePlace] = [:]
+    var isEmpty = true
+    for file in files.indicatorFiles {
+      let root = YAMLDocument.parse(file, root: .sequence, diagnostics: &diagnostics)?.root
+      // A file that cannot be read may well hold indicators.
+      guard let items = root?.sequence(&diagnostics) else {
+        isEmpty = false
+        continue
+      }
+      for item in items {
+        isEmpty = false
+        // Asked of the tree, so that an id is known to be taken also where its indicator cannot be read.
+        if let id = item.mappingEntries.first(where: { $0.keyText == "id" })?.value, let text = id.scalar?.text {
+          if let first = ids[text] {
+            diagnostics.append(.repeatedName(text, at: id.place, first: first))
+          } else {
+            ids[text] = id.place
+          }
+        }
+        if let indicator = reading.read(item, &diagnostics) { indicators.append((indicator, item)) }
+      }
+    }
+    if isEmpty { diagnostics.append(Diagnostic(.noIndicators, ["folder": folderName], at: files.place)) }
+    return indicators.sorted { $0.value.id < $1.value.id }
+  }
+}
+
+extension YAMLNode {
+  /// The tree as JSON whose only scalars are texts, since it is the schema that gives a scalar its type.
+  var json: JSONValue {
+    switch content {
+    case .scalar(let scalar): .string(scalar.text)
+    case .sequence(let items): .array(items.map(\.json))
+    case .mapping(let entries):
+      .object(Dictionary(entries.map { ($0.keyText, $0.value.json) }, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+}

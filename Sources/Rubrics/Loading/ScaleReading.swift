@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import Quantities
+internal import YAMLDocuments
+
+/// How an indicator's value becomes a score: exactly one of `scale`, `steps`, `pass` and `target`.
+enum ScaleReading {
+  /// The keys that say how; one of them must be there.
+  static let forms = ["scale", "steps", "pass", "target"]
+  /// All the keys of an indicator that are read here.
+  static let keys = forms + ["below"]
+  /// Ways that SEMANTICS has and this version does not have yet.
+  static let laterKeys = ["deduct", "transform"]
+
+  /// Reads the scale of an indicator, or `nil` where something is wrong with it; then an error was reported.
+  static func read(_ indicator: MappingReader, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> Scale? {
+    let given = forms.filter { indicator.node($0) != nil }
+    if let below = indicator.node("below"), !given.contains("steps") {
+      diagnostics.append(Diagnostic(.belowWithoutSteps, at: below.place))
+    }
+    guard let form = given.first, let node = indicator.node(form) else {
+      // With a form that is not there yet, its absence has been told already.
+      if laterKeys.allSatisfy({ indicator.node($0) == nil }) {
+        diagnostics.append(Diagnostic(.scaleMissing, ["forms": forms.joined(separator: ", ")], at: place))
+      }
+      return nil
+    }
+    for further in given.dropFirst() {
+      guard let other = indicator.node(further) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .scaleTwice, ["first": form, "second": further], at: other.place,
+          notes: [Diagnostic.Note(Message(.firstHere), at: node.place)]))
+    }
+    switch form {
+    case "scale": return points(node, atLeast: 2, &diagnostics).map { .linear($0) }
+    case "steps":
+      let below = indicator.value("below", &diagnostics) { $0.score(&$1) }
+      return points(node, atLeast: 1, &diagnostics).map { .steps($0, below: below ?? .zero) }
+    case "pass": return pass(node, &diagnostics)
+    default: return target(node, &diagnostics)
+    }
+  }
+
+  /// Points `[x, s]` whose x ascend.
+  private static func points(
+    _ node: YAMLNode, atLeast least: Int, _ diagnostics: inout [Diagnostic]
+  ) -> [Scale.Point]? {
+    guard let items = node.sequence(&diagnostics) else { return nil }
+    var points: [Scale.Point] = []
+    var previous: (value: ExactDecimal, place: SourcePlace)?
+    if items.count < least {
+      diagnostics.append(
+        Diagnostic(.tooFewPoints, ["name": node.name, "least": String(least)], at: node.place))
+    }
+    for item in items {
+      guard case .sequence(var pair) = item.content, pair.count == 2 else {
+        diagnostics.append(Diagnostic(.malformedPoint, at: item.place))
+        continue
+      }
+      // The items of a point have no name of their own.
+      for index in pair.indices { pair[index].role = .value(of: node.name) }
+      let value = pair[0].decimal(&diagnostics)
+      let score = pair[1].score(&diagnostics)
+      guard let value else { continue }
+      if let previous, value <= previous.value {
+        diagnostics.append(
+          Diagnostic(
+            .pointsNotIncreasing, ["value": value.description, "previous": previous.value.description],
+            at: pair[0].place, notes: [Diagnostic.Note(Message(.previousHere), at: previous.place)]))
+      }
+      previous = (value, pair[0].place)
+      if let score { points.append(Scale.Point(value: value, score: score)) }
+    }
+    return points.count == items.count && items.count >= least ? points : nil
+  }
+
+  private static func pass(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
+    let thing = LocalizedText("“pass”")
+    guard let mapping = MappingReader(node, of: thing, keys: ["at-least", "at-most"], &diagnostics) else { return nil }
+    let atLeast = mapping.value("at-least", &diagnostics) { $0.decimal(&$1) }
+    let atMost = mapping.value("at-most", &diagnostics) { $0.decimal(&$1) }
+    guard (mapping.node("at-least") == nil) != (mapping.node("at-most") == nil) else {
+      diagnostics.append(Diagnostic(.passNeedsOneBound, at: node.place))
+      return nil
+    }
+    return atLeast.map { .passAtLeast($0) } ?? atMost.map { .passAtMost($0) }
+  }
+
+  private static func target(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
+    let thing = LocalizedText("“target”")
+    guard let mapping = MappingReader(node, of: thing, keys: ["best", "worst"], &diagnostics) else { return nil }
+    let best = mapping.requiredValue("best", &diagnostics) { $0.decimal(&$1) }
+    let worst = mapping.requiredValue("worst", &diagnostics) { $0.decimal(&$1) }
+    guard let best, let worst else { return nil }
+    guard best != worst else {
+      diagnostics.append(Diagnostic(.targetWithoutExtent, ["value": best.description], at: node.place))
+      return nil
+    }
+    return .target(best: best, worst: worst)
+  }
+}

@@ -1,0 +1,356 @@
+package import Diagnostics
+
+/// What can be wrong with the folder of a rubric.
+extension MessageTemplate {
+  /// The path leads nowhere.
+  static let rubricFolderMissing = MessageTemplate(
+    "rubric.folder-missing", .error,
+    en: "There is no “{folder}”; give the folder of a rubric, or its rubric.yaml.",
+    zh: "找不到“{folder}”；请给出评估标准的文件夹或其中的 rubric.yaml。")
+  /// The path leads to some other file.
+  static let rubricNotFolder = MessageTemplate(
+    "rubric.not-a-folder", .error,
+    en: "“{path}” is not the folder of a rubric; give the folder, or its rubric.yaml.",
+    zh: "“{path}”不是评估标准的文件夹；请给出文件夹或其中的 rubric.yaml。")
+  /// The folder has no rubric.yaml.
+  static let rubricFileMissing = MessageTemplate(
+    "rubric.file-missing", .error,
+    en: "The folder “{folder}” has no rubric.yaml; write one, or give another folder.",
+    zh: "文件夹“{folder}”中没有 rubric.yaml；请写一个，或给出另一个文件夹。")
+  /// A file or folder that the system does not let be read.
+  static let rubricFileUnreadable = MessageTemplate(
+    "rubric.file-unreadable", .error,
+    en: "“{file}” cannot be read; it must be an ordinary file that you may read.",
+    zh: "无法读取“{file}”；它应为普通文件，并且有读取权限。")
+  /// A file that ends in `.yml`.
+  static let otherEnding = MessageTemplate(
+    "rubric.other-ending", .error,
+    en: "Files of a rubric end in .yaml; rename “{file}” to “{name}”.",
+    zh: "评估标准的文件以 .yaml 结尾；请把“{file}”改名为“{name}”。")
+  /// No indicator in any file.
+  static let noIndicators = MessageTemplate(
+    "rubric.no-indicators", .error,
+    en: "The rubric has no indicators; write some to indicators/*.yaml in “{folder}”.",
+    zh: "评估标准没有指标；请写在“{folder}”的 indicators/*.yaml 中。")
+  /// The register's file is not in the folder.
+  static let registerMissing = MessageTemplate(
+    "rubric.register-missing", .error,
+    en: "The folder has no file “{name}”; put the register beside rubric.yaml, or leave “register” out.",
+    zh: "文件夹中没有文件“{name}”；请把建议清单放在 rubric.yaml 旁边，或删去“register”。")
+}
+
+/// What can be wrong with names and numbers anywhere in a rubric.
+extension MessageTemplate {
+  /// Something of the language that this version does not know.
+  static let notYet = MessageTemplate(
+    "rubric.not-yet", .error,
+    en: "This version of Plumbline does not have “{thing}” yet; leave it out, or use a version that has it.",
+    zh: "本版本的准绳还没有“{thing}”；请删去，或改用有此功能的版本。")
+  /// Another version of the language.
+  static let unknownLanguageVersion = MessageTemplate(
+    "rubric.unknown-version", .error,
+    en: "The rubric is written in version “{version}” of the language, and this Plumbline knows version {known}.",
+    zh: "该评估标准使用第“{version}”版规则语言，而这一版准绳只认识第 {known} 版。")
+  /// The name of an actor that there is not.
+  static let unknownActor = MessageTemplate(
+    "rubric.unknown-actor", .error,
+    en: "There is no actor “{name}”.", zh: "没有名为“{name}”的主体。")
+  /// The id of a dimension that rubric.yaml does not have.
+  static let unknownDimension = MessageTemplate(
+    "rubric.unknown-dimension", .error,
+    en: "The rubric has no dimension “{name}”; add it under “dimensions” in rubric.yaml, or name another.",
+    zh: "评估标准没有维度“{name}”；请在 rubric.yaml 的“dimensions”中添加，或改用别的维度。")
+  /// The id of a recommendation that the register does not have.
+  static let unknownRecommendation = MessageTemplate(
+    "rubric.unknown-recommendation", .error,
+    en: "The register has no recommendation “{name}”.", zh: "建议清单中没有建议“{name}”。")
+  /// The name of an activity that the vocabulary does not have.
+  static let unknownActivity = MessageTemplate(
+    "rubric.unknown-activity", .error,
+    en: "The vocabulary has no activity “{name}”; add it to vocabulary.yaml, or name another.",
+    zh: "词汇表没有活动“{name}”；请在 vocabulary.yaml 中添加，或改用别的活动。")
+  /// The name of a field that no event has.
+  static let unknownField = MessageTemplate(
+    "rubric.unknown-field", .error,
+    en: "Events have no field “{name}”; an attribute of the vocabulary is written x[\"name\"].",
+    zh: "事件没有字段“{name}”；词汇表中的属性请写成 x[\"名称\"]。")
+  /// The name of an attribute that the vocabulary does not have.
+  static let unknownAttribute = MessageTemplate(
+    "rubric.unknown-attribute", .error,
+    en: "The vocabulary has no attribute {name}; declare it under “attributes” in vocabulary.yaml.",
+    zh: "词汇表没有属性 {name}；请在 vocabulary.yaml 的“attributes”中声明。")
+  /// An attribute written like a field.
+  static let attributeNotation = MessageTemplate(
+    "rubric.attribute-by-name", .error,
+    en: "“{name}” is an attribute; write {notation}.", zh: "“{name}”是属性；请写 {notation}。")
+  /// A text where numbers are needed.
+  static let numberNeeded = MessageTemplate(
+    "rubric.number-needed", .error,
+    en: "A number is needed here, and {name} holds {type.en}; name something that holds numbers.",
+    zh: "此处需要数值，而 {name} 是{type.zh}；请改用数值。")
+  /// A number or time where texts are needed.
+  static let textNeeded = MessageTemplate(
+    "rubric.text-needed", .error,
+    en: "A field that holds text is needed here, and {name} holds {type.en}; name a text field.",
+    zh: "此处需要文本字段，而 {name} 是{type.zh}；请改用文本字段。")
+  /// A name that differs from a known one only in how its characters are composed.
+  static let otherBytes = MessageTemplate(
+    "rubric.other-composition", .error,
+    en: "“{name}” looks like an activity of the vocabulary and is made of other characters; copy it from there.",
+    zh: "“{name}”与词汇表中的活动看起来相同，但字符编码不同；请从词汇表复制。")
+  /// A name twice.
+  static let repeatedName = MessageTemplate(
+    "rubric.repeated-name", .error,
+    en: "“{name}” is there already; remove one, or give it another name.",
+    zh: "“{name}”已经有了；请删去一个，或另起名称。")
+  /// A name without characters.
+  static let emptyName = MessageTemplate(
+    "rubric.empty-name", .error,
+    en: "A name under “{name}” is empty; write one.", zh: "“{name}”下有空的名称；请填写。")
+  /// A list without items.
+  static let emptyList = MessageTemplate(
+    "rubric.empty-list", .error,
+    en: "The list “{name}” is empty; name at least one, or leave the key out.",
+    zh: "列表“{name}”是空的；请至少写一项，或删去这个键。")
+  /// A list with too few items.
+  static let tooFewItems = MessageTemplate(
+    "rubric.too-few-items", .error,
+    en: "“{name}” has {count} and needs at least {least}; add what is missing.",
+    zh: "“{name}”有 {count} 项，至少需要 {least} 项；请补足。")
+  /// A weight of 0 or less.
+  static let weightNotPositive = MessageTemplate(
+    "rubric.weight-not-positive", .error,
+    en: "The weight is {value} and must be greater than 0; leave out what shall not count.",
+    zh: "权重为 {value}，应大于 0；不想计入的请删去。")
+  /// A score outside 0…100.
+  static let scoreOutOfRange = MessageTemplate(
+    "rubric.score-out-of-range", .error,
+    en: "The score {value} does not lie between 0 and 100; choose one that does.",
+    zh: "分数 {value} 不在 0 到 100 之间；请修改。")
+  /// A length of time that cannot be read.
+  static let malformedLimit = MessageTemplate(
+    "rubric.malformed-limit", .error,
+    en: "“{text}” is no length of time; write hours as 36h, days of 24 hours as 15d, calendar days as 7cd.",
+    zh: "“{text}”不是时限；小时写 36h，二十四小时的天写 15d，自然日写 7cd。")
+  /// A range that is not a lowest and a greater highest number.
+  static let malformedRange = MessageTemplate(
+    "rubric.malformed-range", .error,
+    en: "“{name}” needs the lowest and the highest rating, the lowest first and smaller: [0, 4].",
+    zh: "“{name}”应写最低和最高评级，最低在前且较小：[0, 4]。")
+}
+
+/// What can be wrong with rubric.yaml and vocabulary.yaml.
+extension MessageTemplate {
+  /// No dimension at all.
+  static let noDimensions = MessageTemplate(
+    "rubric.no-dimensions", .error,
+    en: "The rubric has no dimensions; name at least one, since every indicator belongs to one.",
+    zh: "评估标准没有维度；每个指标都属于一个维度，请至少写一个。")
+  /// Two bands with the same bound.
+  static let bandsWithOneBound = MessageTemplate(
+    "rubric.bands-with-one-bound", .error,
+    en: "Two bands begin at {from}; give each a bound of its own.", zh: "两个等级都从 {from} 开始；请给出不同的下限。")
+  /// A setting for a level that is not among `levels`.
+  static let levelNotUsed = MessageTemplate(
+    "rubric.level-not-used", .warning,
+    en: "The rubric does not roll up by “{level}”, so this has no effect; add it to “levels”, or remove this.",
+    zh: "评估标准没有按“{level}”汇总，此处不起作用；请加入“levels”，或删去此处。")
+  /// An attribute with the name of an event field.
+  static let attributeIsField = MessageTemplate(
+    "vocabulary.attribute-is-field", .error,
+    en: "“{name}” is a field that every event has; remove it from the attributes.",
+    zh: "“{name}”是事件自带的字段；请从属性中删去。")
+  /// A fact with the name of a column that means something else.
+  static let factNameTaken = MessageTemplate(
+    "vocabulary.fact-name-taken", .error,
+    en: "“{name}” has a meaning of its own in the table of units; give the fact another name.",
+    zh: "“{name}”在单位表中另有含义；请给这项事实换个名称。")
+}
+
+/// What can be wrong with measures and scales.
+extension MessageTemplate {
+  /// A measure without a form.
+  static let measureMissing = MessageTemplate(
+    "measure.missing", .error,
+    en: "“measure” needs one form with its parameters, such as count: {where: '…'}.",
+    zh: "“measure”应写一种测量方式及其参数，例如 count: {where: '…'}。")
+  /// A measure with several forms.
+  static let measureTwice = MessageTemplate(
+    "measure.several-forms", .error,
+    en: "A measure has one form; remove “{second}” or “{first}”.",
+    zh: "一个指标只有一种测量方式；请删去“{second}”或“{first}”。")
+  /// A form that there is not.
+  static let unknownMeasure = MessageTemplate(
+    "measure.unknown-form", .error,
+    en: "There is no measure “{name}”.", zh: "没有测量方式“{name}”。")
+  /// No scale.
+  static let scaleMissing = MessageTemplate(
+    "scale.missing", .error,
+    en: "The indicator does not say how its value becomes a score; give it one of {forms}.",
+    zh: "指标没有说明如何把数值换成分数；请写 {forms} 之一。")
+  /// Several scales.
+  static let scaleTwice = MessageTemplate(
+    "scale.several-forms", .error,
+    en: "An indicator has one way to a score; remove “{second}” or “{first}”.",
+    zh: "一个指标只有一种计分办法；请删去“{second}”或“{first}”。")
+  /// `below` beside something other than steps.
+  static let belowWithoutSteps = MessageTemplate(
+    "scale.below-without-steps", .error,
+    en: "“below” belongs to “steps”; remove it.", zh: "“below”只与“steps”连用；请删去。")
+  /// Too few points.
+  static let tooFewPoints = MessageTemplate(
+    "scale.too-few-points", .error,
+    en: "“{name}” has too few points [value, score]; it needs {least} or more.",
+    zh: "“{name}”至少需要 {least} 个 [数值, 分数]；请补足。")
+  /// An item that is not a pair.
+  static let malformedPoint = MessageTemplate(
+    "scale.malformed-point", .error,
+    en: "A point has a value and a score: [0.6, 60].", zh: "每一点应写数值和分数：[0.6, 60]。")
+  /// Values that do not ascend.
+  static let pointsNotIncreasing = MessageTemplate(
+    "scale.not-increasing", .error,
+    en: "The value {value} must be greater than {previous} before it; put the points in ascending order.",
+    zh: "数值 {value} 应大于前一个 {previous}；请按从小到大排列。")
+  /// A pass mark with no bound or two.
+  static let passNeedsOneBound = MessageTemplate(
+    "scale.pass-needs-one-bound", .error,
+    en: "“pass” has either “at-least” or “at-most”; write exactly one.",
+    zh: "“pass”应写“at-least”或“at-most”之一。")
+  /// A target whose ends are the same.
+  static let targetWithoutExtent = MessageTemplate(
+    "scale.target-without-extent", .error,
+    en: "Best and worst are both {value}; they must differ.", zh: "最好和最差都是 {value}；两者应不同。")
+}
+
+/// Remarks at other places.
+extension MessageTemplate {
+  /// The earlier of two that are the same.
+  static let firstHere = MessageTemplate(
+    "note.first-here", .information, en: "The first is here.", zh: "第一个在这里。")
+  /// The point before.
+  static let previousHere = MessageTemplate(
+    "note.previous-here", .information, en: "The one before is here.", zh: "前一个在这里。")
+  /// What the register says.
+  static let registeredHere = MessageTemplate(
+    "note.registered-here", .information, en: "The register has it here.", zh: "建议清单中的位置。")
+  /// All that would do.
+  static let knownNames = MessageTemplate(
+    "note.known-names", .information, en: "Known names: {names}.", zh: "可用的名称：{names}。")
+}
+
+/// What a rubric that can be used may still lack, or say in vain.
+extension MessageTemplate {
+  /// Something that every indicator should tell its readers.
+  static let indicatorWithout = MessageTemplate(
+    "indicator.without", .warning,
+    en: "The indicator “{id}” has no “{key}”; write one.", zh: "指标“{id}”没有“{key}”；请补上。")
+  /// No evidence minimum where one is applied.
+  static let noEvidenceMinimum = MessageTemplate(
+    "indicator.without-evidence-minimum", .warning,
+    en: "“{id}” does not say how much evidence a score must rest on; write evidence: {at-least: …}.",
+    zh: "“{id}”没有说明评分至少要有多少证据；请写 evidence: {at-least: …}。")
+  /// An evidence minimum where none is applied.
+  static let evidenceMinimumUnused = MessageTemplate(
+    "indicator.evidence-minimum-unused", .warning,
+    en: "An evidence minimum is not applied to “{form}”; remove it.", zh: "“{form}”不适用最低证据数；请删去。")
+  /// Two indicators of one title.
+  static let sameTitle = MessageTemplate(
+    "indicator.same-title", .warning,
+    en: "“{id}” and “{other}” have the same title; let each say what it alone looks at.",
+    zh: "“{id}”与“{other}”标题相同；请写出各自看的是什么。")
+  /// A basis other than the register's.
+  static let basisContradicted = MessageTemplate(
+    "indicator.basis-contradicted", .warning,
+    en: "“{id}” says {basis}, and the register says {registered} of {recommendation} and this actor; correct one.",
+    zh: "“{id}”写的是 {basis}，而建议清单对 {recommendation} 和该主体写的是 {registered}；请改正其一。")
+  /// A dimension other than the register's.
+  static let dimensionContradicted = MessageTemplate(
+    "indicator.dimension-contradicted", .warning,
+    en: "“{id}” stands in “{dimension}”, and the register has {recommendation} in “{registered}”; correct one.",
+    zh: "“{id}”归在“{dimension}”，而建议清单把 {recommendation} 归在“{registered}”；请改正其一。")
+  /// A pair that the register does not have.
+  static let pairNotRegistered = MessageTemplate(
+    "indicator.pair-not-registered", .warning,
+    en: "The register does not ask {recommendation} of {actor}; choose another, or add the actor to the register.",
+    zh: "建议清单没有向 {actor} 提出 {recommendation}；请另选，或在清单中加上该主体。")
+  /// An activity whose actors are others.
+  static let actorCannot = MessageTemplate(
+    "indicator.actor-does-otherwise", .information,
+    en: "“{id}” looks for “{activity}” by {actors}, and in the vocabulary it is the act of {others}.",
+    zh: "“{id}”看的是 {actors} 的“{activity}”，而词汇表中它由 {others} 作出。")
+  /// A fact that is not declared where others are.
+  static let factUndeclared = MessageTemplate(
+    "indicator.fact-undeclared", .warning,
+    en: "The vocabulary does not declare the fact “{name}”; declare it under “facts”, or correct the name.",
+    zh: "词汇表没有声明事实“{name}”；请在“facts”中声明，或改正名称。")
+  /// `closed-by` without a deadline.
+  static let closedByUnused = MessageTemplate(
+    "measure.closed-by-unused", .warning,
+    en: "“closed-by” has no effect without “deadline”; add one, or remove it.",
+    zh: "没有“deadline”时“closed-by”不起作用；请补上，或删去。")
+  /// `refused` without sources.
+  static let refusedUnused = MessageTemplate(
+    "indicator.refused-unused", .warning,
+    en: "“refused” has no effect without “sources”; name the sources, or remove it.",
+    zh: "没有“sources”时“refused”不起作用；请写明来源，或删去。")
+  /// The rubric or a dimension without a title.
+  static let withoutTitle = MessageTemplate(
+    "rubric.without-title", .warning,
+    en: "“{name}” has no title; write one in both languages.", zh: "“{name}”没有标题；请用两种语言写上。")
+  /// Weights that differ under `min`.
+  static let weightsUnderMinimum = MessageTemplate(
+    "rubric.weights-under-min", .warning,
+    en: "“{level}” takes the lowest score whatever the weights below it are, and they differ; use mean, or equal ones.",
+    zh: "“{level}”取最低分，与其下的权重无关，而这些权重并不相等；请改用 mean，或取相等的权重。")
+  /// Weights on a level that is not rolled up.
+  static let weightOfUnusedLevel = MessageTemplate(
+    "rubric.weight-of-unused-level", .warning,
+    en: "The weight of “{name}” has no effect, since “levels” does not have “{level}”; add it, or remove the weight.",
+    zh: "“levels”中没有“{level}”，“{name}”的权重不起作用；请加入，或删去权重。")
+  /// A dimension without indicators.
+  static let emptyDimension = MessageTemplate(
+    "rubric.empty-dimension", .warning,
+    en: "No indicator belongs to the dimension “{name}”; write one, or remove it.",
+    zh: "维度“{name}”没有指标；请补充，或删去。")
+  /// An actor with a weight and no indicators.
+  static let actorWithoutIndicators = MessageTemplate(
+    "rubric.actor-without-indicators", .warning,
+    en: "“{name}” has a weight and no indicator; write one, or remove the weight.",
+    zh: "“{name}”有权重而没有指标；请补充，或删去权重。")
+  /// Scores below the lowest band.
+  static let scoresBelowBands = MessageTemplate(
+    "rubric.scores-below-bands", .warning,
+    en: "Scores below {from} belong to no band; let the lowest begin at 0.",
+    zh: "低于 {from} 的分数不属于任何等级；请让最低一级从 0 开始。")
+  /// A scale with one score.
+  static let constantScale = MessageTemplate(
+    "scale.constant", .warning,
+    en: "“{id}” scores {score} whatever its value is; change the scale.",
+    zh: "无论数值多少，“{id}”都得 {score} 分；请修改分段。")
+  /// Values of a scale that the measure never takes.
+  static let unreachableValues = MessageTemplate(
+    "scale.unreachable", .warning,
+    en: "A {form} is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
+  /// An activity that no indicator looks at.
+  static let unusedActivity = MessageTemplate(
+    "vocabulary.unused-activity", .information,
+    en: "No indicator looks at the activity “{name}”.", zh: "没有指标用到活动“{name}”。")
+}
+
+/// All that this module can say.
+package enum RubricMessages {
+  /// Every template, in the order of this file.
+  package static let all: [MessageTemplate] = [
+    .rubricFolderMissing, .rubricNotFolder, .rubricFileMissing, .rubricFileUnreadable, .otherEnding, .noIndicators,
+    .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
+    .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .textNeeded, .otherBytes,
+    .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
+    .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
+    .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
+    .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
+    .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
+    .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
+    .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
+    .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
+  ]
+}
