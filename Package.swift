@@ -58,7 +58,24 @@ let package = Package(
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Quantities"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("CanonicalJSON"),
+    tests("Diagnostics"),
     tests("Quantities", [bigInt]),
+    tests("Columns", ["Quantities"]),
+    tests("YAMLDocuments", ["Diagnostics", "Quantities"]),
+    tests("Expressions", ["Columns", "Diagnostics", "Quantities"]),
+    tests("ActivityLogs", ["Columns", "Diagnostics", "Quantities"]),
+    tests(
+      "Rubrics",
+      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"]),
+    tests("Measurement", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "Rubrics"]),
+    tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
+    tests("Assessments", ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "TestSupport", "made-up-year", "plumbline"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )
