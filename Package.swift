@@ -27,15 +27,37 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "plumbline",
+  products: [.executable(name: "plumbline", targets: ["plumbline"])],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    room("Diagnostics"),
+    room("CanonicalJSON"),
+    room("Digests", [crypto]),
+    room("Diagnostics", ["CanonicalJSON"]),
     room("Quantities", [bigInt]),
     room("Columns", ["Quantities"]),
+    room("YAMLDocuments", ["CLibYAML", "CanonicalJSON", "Diagnostics", "Quantities"]),
+    room("Expressions", ["Columns", "Diagnostics", "Quantities"]),
     room("ActivityLogs", ["Columns", "Diagnostics", "Quantities"]),
+    room(
+      "Rubrics",
+      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"]),
+    room("Measurement", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "Rubrics", bigInt]),
+    room("Scoring", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics"]),
+    room(
+      "Assessments",
+      [
+        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics",
+        "Scoring", "YAMLDocuments",
+      ]),
+    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Quantities", "Rubrics", argumentParser]),
+    .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
+    .executableTarget(
+      name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Quantities", [bigInt]),
   ]

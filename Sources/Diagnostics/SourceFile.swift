@@ -6,6 +6,8 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// The offset of each line's first byte, ascending; a line ends with LF, or with CR that no LF follows.
   private let lineStarts: [Int]
+  /// The length of a UTF-8 byte order mark at the start, which is no column of the first line.
+  private let textStart: Int
 
   /// Makes a file from its bytes.
   /// - Complexity: O(n) in the number of bytes.
@@ -22,6 +24,7 @@ package struct SourceFile: Sendable {
       }
     }
     self.lineStarts = starts
+    self.textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// The position of a byte offset; an offset outside the file is moved to the nearest end.
@@ -33,7 +36,8 @@ package struct SourceFile: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[low]..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    let start = low == 0 ? textStart : lineStarts[low]
+    let column = bytes[start..<max(start, offset)].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     return SourcePosition(offset: offset, line: low + 1, column: column)
   }
 
@@ -45,11 +49,12 @@ package struct SourceFile: Sendable {
   /// The place of a range of byte offsets.
   package func place(_ range: Range<Int>) -> SourcePlace { SourcePlace(file: name, span: span(range)) }
 
-  /// The bytes of a line, without its ending, or `nil` where there is no such line.
+  /// The bytes of a line, without its ending and the byte order mark before the first line, or `nil` where there is no such line.
   /// - Parameter line: the line's number, from 1.
   package func line(_ line: Int) -> ArraySlice<UInt8>? {
     guard line >= 1, line <= lineStarts.count else { return nil }
-    var content = bytes[lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] : bytes.count)]
+    let start = line == 1 ? textStart : lineStarts[line - 1]
+    var content = bytes[start..<(line < lineStarts.count ? lineStarts[line] : bytes.count)]
     while let last = content.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { content.removeLast() }
     return content
   }

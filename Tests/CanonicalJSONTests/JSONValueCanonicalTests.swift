@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct JSONValueCanonicalTests {
   /// The cases of RFC 8785's test suite whose numbers are whole.
-  private static let wholeCases = ["arrays", "french", "structures", "unicode", "weird"]
+  private static let wholeCases = ["arrays", "french", "unicode", "weird"]
 
   @Test func writesWithoutBlanksAndSorted() {
     let value: JSONValue = ["得分": "87.5", "b": [1, true, nil], "a": [:], "": "议事会"]

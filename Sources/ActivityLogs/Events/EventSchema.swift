@@ -21,4 +21,14 @@ package enum EventSchema {
 
   /// The column name of an attribute.
   package static func column(ofAttribute name: String) -> String { "x." + name }
+
+  /// The name of the attribute whose column has that name, or `nil` where it is the column of no attribute.
+  package static func attribute(ofColumn name: String) -> String? {
+    name.utf8.starts(with: "x.".utf8) ? String(name.dropFirst(2)) : nil
+  }
+
+  /// The column that a name in a vocabulary or in a file's header stands for: of a field, else of an attribute.
+  package static func column(named name: String) -> String {
+    types[name] == nil ? column(ofAttribute: name) : name
+  }
 }

@@ -17,13 +17,17 @@ package struct UnitTree: Sendable {
     self.indices = indices
     self.parents = sorted.map { unit in
       guard let parent = unit.parent else { return -1 }
-      let above = UnitLevel.allCases.filter { $0 > unit.level }
+      let above = unit.parentLevel.map { [$0] } ?? UnitLevel.allCases.filter { $0 > unit.level }
       return above.lazy.compactMap { indices[$0]?[parent] }.first ?? -1
     }
   }
 
   /// The index of the unit of that level and id.
-  package func index(of id: String, level: UnitLevel) -> Int? { indices[level]?[id] }
+  package func index(of id: String, level: UnitLevel) -> Int? {
+    // A dictionary takes canonically equivalent texts for equal; ids are compared byte by byte.
+    guard let index = indices[level]?[id], units[index].id.utf8.elementsEqual(id.utf8) else { return nil }
+    return index
+  }
 
   /// The unit of an index and all that contain it, smallest first.
   package func ancestry(of index: Int) -> [Int] {

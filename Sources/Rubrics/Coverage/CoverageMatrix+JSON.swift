@@ -1,3 +1,4 @@
+internal import ActivityLogs
 package import CanonicalJSON
 
 extension CoverageMatrix {

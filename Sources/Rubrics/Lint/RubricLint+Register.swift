@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Diagnostics
 
 /// Whether indicators and register agree.

@@ -60,7 +60,7 @@ extension RubricLint {
       let likely = Spelling.nearest(to: name, among: vocabulary.facts.keys)
       return Diagnostic(
         .factUndeclared, ["name": name], at: indicator.place(of: "measure"),
-        notes: likely.map { [Diagnostic.Note(Message(.didYouMean, ["name": $0]))] } ?? [])
+        notes: likely.map { [Diagnostic.Note.didYouMean($0)] } ?? [])
     }
   }
 }

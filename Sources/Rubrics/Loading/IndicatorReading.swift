@@ -19,10 +19,8 @@ struct IndicatorReading {
   let recommendations: [String]?
 
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
-  ///
-  /// With the indicator comes its node, as the rubric has it.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
-    let thing = LocalizedText(english: "the indicator", chinese: "指标")
+    let thing = LocalizedText(english: "The indicator", chinese: "指标")
     guard
       let mapping = MappingReader(
         node, of: thing, keys: Self.keys, laterKeys: ScaleReading.laterKeys, &diagnostics)
@@ -80,6 +78,8 @@ struct IndicatorReading {
     indicator.advice = advice
     indicator.previous = previous
     for entry in node.mappingEntries { indicator.keyPlaces[entry.keyText] = entry.value.place }
+    // A measure is long; its form is what is worth pointing at.
+    indicator.keyPlaces["measure"] = mapping.node("measure")?.mappingEntries.first?.key.place
     return indicator
   }
 
@@ -91,7 +91,7 @@ struct IndicatorReading {
   }
 
   private func threshold(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> ThresholdOrigin? {
-    let thing = LocalizedText(english: "the origin of the threshold", chinese: "分段的来源")
+    let thing = LocalizedText(english: "The origin of the threshold", chinese: "分段的来源")
     guard let mapping = MappingReader(node, of: thing, keys: ["from", "note"], &diagnostics) else { return nil }
     let kind = mapping.requiredValue("from", &diagnostics) { $0.choice(ThresholdOrigin.Kind.self, &$1) }
     let note = mapping.requiredValue("note", &diagnostics) { $0.localizedText(&$1) }
@@ -115,9 +115,9 @@ struct IndicatorReading {
   }
 
   private func minimumEvidence(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Int? {
-    let thing = LocalizedText(english: "`evidence`", chinese: "evidence")
+    let thing = LocalizedText("“evidence”")
     guard let mapping = MappingReader(node, of: thing, keys: ["at-least"], &diagnostics) else { return nil }
-    return mapping.requiredValue("at-least", &diagnostics) { $0.wholeNumber(in: 1...Int.max, &$1) }
+    return mapping.requiredValue("at-least", &diagnostics) { $0.count(&$1) }
   }
 
   private func sources(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [String] {

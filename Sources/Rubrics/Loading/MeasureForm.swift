@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A form of measure: what it is, and how it is read from a rubric.
 ///
 /// To add one, write a file `Measures/NAMEReading.swift` and put its type into `MeasureCatalogue.forms`.
-protocol MeasureForm {
+protocol MeasureForm: Sendable {
   /// What the form is.
   static var specification: MeasureSpecification { get }
 

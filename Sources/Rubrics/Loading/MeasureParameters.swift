@@ -79,8 +79,8 @@ struct MeasureParameters {
   /// The activities of a parameter in the order of the rubric, none twice.
   /// - Parameter least: how many there must be; with 0 the parameter may be left out.
   func activities(_ key: String, atLeast least: Int, _ diagnostics: inout [Diagnostic]) -> [String] {
-    guard let node = least == 0 ? mapping.node(key) : mapping.requiredValue(key, &diagnostics, read: { node, _ in node })
-    else { return [] }
+    let present = least == 0 ? mapping.node(key) : mapping.requiredValue(key, &diagnostics) { node, _ in node }
+    guard let node = present else { return [] }
     let given = node.oneOrMore().count
     if given < max(least, 1) {
       diagnostics.append(
@@ -103,17 +103,15 @@ struct MeasureParameters {
     return node.choice(Word.self, &diagnostics) ?? fallback
   }
 
-  /// A whole number of a range.
-  func wholeNumber(
-    _ key: String, in range: ClosedRange<Int>, or fallback: Int, _ diagnostics: inout [Diagnostic]
-  ) -> Int {
-    mapping.value(key, &diagnostics) { $0.wholeNumber(in: range, &$1) } ?? fallback
+  /// A number of things, at least 1.
+  func count(_ key: String, or fallback: Int, _ diagnostics: inout [Diagnostic]) -> Int {
+    mapping.value(key, &diagnostics) { $0.count(&$1) } ?? fallback
   }
 
   /// The percentile of `p` and `method`; the median on the line between values where both are silent.
   func percentile(_ diagnostics: inout [Diagnostic]) -> PercentileDefinition {
     let half = ExactDecimal.one.divided(by: ExactDecimal(2)) ?? .zero
-    let p = mapping.value("p", &diagnostics) { $0.shareOfOne(&$1) } ?? half
+    let p = mapping.value("p", &diagnostics) { $0.share(&$1) } ?? half
     return PercentileDefinition(p: p, method: word("method", or: .linear, &diagnostics))
   }
 

@@ -41,7 +41,7 @@ enum MeasureReading {
       return nil
     }
     let specification = form.specification
-    let thing = LocalizedText(english: "the measure `\(name)`", chinese: "测量方式 \(name)")
+    let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
     guard
       let mapping = MappingReader(
         entry.value, of: thing, keys: specification.parameters.map(\.name), laterKeys: specification.laterParameters,
@@ -53,7 +53,7 @@ enum MeasureReading {
   /// An unknown form, with all those known and the one that was likely meant.
   private static func unknownForm(_ entry: YAMLEntry, _ forms: [String]) -> Diagnostic {
     let likely = Spelling.nearest(to: entry.keyText, among: forms + MeasureCatalogue.later)
-    let notes = likely.map { [Diagnostic.Note(Message(.didYouMean, ["name": $0]))] } ?? []
+    let notes = likely.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(
       .unknownMeasure, ["name": entry.keyText], at: entry.key.place, notes: notes + [knownForms(forms)],
       fix: likely.flatMap { entry.key.fix(writing: $0) })

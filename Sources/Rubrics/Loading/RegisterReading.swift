@@ -9,7 +9,7 @@ enum RegisterReading {
   static func read(
     _ root: YAMLNode, dimensions: [String]?, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> [Recommendation]? {
-    let thing = LocalizedText(english: "the register", chinese: "建议清单")
+    let thing = LocalizedText(english: "The register", chinese: "建议清单")
     guard let mapping = MappingReader(root, of: thing, keys: ["recommendations"], &diagnostics),
       let items = mapping.requiredValue("recommendations", &diagnostics, read: { $0.sequence(&$1) })
     else { return nil }
@@ -29,7 +29,7 @@ enum RegisterReading {
   private static func recommendation(
     _ node: YAMLNode, dimensions: [String]?, _ diagnostics: inout [Diagnostic]
   ) -> (value: Recommendation, place: SourcePlace)? {
-    let thing = LocalizedText(english: "the recommendation", chinese: "建议")
+    let thing = LocalizedText(english: "The recommendation", chinese: "建议")
     let keys = ["id", "place", "dimension", "text", "actors"]
     guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
     let id = mapping.requiredValue("id", &diagnostics) { node, diagnostics in
@@ -38,7 +38,7 @@ enum RegisterReading {
     let place = mapping.requiredValue("place", &diagnostics) { $0.text(&$1) }
     let dimension = mapping.value("dimension", &diagnostics) { $0.dimension(among: dimensions, &$1) }
     let text = mapping.requiredValue("text", &diagnostics) { $0.localizedText(&$1) }
-    let actors = mapping.requiredValue("actors", &diagnostics) { actors($0, &$1) }
+    let actors = mapping.requiredValue("actors", &diagnostics) { self.actors($0, &$1) }
     guard let id else { return nil }
     return (
       Recommendation(

@@ -20,6 +20,7 @@ extension RubricFiles {
       files.append(SourceFile(name: prefix + name, bytes: bytes))
     }
     if found.isEmpty, !names.contains(rubricName) {
+      found += names.compactMap { refusal(of: $0, shownAs: prefix + $0) }
       found.append(Diagnostic(.rubricFileMissing, ["folder": folder], at: SourcePlace(file: folder)))
     }
     guard found.isEmpty else { throw DiagnosticsError(found.inReadingOrder()) }
@@ -30,11 +31,11 @@ extension RubricFiles {
   private static func folder(of path: String) throws(DiagnosticsError) -> String {
     var folder = path
     while folder.hasSuffix("/"), folder.utf8.count > 1 { folder.removeLast() }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
-      throw DiagnosticsError(.rubricFolderMissing, ["folder": path], at: SourcePlace(file: path))
+    switch type(of: folder) {
+    case nil: throw DiagnosticsError(.rubricFolderMissing, ["folder": path], at: SourcePlace(file: path))
+    case .typeDirectory?: return folder
+    default: break
     }
-    if isFolder.boolValue { return folder }
     let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.last == Substring(rubricName) else {
       throw DiagnosticsError(.rubricNotFolder, ["path": path], at: SourcePlace(file: path))
@@ -43,12 +44,17 @@ extension RubricFiles {
     return above.isEmpty ? (folder.hasPrefix("/") ? "/" : ".") : above
   }
 
+  /// What stands at a path, links followed, or `nil` where nothing does.
+  private static func type(of path: String) -> FileAttributeType? {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+  }
+
   /// The names of the files in a folder, hidden ones left out; none where there is no such folder.
   private static func names(
     in folder: String, below prefix: String = "", _ diagnostics: inout [Diagnostic]
   ) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else { return [] }
+    guard type(of: folder) == .typeDirectory else { return [] }
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
       return names.map { prefix + $0 }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -61,9 +67,7 @@ extension RubricFiles {
   /// The bytes of a regular file, or `nil` with an error where they cannot be had.
   private static func bytes(of path: String, _ diagnostics: inout [Diagnostic]) -> [UInt8]? {
     // Only regular files: a pipe would never end.
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
-    guard type == .typeRegular, let handle = FileHandle(forReadingAtPath: path),
+    guard type(of: path) == .typeRegular, let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.read(upToCount: mostBytes) ?? Data()
     else {
       diagnostics.append(Diagnostic(.rubricFileUnreadable, ["file": path], at: SourcePlace(file: path)))

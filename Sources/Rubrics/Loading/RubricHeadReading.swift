@@ -15,7 +15,7 @@ enum RubricHeadReading {
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
-    let thing = LocalizedText(english: "the rubric", chinese: "评估标准")
+    let thing = LocalizedText(english: "The rubric", chinese: "评估标准")
     guard let mapping = MappingReader(root, of: thing, keys: keys, laterKeys: laterKeys, &diagnostics) else {
       return nil
     }
@@ -24,14 +24,14 @@ enum RubricHeadReading {
     let edition = mapping.requiredValue("edition", &diagnostics) { $0.unmistakableText(&$1) } ?? ""
     let title = mapping.localizedText("title", &diagnostics) ?? LocalizedText(id)
     let source = readSource(mapping, &diagnostics)
-    var places = RubricPlaces(rubric: mapping.node("rubric")?.place, bands: mapping.node("bands")?.place)
+    var places = RubricPlaces(rubric: mapping.node("rubric")?.place)
     let levels = readLevels(mapping, &diagnostics)
     let aggregations = readAggregations(mapping, levels: levels, &places, &diagnostics)
     let missing = readMissing(mapping, levels: levels, &diagnostics)
     let actors = readActors(mapping, &places, &diagnostics)
-    let bands = mapping.value("bands", &diagnostics) { readBands($0, &$1) } ?? []
+    let bands = mapping.value("bands", &diagnostics) { readBands($0, &places, &$1) } ?? []
     let dimensions = mapping.requiredValue("dimensions", &diagnostics) { readDimensions($0, &places, &$1) }
-    let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.wholeNumber(in: 1...Int.max, &$1) } ?? 5
+    let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
     return RubricHead(
       rubric: Rubric(
         id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
@@ -54,7 +54,7 @@ enum RubricHeadReading {
     _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> (doi: String?, register: (name: String, place: SourcePlace)?) {
     guard let node = mapping.node("source") else { return (nil, nil) }
-    let thing = LocalizedText(english: "`source`", chinese: "source")
+    let thing = LocalizedText("“source”")
     guard let source = MappingReader(node, of: thing, keys: ["doi", "register"], &diagnostics) else {
       return (nil, nil)
     }
@@ -66,7 +66,9 @@ enum RubricHeadReading {
   }
 
   private static func readLevels(_ mapping: MappingReader, _ diagnostics: inout [Diagnostic]) -> [RollUpLevel] {
-    guard let node = mapping.node("levels"), let items = node.sequence(&diagnostics) else { return [.dimension, .actor] }
+    guard let items = mapping.value("levels", &diagnostics, read: { $0.sequence(&$1) }) else {
+      return [.dimension, .actor]
+    }
     var places: [RollUpLevel: SourcePlace] = [:]
     var levels: [RollUpLevel] = []
     for item in items {
@@ -89,7 +91,7 @@ enum RubricHeadReading {
       places.aggregations[level] = node.place
       if let entry = node.mappingEntries.first(where: { $0.keyText == "power" }) {
         diagnostics.append(Diagnostic(.notYet, ["thing": "aggregate: {power: …}"], at: entry.key.place))
-      } else if let aggregation = node.choice(Aggregation.self, &diagnostics), levels.contains(level) || level == .overall {
+      } else if let aggregation = node.choice(Aggregation.self, &diagnostics), result[level] != nil {
         result[level] = aggregation
       }
     }
@@ -114,10 +116,10 @@ enum RubricHeadReading {
   }
 
   private static func readPolicy(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> MissingPolicy? {
-    let thing = LocalizedText(english: "the policy for missing scores", chinese: "缺失得分的处理办法")
+    let thing = LocalizedText(english: "The policy for missing scores", chinese: "缺失得分的处理办法")
     guard let mapping = MappingReader(node, of: thing, keys: ["policy", "at-least"], &diagnostics) else { return nil }
     let treatment = mapping.value("policy", &diagnostics) { $0.choice(MissingPolicy.Treatment.self, &$1) }
-    let atLeast = mapping.value("at-least", &diagnostics) { $0.shareOfOne(&$1) }
+    let atLeast = mapping.value("at-least", &diagnostics) { $0.share(&$1) }
     return MissingPolicy(treatment: treatment ?? .renormalise, atLeast: Rational(atLeast ?? .zero))
   }
 
@@ -126,7 +128,7 @@ enum RubricHeadReading {
     _ node: YAMLNode?, levels: [RollUpLevel], _ diagnostics: inout [Diagnostic]
   ) -> [(RollUpLevel, YAMLNode)] {
     guard let node else { return [] }
-    let thing = LocalizedText(english: "a mapping of levels", chinese: "层级的映射")
+    let thing = LocalizedText(english: "This mapping of levels", chinese: "层级映射")
     let keys = RollUpLevel.allCases.map(\.rawValue)
     guard MappingReader(node, of: thing, keys: keys, &diagnostics) != nil else { return [] }
     return node.mappingEntries.compactMap { entry in
@@ -143,7 +145,7 @@ enum RubricHeadReading {
   ) -> (weights: [Actor: ExactDecimal], titles: [Actor: LocalizedText]) {
     var weights: [Actor: ExactDecimal] = [:]
     var titles: [Actor: LocalizedText] = [:]
-    let thing = LocalizedText(english: "the actor", chinese: "主体")
+    let thing = LocalizedText(english: "The actor", chinese: "主体")
     for entry in mapping.value("actors", &diagnostics, read: { $0.entries(&$1) }) ?? [] {
       guard let actor = entry.key.actor(&diagnostics) else { continue }
       if let first = places.actors[actor] {
@@ -151,7 +153,9 @@ enum RubricHeadReading {
         continue
       }
       places.actors[actor] = entry.key.place
-      guard let mapping = MappingReader(entry.value, of: thing, keys: ["weight", "title"], &diagnostics) else { continue }
+      guard let mapping = MappingReader(entry.value, of: thing, keys: ["weight", "title"], &diagnostics) else {
+        continue
+      }
       weights[actor] = mapping.value("weight", &diagnostics) { $0.weight(&$1) }
       titles[actor] = mapping.localizedText("title", &diagnostics)
     }

@@ -53,10 +53,12 @@ enum ScaleReading {
         Diagnostic(.tooFewPoints, ["name": node.name, "least": String(least)], at: node.place))
     }
     for item in items {
-      guard case .sequence(let pair) = item.content, pair.count == 2 else {
+      guard case .sequence(var pair) = item.content, pair.count == 2 else {
         diagnostics.append(Diagnostic(.malformedPoint, at: item.place))
         continue
       }
+      // The items of a point have no name of their own.
+      for index in pair.indices { pair[index].role = .value(of: node.name) }
       let value = pair[0].decimal(&diagnostics)
       let score = pair[1].score(&diagnostics)
       guard let value else { continue }
@@ -73,7 +75,7 @@ enum ScaleReading {
   }
 
   private static func pass(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText(english: "`pass`", chinese: "pass")
+    let thing = LocalizedText("“pass”")
     guard let mapping = MappingReader(node, of: thing, keys: ["at-least", "at-most"], &diagnostics) else { return nil }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.decimal(&$1) }
     let atMost = mapping.value("at-most", &diagnostics) { $0.decimal(&$1) }
@@ -85,7 +87,7 @@ enum ScaleReading {
   }
 
   private static func target(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText(english: "`target`", chinese: "target")
+    let thing = LocalizedText("“target”")
     guard let mapping = MappingReader(node, of: thing, keys: ["best", "worst"], &diagnostics) else { return nil }
     let best = mapping.requiredValue("best", &diagnostics) { $0.decimal(&$1) }
     let worst = mapping.requiredValue("worst", &diagnostics) { $0.decimal(&$1) }

@@ -4,14 +4,8 @@ internal import YAMLDocuments
 
 /// Quantities where the rubric language asks for them.
 extension YAMLNode {
-  /// A share of 0…1, as `60%` or `0.6`.
-  func shareOfOne(_ diagnostics: inout [Diagnostic]) -> ExactDecimal? {
-    guard let share = share(&diagnostics) else { return nil }
-    if share >= .zero, share <= .one { return share }
-    diagnostics.append(
-      Diagnostic(.shareOutOfRange, ["name": name, "value": scalar?.text ?? ""], at: place))
-    return nil
-  }
+  /// A number of things, at least 1.
+  func count(_ diagnostics: inout [Diagnostic]) -> Int? { wholeNumber(in: 1...1_000_000_000, &diagnostics) }
 
   /// A weight: a decimal greater than 0.
   func weight(_ diagnostics: inout [Diagnostic]) -> ExactDecimal? {

@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Measurement
-package import Quantities
 package import Rubrics
 
 /// What state one indicator is in at one unit, and why: the second of the three layers.

@@ -1,6 +1,5 @@
 package import ActivityLogs
 package import Quantities
-package import Rubrics
 
 /// The units of one level in the order of their unrounded scores.
 package struct Ranking: Sendable, Hashable {

@@ -17,6 +17,9 @@ package enum YAMLCoreTag: String, Sendable, Hashable, CaseIterable {
   /// `!`: text for a scalar, without meaning for a collection.
   case nonSpecific = "!"
 
+  /// The tags that a scalar may have.
+  static let ofScalars: Set<YAMLCoreTag> = [.text, .integer, .float, .truth, .null, .nonSpecific]
+
   /// The tag as an author writes it, such as `!!str`.
   package var notation: String {
     switch self {

@@ -25,6 +25,21 @@ package struct YAMLDocument: Sendable {
   package static func parse(
     _ source: SourceFile, root rootShape: YAMLRootShape = .mapping, diagnostics: inout [Diagnostic]
   ) -> YAMLDocument? {
-    nil
+    guard source.bytes.count <= YAMLLimits.bytes else {
+      let arguments = ["size": String(source.bytes.count), "limit": String(YAMLLimits.bytes)]
+      diagnostics.append(Diagnostic(.fileTooLarge, arguments, at: SourcePlace(file: source.name)))
+      return nil
+    }
+    guard CharacterCheck.check(source, diagnostics: &diagnostics) else { return nil }
+    let conversion = MarkConversion(source)
+    var builder = TreeBuilder(source, conversion: conversion, rootShape: rootShape)
+    do {
+      try EventParser().parse(source.bytes[conversion.textStart...]) { builder.take($0) }
+    } catch {
+      builder.abandon(with: SyntaxAdvice(source).diagnostic(for: error, conversion: conversion))
+    }
+    diagnostics += builder.diagnostics
+    guard builder.isWhole, let root = builder.root else { return nil }
+    return YAMLDocument(source: source, root: root)
   }
 }

@@ -9,7 +9,9 @@ enum CountReading: MeasureForm {
     unit: LocalizedText(english: "events", chinese: "件"),
     evidence: LocalizedText(english: "the events counted", chinese: "计入的事件数"),
     definition: LocalizedText(
-      english: "The number of events of the period, by the actors of `by`, that satisfy `where`. It always has a value.",
+      english: """
+        The number of events of the period, by the actors of `by`, that satisfy `where`. It always has a value.
+        """,
       chinese: "评估期内、由 `by` 所列主体作出、满足 `where` 的事件数。总有取值。"),
     example: """
       count: {where: 'activity == "deliberation.held"', by: any}

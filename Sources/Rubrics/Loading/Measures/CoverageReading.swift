@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `coverage: {of, where, among, by}`.

@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `distinct: {of, where, by}`.

@@ -29,7 +29,7 @@ enum JudgementReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let question = parameters.text("question", &diagnostics)
     let range = parameters.range("scale", &diagnostics)
-    let raters = parameters.wholeNumber("raters", in: 1...Int.max, or: 1, &diagnostics)
+    let raters = parameters.count("raters", or: 1, &diagnostics)
     guard let question, let range else { return nil }
     return .judgement(
       JudgementDefinition(

@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `mean: {of, where, by}`.

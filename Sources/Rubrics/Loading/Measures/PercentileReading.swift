@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// `percentile: {of, p, method, where, by}`.

@@ -33,7 +33,7 @@ enum RegularityReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)
     let every = parameters.word("every", or: CalendarSlot.month, &diagnostics)
-    let atLeast = parameters.wholeNumber("at-least", in: 1...Int.max, or: 1, &diagnostics)
+    let atLeast = parameters.count("at-least", or: 1, &diagnostics)
     return .regularity(every: every, atLeast: atLeast, selection)
   }
 }

@@ -31,9 +31,10 @@ enum ShareReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let by = parameters.actors(or: .only([parameters.actor]), &diagnostics)
     let part = parameters.filter(
-      "of", of: LocalizedText(english: "`of` of a share", chinese: "share 的 of"), isConditionRequired: true, &diagnostics)
+      "of", of: LocalizedText(english: "“of” of a share", chinese: "share 的“of”"), isConditionRequired: true,
+      &diagnostics)
     let whole = parameters.filter(
-      "among", of: LocalizedText(english: "`among` of a share", chinese: "share 的 among"), isConditionRequired: false,
+      "among", of: LocalizedText(english: "“among” of a share", chinese: "share 的“among”"), isConditionRequired: false,
       &diagnostics)
     guard let part else { return nil }
     return .share(of: part, among: whole, by: by)

@@ -9,7 +9,8 @@ enum WithinReading: MeasureForm {
     parameters: [
       .start, .end,
       .required(
-        "limit", .timeLimit, en: "the longest time allowed, itself included: hours, days of 86,400 seconds, or calendar days",
+        "limit", .timeLimit,
+        en: "the longest time allowed, itself included: hours, days of 86,400 seconds, or calendar days",
         zh: "最长允许多久（含）：小时、86,400 秒的天，或自然日"),
       .cases, .anchorOrStart,
     ],

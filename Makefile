@@ -1,0 +1,36 @@
+# `make demo` sets up, builds and evaluates the two examples; `make test` sets up and runs all tests.
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test format lint clean
+
+OUTPUT ?= out
+
+help: ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: ## Install the system packages that are missing
+	@bash .ci/setup
+
+build: setup ## Build the plumbline command (release)
+	swift build -c release --product plumbline
+
+demo: build ## Evaluate the examples and say where the reports lie
+	@bin="$$(swift build -c release --show-bin-path)/plumbline"; \
+	for example in jinning-case twelve-communities-2024; do \
+	  echo; \
+	  "$$bin" evaluate "Examples/$$example/assessment.yaml" --output "$(OUTPUT)/$$example" || exit; \
+	done; \
+	echo; \
+	echo "Reports: $(OUTPUT)/jinning-case/report.html and $(OUTPUT)/twelve-communities-2024/report.html"
+
+test: setup ## Run all tests
+	swift build --product plumbline
+	swift test
+
+format: ## Lay out all sources
+	swift format -i -r Package.swift Sources Tests Examples
+
+lint: ## Check layout of all sources
+	swift format lint --strict -r Package.swift Sources Tests Examples
+
+clean: ## Remove what was built and evaluated
+	rm -rf .build $(OUTPUT)

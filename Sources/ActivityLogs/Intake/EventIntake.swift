@@ -1,0 +1,165 @@
+internal import Columns
+internal import Diagnostics
+internal import Quantities
+
+/// Reads the logs of an assessment and lets the events pass that are fit for use.
+///
+/// A record is bad when its form is wrong (CSV, encoding, a value that is not of its column's type), when time, actor,
+/// activity or unit is missing or unknown, when it ends before it begins, when it lacks a field that its activity
+/// needs, or when its id belongs to another record of the same `logs` entry. Values are looked at in the columns that
+/// the rubric needs and in those just named; with `duplicates: drop` in all. Which records are events does not depend
+/// on the order of the files: where bad records are tolerated or duplicates dropped, all files are read twice, since
+/// the records that share an id or a content must be known together.
+package struct EventIntake {
+  /// What became of the records so far; complete once `nextBatch` has returned `nil`.
+  package private(set) var summary = IntakeSummary()
+
+  private let rules: IntakeRules
+  private let files: [LogFile]
+  /// The number of each file's `logs` entry.
+  private let entries: [Int]
+  private let plan: ReadingPlan
+  private var judge: EventJudge
+  private var ledger = FaultLedger()
+  private var fileDiagnostics: [Diagnostic] = []
+  private var reader: (any Reader)?
+  private var nextFile = 0
+  private var isFinished = false
+  /// Set where a repetition cannot be decided on the way, see `Repetitions`.
+  private var repetitions: Repetitions?
+  private var keys: ContentKeys?
+  private var held = HeldEvents()
+  private var ids = IDRegister()
+  /// What has still to be given out, last first.
+  private var waiting: [EventBatch] = []
+
+  /// Makes an intake.
+  /// - Parameter entries: the files of each `logs` entry of the assessment; the file of a `RecordPlace` is an index into
+  ///   all of them, one entry after the other.
+  package init(entries: [[LogFile]], rules: IntakeRules) {
+    self.rules = rules
+    self.files = entries.flatMap { $0 }
+    self.entries = entries.enumerated().flatMap { number, files in files.map { _ in number } }
+    let columns = EventJudge.columns(for: rules.vocabulary).union(rules.neededColumns)
+    self.plan = ReadingPlan(
+      choice: rules.duplicates == .drop ? .all(and: columns) : .only(columns),
+      attributes: rules.vocabulary.attributes, zone: rules.zone, dictionaries: ColumnDictionaries())
+    self.judge = EventJudge(rules: rules)
+    if rules.duplicates == .drop { keys = ContentKeys() }
+    if rules.duplicates == .drop || rules.badRecordLimit > .zero {
+      repetitions = Repetitions(files: self.files, entries: self.entries, plan: plan, keys: &keys)
+    }
+  }
+
+  /// The next events, some thousands at most, or `nil` after the last; what is wrong is told by `summary`.
+  package mutating func nextBatch() -> EventBatch? {
+    while !isFinished {
+      guard let raw = nextRawBatch() else {
+        finish()
+        break
+      }
+      let events = admit(raw)
+      summary.accepted += events.rowCount
+      if events.rowCount > 0 { return events }
+    }
+    return waiting.popLast()
+  }
+
+  /// The next records of the current file or of the next one that can be read; `nil` after the last.
+  private mutating func nextRawBatch() -> RawBatch? {
+    while reader != nil || nextFile < files.count {
+      do throws(DiagnosticsError) {
+        if reader == nil {
+          nextFile += 1
+          reader = try CanonicalCSVReader(files[nextFile - 1], fileIndex: nextFile - 1, plan: plan)
+        }
+        if let batch = try reader?.nextBatch() { return batch }
+      } catch {
+        fileDiagnostics += error.diagnostics
+        summary.isUsable = false
+      }
+      fileDiagnostics += reader?.remarks ?? []
+      reader = nil
+    }
+    return nil
+  }
+
+  /// Judges records, and gives those that are events for certain.
+  private mutating func admit(_ raw: RawBatch) -> EventBatch {
+    var faults: [RecordFault] = []
+    var decisions = judge.judge(raw, faults: &faults)
+    let entry = nextFile > 0 ? entries[nextFile - 1] : 0
+    var suspects: Set<Int> = []
+    if let repetitions {
+      suspects = self.suspects(in: raw, entry: entry, repetitions)
+    } else {
+      checkIDs(raw, entry: entry, &decisions, &faults)
+    }
+    for fault in faults { ledger.add(fault) }
+    let unread = faults.filter { $0.row == nil }.count
+    summary.setAside += unread + decisions.verdicts.filter { $0 == .bad }.count
+    summary.ignored += decisions.verdicts.filter { $0 == .ignored }.count
+    let events = EventBatch(
+      columns: raw.columns, actors: decisions.actors, units: decisions.units, places: raw.places)
+    let accepted = decisions.verdicts.indices.filter { decisions.verdicts[$0] == .accepted }
+    if accepted.count == raw.rowCount, suspects.isEmpty { return events }
+    held.add(events.selecting(accepted.filter(suspects.contains)), entry: entry)
+    return events.selecting(accepted.filter { !suspects.contains($0) })
+  }
+
+  /// The rows whose id or content occurs elsewhere too.
+  private mutating func suspects(in raw: RawBatch, entry: Int, _ repetitions: Repetitions) -> Set<Int> {
+    var suspects: Set<Int> = []
+    if let ids = raw.columns.text("id")?.codes, !repetitions.ids[entry].isEmpty {
+      for row in ids.indices where repetitions.ids[entry].contains(ids[row]) { suspects.insert(row) }
+    }
+    if !repetitions.contents.isEmpty, let columns = keys?.numbered(raw.columns) {
+      for row in 0..<raw.rowCount {
+        if let key = keys?.key(of: row, in: columns), repetitions.contents.contains(ContentKeys.hash(key)) {
+          suspects.insert(row)
+        }
+      }
+    }
+    return suspects
+  }
+
+  /// Finds the records whose id an earlier one of the entry has.
+  private mutating func checkIDs(
+    _ raw: RawBatch, entry: Int, _ decisions: inout EventJudge.Decisions, _ faults: inout [RecordFault]
+  ) {
+    guard let column = raw.columns.text("id") else { return }
+    for row in column.codes.indices
+    where column.codes[row] != TextDictionary.missing && decisions.verdicts[row] == .accepted {
+      guard let first = ids.add(column.codes[row], entry: entry, place: raw.places[row]) else { continue }
+      decisions.verdicts[row] = .bad
+      let message = Message(.idTwice, ["id": ShownText.of(column.dictionary[column.codes[row]])])
+      faults.append(
+        RecordFault(message, row: row, place: raw.places[row], column: "id", help: .otherRecord(first)))
+    }
+  }
+
+  /// Decides about the events that were held, and sums up.
+  private mutating func finish() {
+    isFinished = true
+    let resolution = held.resolve(keys: &keys)
+    held = HeldEvents()
+    for (id, record, first) in resolution.repeatedIDs {
+      ledger.add(
+        RecordFault(
+          Message(.idTwice, ["id": ShownText.of(id)]), row: nil, place: record, column: "id",
+          help: .otherRecord(first)))
+    }
+    summary.setAside += resolution.repeatedIDs.count
+    summary.duplicatesDropped = resolution.duplicates
+    summary.accepted += resolution.accepted.reduce(0) { $0 + $1.rowCount }
+    waiting = resolution.accepted.reversed()
+    let counts = ["bad": String(summary.setAside), "total": String(summary.records)]
+    let isTolerable = Rational(summary.setAside) <= rules.badRecordLimit * Rational(summary.records)
+    if !isTolerable { summary.isUsable = false }
+    let records = ledger.diagnostics(severity: isTolerable ? .warning : .error, files: files, rules: rules)
+    summary.diagnostics = (fileDiagnostics + records).inReadingOrder()
+    if summary.setAside > 0 {
+      summary.diagnostics.append(Diagnostic(isTolerable ? .recordsSetAside : .recordsTooManyBad, counts))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// The faults of records, each kind once with the places where it was met.
+struct FaultLedger {
+  /// A fault, and where else the same is wrong.
+  struct Entry {
+    /// The first of its kind.
+    var fault: RecordFault
+    /// The number of records with the same fault.
+    var count: Int
+    /// The next places of it, `FaultLedger.placesShown` at most.
+    var others: [RecordPlace]
+  }
+
+  /// The greatest number of entries; of what comes after only the number is kept.
+  static let entriesShown = 100
+  /// The greatest number of further places in an entry.
+  static let placesShown = 10
+
+  /// The entries, in the order in which they were met.
+  private(set) var entries: [Entry] = []
+  /// The number of faults that found no room.
+  private(set) var notShown = 0
+  private var indices: [Message: Int] = [:]
+
+  /// Begins without faults.
+  init() {}
+
+  /// Takes a fault down.
+  mutating func add(_ fault: RecordFault) {
+    if let index = indices[fault.message] {
+      entries[index].count += 1
+      if entries[index].others.count < Self.placesShown { entries[index].others.append(fault.place) }
+    } else if entries.count < Self.entriesShown {
+      indices[fault.message] = entries.count
+      entries.append(Entry(fault: fault, count: 1, others: []))
+    } else {
+      notShown += 1
+    }
+  }
+}

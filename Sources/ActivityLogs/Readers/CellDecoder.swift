@@ -1,0 +1,94 @@
+internal import Columns
+internal import Diagnostics
+internal import Quantities
+
+/// Makes typed columns of cells, column by column; an empty cell is a missing value.
+struct CellDecoder {
+  private let bytes: [UInt8]
+  private let rows: RowRanges
+  private let zone: TimeZoneRules
+  /// What is wrong with the records so far.
+  private(set) var faults: [RecordFault]
+
+  /// Begins with the faults that the records' form has.
+  init(bytes: [UInt8], rows: RowRanges, zone: TimeZoneRules, faults: [RecordFault]) {
+    self.bytes = bytes
+    self.rows = rows
+    self.zone = zone
+    self.faults = faults
+  }
+
+  /// The texts of the cells at one place of each row.
+  func texts(_ cell: Int, _ dictionary: TextDictionary) -> TextColumn {
+    let span = bytes.span
+    var codes: [UInt32] = []
+    codes.reserveCapacity(rows.count)
+    for row in 0..<rows.count { codes.append(dictionary.code(of: span.extracting(rows[row, cell]))) }
+    return TextColumn(codes: codes, dictionary: dictionary)
+  }
+
+  /// The numbers of the cells at one place of each row.
+  /// - Parameter name: the column's name in the file.
+  mutating func numbers(_ cell: Int, name: String) -> NumberColumn {
+    var values: [ExactDecimal?] = []
+    values.reserveCapacity(rows.count)
+    for row in 0..<rows.count {
+      let range = rows[row, cell]
+      guard !range.isEmpty else {
+        values.append(nil)
+        continue
+      }
+      do throws(ExactDecimal.ParseFailure) {
+        values.append(try ExactDecimal(parsing: bytes[range]))
+      } catch {
+        values.append(nil)
+        note(template(of: error), row, range, name)
+      }
+    }
+    return NumberColumn(values: values)
+  }
+
+  /// The times of the cells at one place of each row.
+  /// - Parameter name: the column's name in the file.
+  mutating func times(_ cell: Int, name: String) -> TimeColumn {
+    var values: [LogTime?] = []
+    values.reserveCapacity(rows.count)
+    for row in 0..<rows.count {
+      let range = rows[row, cell]
+      guard !range.isEmpty else {
+        values.append(nil)
+        continue
+      }
+      do throws(LogTime.ParseFailure) {
+        values.append(try LogTime(parsing: bytes.span.extracting(range), zone: zone))
+      } catch {
+        values.append(nil)
+        note(template(of: error), row, range, name)
+      }
+    }
+    return TimeColumn(values: values)
+  }
+
+  private mutating func note(_ template: MessageTemplate, _ row: Int, _ range: Range<Int>, _ name: String) {
+    let message = Message(template, ["value": ShownText.of(bytes[range]), "column": ShownText.of(name)])
+    faults.append(RecordFault(message, row: row, place: rows.places[row], column: name))
+  }
+
+  private func template(of failure: ExactDecimal.ParseFailure) -> MessageTemplate {
+    switch failure {
+    case .malformed: .numberMalformed
+    case .tooLarge: .numberTooLarge
+    case .tooPrecise: .numberTooPrecise
+    }
+  }
+
+  private func template(of failure: LogTime.ParseFailure) -> MessageTemplate {
+    switch failure {
+    case .malformed: .timeMalformed
+    case .outOfRange: .timeOutOfRange
+    case .leapSecond: .timeLeapSecond
+    case .tooPrecise: .timeTooPrecise
+    case .missingOffset: .timeWithoutOffset
+    }
+  }
+}

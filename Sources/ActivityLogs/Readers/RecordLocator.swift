@@ -1,0 +1,57 @@
+internal import Columns
+internal import Diagnostics
+
+/// Finds the exact places of records and their cells, by reading them once more.
+///
+/// The readers keep of each record only where it begins; lines and columns of its cells are asked for where something
+/// is said about them.
+struct RecordLocator {
+  private let files: [LogFile]
+
+  /// Makes a locator for the files that the places of records refer to.
+  init(files: [LogFile]) { self.files = files }
+
+  /// The place of a record, or of its cell in a column.
+  /// - Parameter column: the column's name in the file.
+  func place(of record: RecordPlace, column: String? = nil) -> SourcePlace {
+    guard files.indices.contains(record.file) else { return SourcePlace(file: "") }
+    let name = files[record.file].name
+    switch record.location {
+    case .bytes(let offset, let length, let line):
+      let start = SourcePosition(offset: offset, line: line, column: 1)
+      let bytes = bytes(of: record.file, at: offset, count: length)
+      guard bytes.count == length, length > 0 else { return SourcePlace(file: name, span: SourceSpan(at: start)) }
+      var tokenizer = CSVTokenizer(start: start)
+      tokenizer.append(bytes)
+      tokenizer.finish()
+      _ = tokenizer.next()
+      var range = 0..<length
+      if let column, let index = index(of: column, in: record.file), tokenizer.fields.indices.contains(index) {
+        range = tokenizer.fields[index].outerRange
+      }
+      let span = SourceSpan(
+        start: tokenizer.position(at: range.lowerBound), end: tokenizer.position(at: range.upperBound))
+      return SourcePlace(file: name, span: span)
+    }
+  }
+
+  /// The place among a file's columns of the one of that name.
+  private func index(of column: String, in file: Int) -> Int? {
+    guard let input = try? FileReader(path: files[file].path) else { return nil }
+    var tokenizer = CSVTokenizer()
+    var step = tokenizer.next()
+    while step == .needsBytes {
+      guard (try? tokenizer.append(from: input)) != nil else { return nil }
+      step = tokenizer.next()
+    }
+    guard step == .record, tokenizer.problem == nil else { return nil }
+    let names = tokenizer.fields.map { tokenizer.string(of: $0) }
+    return names.firstIndex { $0.utf8.elementsEqual(column.utf8) }
+  }
+
+  private func bytes(of file: Int, at offset: Int, count: Int) -> [UInt8] {
+    guard let input = try? FileReader(path: files[file].path), let bytes = try? input.bytes(at: offset, count: count)
+    else { return [] }
+    return bytes
+  }
+}

@@ -1,0 +1,27 @@
+/// Where the cells of some rows stand in a stretch of bytes.
+struct RowRanges {
+  /// The number of cells in a row.
+  let width: Int
+  /// Where each row's record stands in its file.
+  var places: [RecordPlace] = []
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+
+  /// Begins without rows.
+  init(width: Int) { self.width = width }
+
+  /// The number of rows.
+  var count: Int { places.count }
+
+  /// Adds the next cell of the last row.
+  mutating func add(_ cell: Range<Int>) {
+    starts.append(cell.lowerBound)
+    ends.append(cell.upperBound)
+  }
+
+  /// The stretch of a cell.
+  subscript(row: Int, cell: Int) -> Range<Int> {
+    let index = row * width + cell
+    return starts[index]..<ends[index]
+  }
+}

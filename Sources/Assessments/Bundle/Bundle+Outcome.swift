@@ -1,0 +1,20 @@
+internal import CanonicalJSON
+internal import Diagnostics
+internal import Rubrics
+
+extension Bundle {
+  /// Makes the bundle of an evaluation.
+  /// - Parameter reports: what is written for people.
+  package init(outcome: EvaluationOutcome, reports: [File]) {
+    let rubricFiles = outcome.rubricFiles
+    let rubric =
+      rubricFiles.files.map { File(path: "rubric/" + rubricFiles.relativeName(of: $0), bytes: $0.bytes) } + [
+        File(path: "rubric/resolved.json", bytes: outcome.result.rubric.resolvedDocument.canonicalBytes)
+      ]
+    let result = [
+      File(path: "assessment.json", bytes: outcome.result.json.canonicalBytes),
+      File(path: "scores.csv", bytes: ScoresTable.csv(of: outcome.result)),
+    ]
+    self.init(files: result + rubric + outcome.evidence.files + reports)
+  }
+}

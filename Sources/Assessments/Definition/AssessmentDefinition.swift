@@ -1,0 +1,51 @@
+package import ActivityLogs
+package import Diagnostics
+package import Quantities
+
+/// An assessment as its file states it: which rubric, which period, which units, which logs.
+package struct AssessmentDefinition: Sendable {
+  /// A group of log files whose records share one space of ids.
+  package struct LogEntry: Sendable {
+    /// File names or patterns, relative to the assessment file's folder, with their places in it.
+    package var patterns: [FilePattern]
+  }
+
+  /// A file name or pattern, and where the assessment states it.
+  package struct FilePattern: Sendable {
+    /// The name; `*` and `?` stand for any characters and any one character of a name.
+    package var text: String
+    /// Where it is stated.
+    package var place: SourcePlace
+  }
+
+  /// The assessment's name.
+  package var id: String
+  /// What people call it.
+  package var title: LocalizedText?
+  /// What every reader must know first.
+  package var notice: LocalizedText?
+  /// The rubric's folder.
+  package var rubric: FilePattern
+  /// The period in the words of the file.
+  package var periodText: PeriodText
+  /// The period.
+  package var period: Period
+  /// The table of units.
+  package var communities: FilePattern
+  /// The table of further facts.
+  package var facts: FilePattern?
+  /// The table of source coverage.
+  package var sources: FilePattern?
+  /// The logs, in the order of the file.
+  package var logs: [LogEntry]
+  /// The files of judgements.
+  package var judgements: [FilePattern]
+  /// The share of bad records above which a run stops, 0…1.
+  package var badRecordLimit: ExactDecimal
+  /// What happens to events of units that are not listed.
+  package var unknownUnits: IntakeRules.UnknownUnits
+  /// What happens to exact duplicates.
+  package var duplicates: IntakeRules.Duplicates
+  /// The public value from which every choice by lot is derived.
+  package var seed: String
+}

@@ -1,0 +1,133 @@
+package import Diagnostics
+
+/// What assessments have to say.
+extension MessageTemplate {
+  static let keyNotUsedYet = MessageTemplate(
+    "assessment.key-not-used", .warning,
+    en: "No measure of this version reads “{key}”; it has no effect on the result.",
+    zh: "本版本没有指标使用“{key}”，它对结果没有影响。")
+  static let mappingNotYet = MessageTemplate(
+    "assessment.mapping-not-supported", .error,
+    en: "This version reads canonical CSV only and has no mappings yet. Convert the log to canonical columns, and remove “mapping”.",
+    zh: "本版本只读取标准 CSV，尚不支持映射。请先把日志转换为标准列，并删去“mapping”。")
+  static let periodEmpty = MessageTemplate(
+    "assessment.period-empty", .error,
+    en: "The period ends ({to}) before it begins ({from}), or holds nothing. “to” is the first day after the period.",
+    zh: "评估期的结束（{to}）早于或等于开始（{from}）。“to”应填评估期之后的第一天。")
+  static let cutoffBeforeEnd = MessageTemplate(
+    "assessment.cutoff-before-end", .error,
+    en: "The cutoff {cutoff} lies before the period's end {to}; case measures would not see the whole period. Leave it out or move it later.",
+    zh: "截止时间 {cutoff} 早于评估期结束 {to}，个案指标将看不到完整的评估期。请删去或改晚。")
+  static let periodTimeInvalid = MessageTemplate(
+    "assessment.time-invalid", .error,
+    en: "“{text}” is not a day such as 2024-01-01 or an instant such as 2024-01-01T00:00:00+08:00.",
+    zh: "“{text}”不是 2024-01-01 这样的日期，也不是 2024-01-01T00:00:00+08:00 这样的时刻。")
+  static let zoneUnknown = MessageTemplate(
+    "assessment.zone-unknown", .error,
+    en: "There are no rules for the time zone “{zone}” in {folder}. Write a name such as Asia/Shanghai (the package tzdata has them) or a fixed offset such as +08:00.",
+    zh: "在 {folder} 中找不到时区“{zone}”的规则。请写 Asia/Shanghai 这样的名称（由 tzdata 软件包提供）或 +08:00 这样的固定偏移。")
+  static let zoneDamaged = MessageTemplate(
+    "assessment.zone-damaged", .error,
+    en: "The rules of the time zone “{zone}” in {folder} cannot be read. Reinstall the package tzdata or write a fixed offset such as +08:00.",
+    zh: "{folder} 中时区“{zone}”的规则无法读取。请重新安装 tzdata 软件包，或写 +08:00 这样的固定偏移。")
+  static let outputIsAFile = MessageTemplate(
+    "output.is-a-file", .error,
+    en: "The output must be a folder, and a file of that name exists. Name another folder with --output.",
+    zh: "输出应为文件夹，但已有同名文件。请用 --output 指定其他文件夹。")
+  static let outputNotOurs = MessageTemplate(
+    "output.not-ours", .error,
+    en: "The folder holds something other than a Plumbline bundle, and is left as it is. Name an empty or new folder with --output.",
+    zh: "该文件夹中有并非准绳结果包的内容，保持原样未动。请用 --output 指定空的或新的文件夹。")
+  static let outputNotReadable = MessageTemplate(
+    "output.not-readable", .error,
+    en: "The folder cannot be looked into. Check its permissions, or name another folder with --output.",
+    zh: "无法查看该文件夹的内容。请检查权限，或用 --output 指定其他文件夹。")
+  static let outputNotWritable = MessageTemplate(
+    "output.not-writable", .error,
+    en: "The folder cannot be written to. Check its permissions, or name another folder with --output.",
+    zh: "无法写入该文件夹。请检查权限，或用 --output 指定其他文件夹。")
+  static let outputNotWritten = MessageTemplate(
+    "output.not-written", .error,
+    en: "The bundle could not be written: {reason} Nothing was changed; free space or name another folder with --output.",
+    zh: "结果包未能写入：{reason} 原有内容未改动；请腾出空间或用 --output 指定其他文件夹。")
+  static let fileMissing = MessageTemplate(
+    "file.missing", .error,
+    en: "There is no file “{file}”. Check the name; it is looked for from the assessment's folder.",
+    zh: "找不到文件“{file}”。请检查名称；相对路径从评估文件所在的文件夹算起。")
+  static let fileIsAFolder = MessageTemplate(
+    "file.is-a-folder", .error,
+    en: "“{file}” is a folder; name a file, or a pattern such as “{file}/*.csv”.",
+    zh: "“{file}”是文件夹；请写文件名，或 “{file}/*.csv” 这样的模式。")
+  static let fileNotReadable = MessageTemplate(
+    "file.not-readable", .error,
+    en: "“{file}” cannot be read. Check its permissions.",
+    zh: "无法读取“{file}”。请检查权限。")
+  static let patternWithoutFiles = MessageTemplate(
+    "file.pattern-without-files", .error,
+    en: "No file matches “{pattern}”. Check the folder and the ending.",
+    zh: "没有文件与“{pattern}”匹配。请检查文件夹和扩展名。")
+  static let fileTwice = MessageTemplate(
+    "file.listed-twice", .error,
+    en: "“{file}” is listed twice; its events would count twice. List it once.",
+    zh: "“{file}”被列出两次，其中的事件会被重复计算。请只列一次。")
+  static let judgementUnknownIndicator = MessageTemplate(
+    "judgement.unknown-indicator", .error,
+    en: "The rubric has no judgement indicator “{id}”. Check the spelling.",
+    zh: "评估标准中没有名为“{id}”的评判指标。请检查拼写。")
+  static let judgementUnknownUnit = MessageTemplate(
+    "judgement.unknown-unit", .error,
+    en: "There is no unit “{id}” in the table of communities. Check the spelling.",
+    zh: "社区表中没有单位“{id}”. Check the spelling.")
+  static let judgementOutOfRange = MessageTemplate(
+    "judgement.out-of-range", .error,
+    en: "The rating {rating} lies outside the question's scale, {lowest} to {highest}.",
+    zh: "评分 {rating} 超出该问题的量表范围 {lowest} 至 {highest}。")
+  static let judgementTwice = MessageTemplate(
+    "judgement.twice", .error,
+    en: "{rater} rates “{id}” at “{unit}” twice. Keep one rating.",
+    zh: "{rater} 对“{unit}”的“{id}”评了两次。请只保留一次。")
+  static let judgementFirst = MessageTemplate(
+    "judgement.first-here", .information, en: "The first rating is here.", zh: "第一次评分在这里。")
+  static let tooManyBadRecords = MessageTemplate(
+    "log.too-many-bad-records", .error,
+    en: "{bad} of {total} records are bad, more than the {limit} % that the assessment lets be set aside. Mend them, or raise “bad-records: stop-above” and say why.",
+    zh: "{total} 条记录中有 {bad} 条有问题，超过评估允许搁置的 {limit}%。请修正，或提高“bad-records: stop-above”并说明理由。")
+  static let didYouMean = MessageTemplate(
+    "spelling.did-you-mean", .information, en: "Did you mean “{word}”?", zh: "是否想写“{word}”？")
+  static let noEvents = MessageTemplate(
+    "result.no-events", .warning,
+    en: "The logs hold no event of the period; every measure over events has nothing to go on.",
+    zh: "日志中没有评估期内的事件，所有基于事件的指标都没有依据。")
+  static let recordsSetAside = MessageTemplate(
+    "result.records-set-aside", .warning,
+    en: "Records that could not be read were set aside, as the assessment allows.",
+    zh: "有记录无法读取，已按评估规定搁置。")
+  static let unknownUnitsIgnored = MessageTemplate(
+    "result.unknown-units-ignored", .warning,
+    en: "Events of units that are not listed were ignored, as the assessment says.",
+    zh: "未列入社区表的单位的事件已按评估规定忽略。")
+  static let duplicatesDropped = MessageTemplate(
+    "result.duplicates-dropped", .warning,
+    en: "Exact duplicates of other events were dropped, as the assessment says.",
+    zh: "与其他事件完全相同的重复事件已按评估规定剔除。")
+  static let undecidedRecords = MessageTemplate(
+    "result.undecided-records", .warning,
+    en: "Records lacked a field that an indicator's condition asks for, and did not match it.",
+    zh: "有记录缺少指标条件所需的字段，未计为符合条件。")
+  static let sourceCoverageUnknown = MessageTemplate(
+    "result.source-coverage-unknown", .warning,
+    en: "The assessment has no “sources”: whether the logs are whole is not known, and silence may be taken for absence.",
+    zh: "评估没有“sources”表：日志是否完整无从得知，没有记录可能被当成没有发生。")
+}
+
+/// The catalogue of this module.
+package enum AssessmentMessages {
+  /// Every template of this module.
+  package static let all: [MessageTemplate] = [
+    .keyNotUsedYet, .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+    .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
+    .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
+    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst, .tooManyBadRecords, .didYouMean,
+    .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .sourceCoverageUnknown,
+  ]
+}

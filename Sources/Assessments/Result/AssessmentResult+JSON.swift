@@ -1,0 +1,157 @@
+internal import ActivityLogs
+package import CanonicalJSON
+internal import Diagnostics
+internal import Measurement
+internal import Quantities
+internal import Rubrics
+internal import Scoring
+
+/// The canonical result (DESIGN, §7): every quantity a decimal string, scores and measured values to six places.
+///
+/// It depends on the events, the rubric and the assessment alone: no time of day, no path, no file name.
+extension AssessmentResult {
+  /// The name and version of the result's form.
+  package static let schema = "plumbline.assessment/1"
+
+  /// The result as a JSON value; serialised canonically (RFC 8785), it is `assessment.json`.
+  package var json: JSONValue {
+    .object([
+      "schema": .string(Self.schema),
+      "assessment": .object([
+        "id": .string(id), "title": title.map(\.json) ?? .null, "notice": notice.map(\.json) ?? .null,
+      ]),
+      "rubric": .object([
+        "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
+      ]),
+      "period": .object(["from": .string(period.from), "to": .string(period.to), "zone": .string(period.zone)]),
+      "log": .object([
+        "events": .number(log.events), "set-aside": .number(log.setAside), "ignored": .number(log.ignored),
+        "duplicates-dropped": .number(log.duplicatesDropped),
+      ]),
+      "units": .array(units.map(\.json)),
+      "rankings": .array(rankings.map(\.json)),
+      "warnings": .array(warnings.map(\.json)),
+    ])
+  }
+}
+
+extension UnitScore {
+  fileprivate var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "unit": .string(unit.id), "name": .string(unit.name), "level": .string(unit.level.rawValue),
+      "parent": unit.parent.map { .string($0) } ?? .null, "score": score.json,
+    ]
+    members.merge(children.json) { old, _ in old }
+    return .object(members)
+  }
+}
+
+extension ScoreGroup.Children {
+  /// The children under the key that their kind has.
+  fileprivate var json: [String: JSONValue] {
+    switch self {
+    case .groups(let groups): ["groups": .array(groups.map(\.json))]
+    case .indicators(let indicators): ["indicators": .array(indicators.map(\.json))]
+    }
+  }
+}
+
+extension ScoreGroup {
+  fileprivate var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "level": .string(level.rawValue), "id": .string(id), "weight": .string(weight.description),
+      "score": score.json,
+    ]
+    members.merge(children.json) { old, _ in old }
+    return .object(members)
+  }
+}
+
+extension NodeScore {
+  fileprivate var json: JSONValue {
+    .object([
+      "state": .string(state.rawValue), "value": .sixPlaces(value), "band": band.map { .string($0.id) } ?? .null,
+      "reason": reason.map(\.json) ?? .null, "indicators-scored": .number(indicatorsScored),
+      "indicators": .number(indicators), "weight-covered": .sixPlaces(weightCovered),
+      "steps": .array(steps.map(\.json)),
+    ])
+  }
+}
+
+extension IndicatorScore {
+  fileprivate var json: JSONValue {
+    let indicator = finding.indicator
+    let records = finding.fact?.records ?? RecordTally()
+    return .object([
+      "id": .string(indicator.id.description), "state": .string(finding.state.rawValue),
+      "reason": finding.reason.map(\.json) ?? .null,
+      "measure": finding.fact.map { $0.json(kind: indicator.measure.form) } ?? .null,
+      "score": .sixPlaces(score), "weight": .string(indicator.weight.description),
+      "steps": .array(steps.map(\.json)),
+      "records": .object([
+        "count": .number(records.count), "undecided": .number(records.undecided),
+        "independent": .number(records.independent),
+      ]),
+    ])
+  }
+}
+
+extension Fact {
+  fileprivate func json(kind: String) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "kind": .string(kind), "value": .sixPlaces(value), "numerator": .exact(numerator),
+      "denominator": .exact(denominator), "unit": .string(unit.rawValue),
+      "evidence": evidence.map { .number($0) } ?? .null,
+    ]
+    for detail in details { members[detail.name] = .exact(detail.value) }
+    return .object(members)
+  }
+}
+
+extension ScoreStep {
+  fileprivate var json: JSONValue { .array([.string(name), .sixPlaces(value)]) }
+}
+
+extension Ranking {
+  fileprivate var json: JSONValue {
+    .object([
+      "level": .string(level.rawValue), "units": .number(units), "ranked": .number(entries.count),
+      "at-least": .number(atLeast),
+      "ranks": .array(
+        entries.map {
+          .object(["unit": .string($0.unit), "rank": .number($0.rank), "score": .sixPlaces($0.score)])
+        }),
+    ])
+  }
+}
+
+extension ResultWarning {
+  fileprivate var json: JSONValue {
+    .object(["code": .string(message.code), "arguments": message.argumentsJSON, "count": .number(count)])
+  }
+}
+
+extension Message {
+  fileprivate var json: JSONValue { .object(["code": .string(code), "arguments": argumentsJSON]) }
+
+  fileprivate var argumentsJSON: JSONValue { .object(arguments.mapValues { .string($0) }) }
+}
+
+extension LocalizedText {
+  fileprivate var json: JSONValue { .object(["zh": .string(chinese), "en": .string(english)]) }
+}
+
+extension JSONValue {
+  /// A count as a decimal string.
+  fileprivate static func number(_ count: Int) -> JSONValue { .string(String(count)) }
+
+  /// A score or measured value to six places, half to even.
+  fileprivate static func sixPlaces(_ value: Rational?) -> JSONValue {
+    value.map { .string($0.rounded(places: 6)) } ?? .null
+  }
+
+  /// A figure as it is where a decimal can say it, else to six places.
+  fileprivate static func exact(_ value: Rational?) -> JSONValue {
+    value.map { .string($0.exactDecimal?.description ?? $0.rounded(places: 6)) } ?? .null
+  }
+}

@@ -1,0 +1,19 @@
+package import Diagnostics
+internal import Measurement
+package import Rubrics
+
+/// What an evaluation leaves behind: the result, and what its bundle and its reader need besides.
+package struct EvaluationOutcome: Sendable {
+  /// The result.
+  package var result: AssessmentResult
+  /// The records behind the figures.
+  package var evidence: EvidenceListing
+  /// The files read, in the order of reading.
+  package var inputs: [InputFile]
+  /// What the civil days were computed with.
+  package var zone: ZoneDirectory.Provenance
+  /// The rubric's files as they were read.
+  package var rubricFiles: RubricFiles
+  /// What was noticed on the way and did not stop the run.
+  package var diagnostics: [Diagnostic]
+}

@@ -1,0 +1,72 @@
+package import Measurement
+
+/// The records behind each indicator at each unit, with what a reader needs to find them in the logs.
+package struct EvidenceListing: Sendable {
+  /// A record behind a figure.
+  package struct Entry: Sendable, Hashable {
+    /// What it did for the figure.
+    package var verdict: EvidenceVerdict
+    /// The log file's name as the assessment gives it.
+    package var file: String
+    /// The line on which the record begins, from 1.
+    package var line: Int
+    /// The offset of its first byte in the file.
+    package var offset: Int
+    /// Its length in bytes.
+    package var length: Int
+    /// The record's own id, time and activity, as it states them.
+    package var id: String
+    package var time: String
+    package var activity: String
+  }
+
+  /// The records drawn for an indicator at a unit, and how many there are in all.
+  package struct Sample: Sendable, Hashable {
+    /// The indicator's id.
+    package var indicator: String
+    /// The unit's id and level.
+    package var unit: String
+    package var level: String
+    /// The number of records that could have been drawn.
+    package var total: Int
+    /// The records drawn, by file and place.
+    package var entries: [Entry]
+  }
+
+  /// The samples, by the rubric's indicators and then the tree's units; those without a record are left out.
+  package var samples: [Sample]
+
+  /// Makes a listing.
+  package init(samples: [Sample] = []) { self.samples = samples }
+
+  /// The sample of an indicator at a unit.
+  package func sample(indicator: String, unit: String, level: String) -> Sample? {
+    samples.first { $0.indicator == indicator && $0.unit == unit && $0.level == level }
+  }
+
+  /// The listing as files of a bundle: one table an indicator, `evidence/ID.csv`.
+  package var files: [Bundle.File] {
+    let header = ["unit", "level", "verdict", "file", "line", "offset", "length", "id", "time", "activity"]
+    var writers: [String: CSVWriter] = [:]
+    for sample in samples {
+      var writer = writers[sample.indicator] ?? CSVWriter(header: header)
+      for entry in sample.entries {
+        writer.row([
+          .text(sample.unit), .text(sample.level), .text(entry.verdict.rawValue), .text(entry.file),
+          .number(String(entry.line)), .number(String(entry.offset)), .number(String(entry.length)), .text(entry.id),
+          .text(entry.time), .text(entry.activity),
+        ])
+      }
+      writers[sample.indicator] = writer
+    }
+    return writers.map { Bundle.File(path: "evidence/\($0.key).csv", bytes: $0.value.bytes) }
+  }
+}
+
+extension CSVWriter {
+  /// Starts with a header row.
+  init(header: [String]) {
+    self.init()
+    row(header.map { .text($0) })
+  }
+}

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Assessments
+internal import CanonicalJSON
+internal import Diagnostics
+
+/// `plumbline evaluate`: measures and scores, and writes the bundle.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure and score what an assessment names, and write the audit report.",
+    discussion: """
+      ASSESSMENT is a YAML file that names a rubric, a period, the units and the logs. The scorecard is printed; with \
+      --output the bundle is written too: assessment.json (canonical), scores.csv, evidence/, rubric/, report.md, \
+      report.html and manifest.json with the digest of every file read and written.
+
+      An output folder that holds anything but an earlier bundle is refused. What cannot be evaluated leaves nothing \
+      behind.
+
+      Example: plumbline evaluate Examples/jinning-case/assessment.yaml --output out/jinning
+      """)
+
+  @Argument(help: "The assessment file.", completion: .file(extensions: ["yaml", "yml"]))
+  var assessment: String
+
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Folder to write the bundle to.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Option(name: .long, help: "What to print: a scorecard, or the result as canonical JSON.")
+  var format: OutputFormat = .text
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let console = Console(language: languageOptions.resolved, format: format)
+    do {
+      let folder = output.map { BundleFolder(path: $0) }
+      try folder?.checkIsOurs()
+      let meter = ProgressMeter(language: languageOptions.resolved, isQuiet: quiet)
+      let outcome: EvaluationOutcome
+      do {
+        defer { meter.finish() }
+        outcome = try Evaluation.run(assessment) { meter.show($0) }
+      }
+      if !quiet { console.report(outcome.diagnostics) }
+      if let folder { try write(outcome, to: folder) }
+      guard !quiet else { return }
+      switch format {
+      case .json: console.print(bytes: outcome.result.json.canonicalBytes)
+      case .text:
+        console.print(
+          TerminalScorecard.render(
+            outcome.result, language: languageOptions.resolved, width: console.width, colour: console.isColoured))
+      }
+      if let output { console.say(wroteBundle: output) }
+    } catch let error as DiagnosticsError {
+      console.report(error.diagnostics)
+      throw ExitCode(2)
+    }
+  }
+
+  private func write(_ outcome: EvaluationOutcome, to folder: BundleFolder) throws {
+    let bundle = Bundle(
+      outcome: outcome,
+      reports: [
+        Bundle.File(path: "report.html", bytes: HTMLReport.render(outcome.result, evidence: outcome.evidence)),
+        Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: outcome.evidence)),
+      ])
+    let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
+    let manifest = Manifest(
+      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
+      inputs: outcome.inputs)
+    try folder.write(bundle, manifest: manifest.bytes(for: bundle))
+  }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Foundation
+
+/// Where a command's words go: results to standard output, talk to standard error.
+struct Console {
+  /// The language of the words.
+  let language: Language
+  /// The form of results and, with it, of diagnostics.
+  let format: OutputFormat
+
+  /// Whether standard error is a terminal.
+  static var talksToTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether standard output is a terminal that wants colour.
+  var isColoured: Bool { Self.wantsColour(STDOUT_FILENO) }
+
+  private static func wantsColour(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  }
+
+  /// The columns of the terminal, or 100 where there is none.
+  var width: Int {
+    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100
+    return min(max(columns, 60), 200)
+  }
+
+  /// Prints a result.
+  func print(_ text: String) { print(bytes: Array((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
+
+  /// Prints a result as it is.
+  func print(bytes: [UInt8]) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    if bytes.last != UInt8(ascii: "\n") { try? FileHandle.standardOutput.write(contentsOf: Data([UInt8(ascii: "\n")])) }
+  }
+
+  /// Says something to whoever runs the command.
+  func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
+
+  /// Says where a bundle was written.
+  func say(wroteBundle folder: String) {
+    switch language {
+    case .english: say("Wrote \(folder)/report.html, report.md, assessment.json, scores.csv, evidence/, manifest.json")
+    case .chinese: say("已写入 \(folder)/report.html、report.md、assessment.json、scores.csv、evidence/、manifest.json")
+    }
+  }
+
+  /// Reports diagnostics to standard error, in the form asked for.
+  func report(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    switch format {
+    case .text:
+      let renderer = TextRenderer(language: language, isColoured: Self.wantsColour(STDERR_FILENO), width: width)
+      say(renderer.text(for: diagnostics, source: SourceFinder.find))
+    case .json: say(String(decoding: JSONRenderer.bytes(for: diagnostics), as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package import ArgumentParser
+
+/// The `plumbline` command with its subcommands.
+package struct PlumblineCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "plumbline",
+    abstract: "Evaluate community micro-governance from activity logs. 准绳：社区微治理第三方评估工具。",
+    discussion: """
+      A rubric says in YAML what is measured and how it is scored; activity logs say what happened. Plumbline measures, \
+      scores the four actors (sub-district office, residents' committee, social organizations, residents) and writes a \
+      report that anyone can reproduce byte for byte.
+
+      Exit codes: 0 fine · 1 findings (an error found by lint) · 2 the work could not be done · 64 bad usage.
+      """,
+    version: Version.current,
+    subcommands: [Evaluate.self, Lint.self])
+
+  package init() {}
+}

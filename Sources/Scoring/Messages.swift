@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// What scoring has to say; these are reasons in results, so their codes never change.
+extension MessageTemplate {
+  static let levelNotNamed = MessageTemplate(
+    "finding.level-not-named", .information,
+    en: "The indicator does not apply to units of the level {level}.",
+    zh: "该指标不适用于“{level}”这一级。")
+  static let conditionNotMet = MessageTemplate(
+    "finding.does-not-apply", .information,
+    en: "The indicator applies only where {condition}; that is not so here.",
+    zh: "该指标仅适用于满足 {condition} 的单位，此处不满足。")
+  static let conditionUndecided = MessageTemplate(
+    "finding.applicability-unknown", .information,
+    en: "Whether the indicator applies cannot be told: a fact that {condition} asks for is missing. Supply it.",
+    zh: "无法判断该指标是否适用：条件 {condition} 所需的事实缺失，请补充。")
+  static let tooLittleEvidence = MessageTemplate(
+    "finding.too-little-evidence", .information,
+    en: "The value rests on {count}; the rubric asks for at least {minimum}.",
+    zh: "该数值只有 {count} 条证据支持，评估标准要求至少 {minimum} 条。")
+  static let sourceMissing = MessageTemplate(
+    "finding.source-not-supplied", .information,
+    en: "Records from {sources} were not supplied for {months}; silence is not absence.",
+    zh: "“{sources}”的记录在 {months} 未提供；没有记录不等于没有发生。")
+  static let sourceRefused = MessageTemplate(
+    "finding.source-refused", .information,
+    en: "Records from {sources} were refused for {months}.",
+    zh: "“{sources}”的记录在 {months} 被拒绝提供。")
+  static let childInError = MessageTemplate(
+    "score.child-in-error", .information,
+    en: "No score, because {child} is in error.",
+    zh: "因“{child}”有误，不予评分。")
+  static let nothingApplies = MessageTemplate(
+    "score.nothing-applies", .information,
+    en: "Nothing below applies here.",
+    zh: "其下各项均不适用。")
+  static let nothingScored = MessageTemplate(
+    "score.nothing-scored", .information,
+    en: "Nothing below is scored.",
+    zh: "其下没有已评分的项目。")
+  static let tooLittleCovered = MessageTemplate(
+    "score.too-little-covered", .information,
+    en: "Scored parts carry {covered} % of the weight that applies; the rubric asks for at least {minimum} %.",
+    zh: "已评分部分占适用权重的 {covered}%，评估标准要求至少 {minimum}%。")
+  static let childMissing = MessageTemplate(
+    "score.child-missing", .information,
+    en: "No score, because {child} has none and the rubric lets nothing stand in for it.",
+    zh: "因“{child}”没有得分，且评估标准不允许替代，不予评分。")
+}
+
+/// The catalogue of this module.
+package enum ScoringMessages {
+  /// Every template of this module.
+  package static let all: [MessageTemplate] = [
+    .levelNotNamed, .conditionNotMet, .conditionUndecided, .tooLittleEvidence, .sourceMissing, .sourceRefused,
+    .childInError, .nothingApplies, .nothingScored, .tooLittleCovered, .childMissing,
+  ]
+}

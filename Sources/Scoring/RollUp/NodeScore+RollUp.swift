@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import Quantities
+internal import Rubrics
+
+extension NodeScore {
+  /// Rolls children up into their parent (SEMANTICS, "From measure to score", 3 to 6).
+  init(of children: [RollUpChild], by aggregation: Aggregation, missing policy: MissingPolicy, bands: [Band]) {
+    self.init(
+      state: .notAssessed, indicatorsScored: children.reduce(0) { $0 + $1.indicatorsScored },
+      indicators: children.reduce(0) { $0 + $1.indicators })
+    let applicable = children.filter { $0.state != .notApplicable && $0.state != .waived }
+    let scored = applicable.filter { $0.state == .scored || $0.state == .exempt }
+    weightCovered = Self.weight(of: scored).divided(by: Self.weight(of: applicable))
+    guard !applicable.isEmpty, let weightCovered else {
+      state = .notApplicable
+      reason = Message(.nothingApplies)
+      return
+    }
+    if let broken = applicable.first(where: { $0.state == .error }) {
+      reason = Message(.childInError, ["child": broken.id])
+      return
+    }
+    guard !scored.isEmpty else {
+      reason = Message(.nothingScored)
+      return
+    }
+    guard weightCovered >= policy.atLeast else {
+      reason = Message(
+        .tooLittleCovered,
+        [
+          "covered": (weightCovered * .hundred).rounded(places: 1),
+          "minimum": (policy.atLeast * .hundred).description,
+        ])
+      return
+    }
+    if policy.treatment == .fail, let absent = applicable.first(where: { $0.score == nil }) {
+      reason = Message(.childMissing, ["child": absent.id])
+      return
+    }
+    let counted = applicable.compactMap { child -> (score: Rational, weight: Rational)? in
+      let score = child.score ?? (policy.treatment == .zero ? Rational.zero : nil)
+      return score.map { ($0, Rational(child.weight)) }
+    }
+    guard let base = Self.aggregate(counted, by: aggregation) else { return }
+    state = .scored
+    value = base
+    steps = [ScoreStep("base", base)]
+    band = bands.last { Rational($0.from) <= base }
+  }
+
+  private static func weight(of children: [RollUpChild]) -> Rational {
+    children.reduce(.zero) { $0 + Rational($1.weight) }
+  }
+
+  private static func aggregate(
+    _ children: [(score: Rational, weight: Rational)], by aggregation: Aggregation
+  ) -> Rational? {
+    switch aggregation {
+    case .mean:
+      let weighted = children.reduce(Rational.zero) { $0 + $1.score * $1.weight }
+      return weighted.divided(by: children.reduce(Rational.zero) { $0 + $1.weight })
+    case .min:
+      return children.map(\.score).min()
+    }
+  }
+}

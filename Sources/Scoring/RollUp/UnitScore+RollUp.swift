@@ -1,0 +1,65 @@
+package import ActivityLogs
+internal import Quantities
+package import Rubrics
+
+extension UnitScore {
+  /// Rolls the indicators of a unit up, level by level, to its overall score.
+  ///
+  /// A group exists only where an indicator is. Groups come in the order of the rubric: actors as the paper lists
+  /// them, dimensions as the rubric does, indicators by id.
+  /// - Parameter indicators: the scores of all of the rubric's indicators at the unit.
+  package init(unit: Unit, indicators: [IndicatorScore], rubric: Rubric) {
+    let children = Self.group(indicators, below: rubric.levels[...], of: rubric)
+    let score = Self.node(of: children, on: .overall, of: rubric)
+    self.init(unit: unit, score: score, children: children)
+  }
+
+  private static func group(
+    _ indicators: [IndicatorScore], below levels: ArraySlice<RollUpLevel>, of rubric: Rubric
+  ) -> ScoreGroup.Children {
+    guard let outermost = levels.last else {
+      return .indicators(indicators.sorted { $0.finding.indicator.id < $1.finding.indicator.id })
+    }
+    let groups = rubric.groups(on: outermost).compactMap { id, weight -> ScoreGroup? in
+      let members = indicators.filter { $0.finding.indicator.group(on: outermost) == id }
+      guard !members.isEmpty else { return nil }
+      let children = group(members, below: levels.dropLast(), of: rubric)
+      let score = node(of: children, on: outermost, of: rubric)
+      return ScoreGroup(level: outermost, id: id, weight: weight, score: score, children: children)
+    }
+    return .groups(groups)
+  }
+
+  private static func node(of children: ScoreGroup.Children, on level: RollUpLevel, of rubric: Rubric) -> NodeScore {
+    let below =
+      switch children {
+      case .groups(let groups): groups.map { RollUpChild($0) }
+      case .indicators(let indicators): indicators.map { RollUpChild($0) }
+      }
+    return NodeScore(
+      of: below, by: rubric.aggregations[level] ?? .mean, missing: rubric.missing[level] ?? MissingPolicy(),
+      bands: rubric.bands)
+  }
+}
+
+extension Rubric {
+  /// The groups that a level can have, with their weights, in the order of the rubric.
+  fileprivate func groups(on level: RollUpLevel) -> [(id: String, weight: ExactDecimal)] {
+    switch level {
+    case .actor: Actor.allCases.map { ($0.rawValue, actorWeights[$0] ?? .one) }
+    case .dimension: dimensions.map { ($0.id, $0.weight) }
+    case .overall: []
+    }
+  }
+}
+
+extension Indicator {
+  /// The group of a level that the indicator belongs to.
+  fileprivate func group(on level: RollUpLevel) -> String? {
+    switch level {
+    case .actor: actor.rawValue
+    case .dimension: dimension
+    case .overall: nil
+    }
+  }
+}
