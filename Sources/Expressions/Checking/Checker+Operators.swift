@@ -24,7 +24,8 @@ extension Checker {
   private mutating func checkComparison(
     _ comparison: Comparison, _ left: Syntax, _ right: Syntax, at syntax: Syntax
   ) -> Checked {
-    let (first, second) = (check(left), check(right))
+    let first = check(left)
+    let second = check(right, beside: first.type)
     let symbol = BinaryOperator.compare(comparison).symbol
     guard let type = checkComparable(left, first, right, second, symbol, at: syntax.range) else {
       return .invalidTruth
@@ -93,7 +94,7 @@ extension Checker {
       }
       return .invalidTruth
     }
-    let elements = parts.map { check($0) }
+    let elements = parts.map { check($0, beside: value.type) }
     guard let elementType = checkElements(parts, elements) else { return .invalidTruth }
     // An empty list holds nothing, whatever a fact of unknown type would be read as.
     var type = elements.isEmpty ? (value.type == .unknown ? .text : value.type) : elementType
