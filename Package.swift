@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -54,7 +55,13 @@ let package = Package(
         "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics",
         "Scoring", "YAMLDocuments",
       ]),
-    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Quantities", "Rubrics", argumentParser]),
+    room(
+      "Reports",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "Rubrics", "Scoring", mustache,
+      ], resources: [.embedInCode("Templates")]),
+    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
