@@ -36,7 +36,8 @@ struct GoldenDiagnosticsTests {
     "case.count(\"议题提出\") > 1 && case.last(\"议题提出\").rating == \"5\"",
   ]
   private static let facts = [
-    "new-citizens > 3", "plan-2025-done == \"yes\"", "populaton > 3", "population == \"many\"", "a == b", "a + b == 3",
+    "new-citizens > 3", "x.new-citizens > 3", "plan-2025-done == \"yes\"", "populaton > 3", "population == \"many\"",
+    "a == b", "a + b == 3",
     "新市民 > 3", "points_bank", "population > households", "points_bank == yes", "level == \"comunity\"",
     "x[\"populaton\"] > 1",
   ]

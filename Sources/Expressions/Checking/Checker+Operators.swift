@@ -176,8 +176,11 @@ extension Checker {
     case .number(let value, isWhole: true): end = value.description
     default: return nil
     }
-    if case .name(let name) = left.form { return name + "-" + end }
-    return hyphenated(left).map { $0 + "-" + end }
+    switch left.form {
+    case .name(let name): return name + "-" + end
+    case .member(let owner, let name): return owner.form == .name("x") ? name + "-" + end : nil
+    default: return hyphenated(left).map { $0 + "-" + end }
+    }
   }
 
   /// Whether one of the names in a subtraction is known by itself, so that it is one indeed.
@@ -185,6 +188,7 @@ extension Checker {
     switch syntax.form {
     case .binary(.subtract, let left, let right): isDeclaredDifference(left) || isDeclaredDifference(right)
     case .name(let name): scope.fields[name] != nil
+    case .member(_, let name): scope.fields[name] != nil || scope.attributes[name] != nil
     default: false
     }
   }

@@ -90,6 +90,15 @@ struct HostileTextTests {
     #expect(Fixture.codes("x" + String(repeating: ".a", count: 20_000)) == ["expression.too-deep"])
   }
 
+  @Test func theHighestExpressionsAreWorkedOut() throws {
+    let sum = Array(repeating: "rating", count: 198).joined(separator: " + ") + " == 198"
+    #expect(try Fixture.truth(sum, [.column("rating"): try Fixture.number("1")]) == .yes)
+    let batch = ColumnBatch(rowCount: 1, columns: ["rating": try Fixture.numbers(["1"])])
+    #expect(try Fixture.expression(sum).evaluate(over: batch).values == [.yes])
+    let choices = String(repeating: "has(person) ? has(title) : ", count: 60) + "rating == 1"
+    #expect(try Fixture.truth(choices, [.column("rating"): try Fixture.number("1")]) == .yes)
+  }
+
   @Test func longListsOfAlternativesAreFine() throws {
     let text = (0..<2_000).map { "person == \"\($0)\"" }.joined(separator: " || ")
     #expect(try Fixture.truth(text, [.column("person"): .text("1999")]) == .yes)

@@ -76,13 +76,3 @@ enum Fixture {
     .number(NumberColumn(values: try values.map { try $0.map { try ExactDecimal($0) } }))
   }
 }
-
-/// Values by reference; what is not there is missing.
-struct Values: ValueSource {
-  private let values: [Reference: Value]
-
-  /// Makes a source.
-  init(_ values: [Reference: Value]) { self.values = values }
-
-  func value(of reference: Reference) -> Value? { values[reference] }
-}
