@@ -242,7 +242,7 @@ extension MessageTemplate {
   static let caseFunction = MessageTemplate(
     "expression.case-question", .error,
     en: "A case can be asked {known}; then write a field behind first or last.",
-    zh: "对案件可以使用 {known}；first 和 last 之后再写字段。")
+    zh: "对个案可以使用 {known}；first 和 last 之后再写字段。")
   /// `case.first(…)` without a field.
   static let caseEventAlone = MessageTemplate(
     "expression.event-without-field", .error,
@@ -252,7 +252,7 @@ extension MessageTemplate {
   static let fieldOutsideEvent = MessageTemplate(
     "expression.field-without-event", .error,
     en: "A case has many events; say which one's `{name}` is meant: case.first(\"activity\").{name}.",
-    zh: "案件有多个事件；请写明是哪个事件的 `{name}`：case.first(\"活动\").{name}。")
+    zh: "个案有多个事件；请写明是哪个事件的 `{name}`：case.first(\"活动\").{name}。")
 }
 
 /// What can be wrong with the kinds of values in an expression.
