@@ -82,7 +82,10 @@ let package = Package(
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
     tests("Assessments", ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "TestSupport", "made-up-year", "plumbline"],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+      name: "CommandsTests",
+      dependencies: [
+        "ActivityLogs", "Assessments", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports", "Rubrics",
+        "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+      ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )
