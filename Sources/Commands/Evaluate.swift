@@ -67,7 +67,7 @@ struct Evaluate: ParsableCommand {
     let bundle = Bundle(
       outcome: outcome,
       reports: [
-        Bundle.File(path: "report.html", bytes: HTMLReport.render(outcome.result, evidence: outcome.evidence)),
+        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: outcome.evidence)),
         Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: outcome.evidence)),
       ])
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment

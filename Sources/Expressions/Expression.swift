@@ -5,7 +5,8 @@ package import Diagnostics
 package struct Expression: Sendable, Hashable {
   /// The condition as it was written.
   package let text: String
-  /// The columns of a batch that it reads: field names, and `x.` with an attribute's name.
+  /// The columns of a batch that it reads, also behind `case.first` and `case.last`: field names, and `x.` with an
+  /// attribute's name.
   package let columns: Set<String>
   /// The activities that `case.has`, `case.count`, `case.first` and `case.last` name.
   package let caseActivities: Set<String>
@@ -50,8 +51,10 @@ package struct Expression: Sendable, Hashable {
       switch reference {
       case .column(let name): columns.insert(name)
       case .fact(let name): facts.insert(name)
-      case .caseHas(let activity), .caseCount(let activity), .caseField(_, let activity, _):
+      case .caseHas(let activity), .caseCount(let activity): activities.insert(activity)
+      case .caseField(_, let activity, let column):
         activities.insert(activity)
+        columns.insert(column)
       }
     }
     self.text = text

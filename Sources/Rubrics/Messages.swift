@@ -86,13 +86,13 @@ extension MessageTemplate {
   /// A text where numbers are needed.
   static let numberNeeded = MessageTemplate(
     "rubric.number-needed", .error,
-    en: "A number is needed here, and {name} holds {type}; name something that holds numbers.",
-    zh: "此处需要数值，而 {name} 的类型为 {type}；请改用数值类的名称。")
+    en: "A number is needed here, and {name} holds {type.en}; name something that holds numbers.",
+    zh: "此处需要数值，而 {name} 是{type.zh}；请改用数值。")
   /// A number or time where texts are needed.
   static let textNeeded = MessageTemplate(
     "rubric.text-needed", .error,
-    en: "A field that holds text is needed here, and {name} holds {type}; name a text field.",
-    zh: "此处需要文本字段，而 {name} 的类型为 {type}；请改用文本字段。")
+    en: "A field that holds text is needed here, and {name} holds {type.en}; name a text field.",
+    zh: "此处需要文本字段，而 {name} 是{type.zh}；请改用文本字段。")
   /// A name that differs from a known one only in how its characters are composed.
   static let otherBytes = MessageTemplate(
     "rubric.other-composition", .error,
@@ -200,7 +200,7 @@ extension MessageTemplate {
   /// Too few points.
   static let tooFewPoints = MessageTemplate(
     "scale.too-few-points", .error,
-    en: "“{name}” needs at least {least} points [value, score]; add what is missing.",
+    en: "“{name}” has too few points [value, score]; it needs {least} or more.",
     zh: "“{name}”至少需要 {least} 个 [数值, 分数]；请补足。")
   /// An item that is not a pair.
   static let malformedPoint = MessageTemplate(
@@ -235,7 +235,7 @@ extension MessageTemplate {
     "note.registered-here", .information, en: "The register has it here.", zh: "建议清单中的位置。")
   /// All that would do.
   static let knownNames = MessageTemplate(
-    "note.known-names", .information, en: "There are {names}.", zh: "可用的有 {names}。")
+    "note.known-names", .information, en: "Known names: {names}.", zh: "可用的名称：{names}。")
 }
 
 /// What a rubric that can be used may still lack, or say in vain.
@@ -288,6 +288,11 @@ extension MessageTemplate {
     "measure.closed-by-unused", .warning,
     en: "“closed-by” has no effect without “deadline”; add one, or remove it.",
     zh: "没有“deadline”时“closed-by”不起作用；请补上，或删去。")
+  /// `refused` without sources.
+  static let refusedUnused = MessageTemplate(
+    "indicator.refused-unused", .warning,
+    en: "“refused” has no effect without “sources”; name the sources, or remove it.",
+    zh: "没有“sources”时“refused”不起作用；请写明来源，或删去。")
   /// The rubric or a dimension without a title.
   static let withoutTitle = MessageTemplate(
     "rubric.without-title", .warning,
@@ -304,14 +309,14 @@ extension MessageTemplate {
     zh: "“levels”中没有“{level}”，“{name}”的权重不起作用；请加入，或删去权重。")
   /// A dimension without indicators.
   static let emptyDimension = MessageTemplate(
-    "rubric.empty-dimension", .warning,
+    "rubric.empty-dimension", .information,
     en: "No indicator belongs to the dimension “{name}”; write one, or remove it.",
     zh: "维度“{name}”没有指标；请补充，或删去。")
   /// An actor with a weight and no indicators.
   static let actorWithoutIndicators = MessageTemplate(
     "rubric.actor-without-indicators", .warning,
-    en: "{name} has a weight and no indicator; write one, or remove the weight.",
-    zh: "{name} 有权重而没有指标；请补充，或删去权重。")
+    en: "“{name}” has a weight and no indicator; write one, or remove the weight.",
+    zh: "“{name}”有权重而没有指标；请补充，或删去权重。")
   /// Scores below the lowest band.
   static let scoresBelowBands = MessageTemplate(
     "rubric.scores-below-bands", .warning,
@@ -325,7 +330,7 @@ extension MessageTemplate {
   /// Values of a scale that the measure never takes.
   static let unreachableValues = MessageTemplate(
     "scale.unreachable", .warning,
-    en: "A {form} is never {values}; its values run {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
+    en: "A {form} is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
   /// An activity that no indicator looks at.
   static let unusedActivity = MessageTemplate(
     "vocabulary.unused-activity", .information,
@@ -345,7 +350,7 @@ package enum RubricMessages {
     .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
     .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
     .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
-    .closedByUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
+    .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
     .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
   ]
 }

@@ -146,7 +146,7 @@ package struct Evaluation {
     let rules = IntakeRules(
       vocabulary: preparation.rubric.vocabulary, units: preparation.units, zone: definition.period.zone,
       neededColumns: plan.neededColumns, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates,
-      badRecordLimit: definition.badRecordLimit)
+      badRecordLimit: Rational(definition.badRecordLimit))
     let entries = preparation.logs.map { files in
       files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }
     }

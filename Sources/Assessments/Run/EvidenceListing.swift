@@ -18,6 +18,21 @@ package struct EvidenceListing: Sendable {
     package var id: String
     package var time: String
     package var activity: String
+
+    /// Makes an entry.
+    package init(
+      verdict: EvidenceVerdict, file: String, line: Int, offset: Int, length: Int, id: String, time: String,
+      activity: String
+    ) {
+      self.verdict = verdict
+      self.file = file
+      self.line = line
+      self.offset = offset
+      self.length = length
+      self.id = id
+      self.time = time
+      self.activity = activity
+    }
   }
 
   /// The records drawn for an indicator at a unit, and how many there are in all.
@@ -31,6 +46,15 @@ package struct EvidenceListing: Sendable {
     package var total: Int
     /// The records drawn, by file and place.
     package var entries: [Entry]
+
+    /// Makes a sample.
+    package init(indicator: String, unit: String, level: String, total: Int, entries: [Entry]) {
+      self.indicator = indicator
+      self.unit = unit
+      self.level = level
+      self.total = total
+      self.entries = entries
+    }
   }
 
   /// The samples, by the rubric's indicators and then the tree's units; those without a record are left out.

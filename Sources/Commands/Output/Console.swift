@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Foundation
 
 /// Where a command's words go: results to standard output, talk to standard error.
@@ -12,8 +12,10 @@ struct Console {
   static var talksToTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether standard output is a terminal that wants colour.
-  var isColoured: Bool {
-    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  var isColoured: Bool { Self.wantsColour(STDOUT_FILENO) }
+
+  private static func wantsColour(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
   }
 
   /// The columns of the terminal, or 100 where there is none.
@@ -46,8 +48,10 @@ struct Console {
   func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     switch format {
-    case .text: say(TextRenderer.render(diagnostics, sources: SourceFinder.find, language: language))
-    case .json: say(String(decoding: JSONRenderer.render(diagnostics), as: UTF8.self))
+    case .text:
+      let renderer = TextRenderer(language: language, isColoured: Self.wantsColour(STDERR_FILENO), width: width)
+      say(renderer.text(for: diagnostics, source: SourceFinder.find))
+    case .json: say(String(decoding: JSONRenderer.bytes(for: diagnostics), as: UTF8.self))
     }
   }
 }

@@ -17,8 +17,8 @@ enum EvidenceHash {
   static func salt(seed: String, indicator: String, unit: String) -> UInt64 {
     var hash = start
     for part in [seed, indicator, unit] {
-      for byte in part.utf8 { absorb(byte, into: &hash) }
-      absorb(0, into: &hash)
+      for byte in part.utf8 { absorb(byte: byte, into: &hash) }
+      absorb(byte: 0, into: &hash)
     }
     return hash
   }
@@ -26,21 +26,21 @@ enum EvidenceHash {
   /// The key of a record that has an id.
   static func key(ofID id: ArraySlice<UInt8>) -> UInt64 {
     var hash = start
-    absorb(1, into: &hash)
-    for byte in id { absorb(byte, into: &hash) }
+    absorb(byte: 1, into: &hash)
+    for byte in id { absorb(byte: byte, into: &hash) }
     return hash
   }
 
   /// The key of a record without an id.
   static func key(of place: RecordPlace) -> UInt64 {
     var hash = start
-    absorb(2, into: &hash)
-    absorb(place.file, into: &hash)
+    absorb(byte: 2, into: &hash)
+    absorb(number: place.file, into: &hash)
     switch place.location {
     case .bytes(let offset, let length, let line):
-      absorb(offset, into: &hash)
-      absorb(length, into: &hash)
-      absorb(line, into: &hash)
+      absorb(number: offset, into: &hash)
+      absorb(number: length, into: &hash)
+      absorb(number: line, into: &hash)
     }
     return hash
   }
@@ -55,12 +55,12 @@ enum EvidenceHash {
 
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  private static func absorb(_ byte: UInt8, into hash: inout UInt64) {
+  private static func absorb(byte: UInt8, into hash: inout UInt64) {
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  private static func absorb(_ number: Int, into hash: inout UInt64) {
+  private static func absorb(number: Int, into hash: inout UInt64) {
     let bits = UInt64(bitPattern: Int64(number))
-    for shift in stride(from: 0, to: 64, by: 8) { absorb(UInt8(truncatingIfNeeded: bits >> shift), into: &hash) }
+    for shift in stride(from: 0, to: 64, by: 8) { absorb(byte: UInt8(truncatingIfNeeded: bits >> shift), into: &hash) }
   }
 }

@@ -17,6 +17,9 @@ extension RubricLint {
       if case .order(let order) = indicator.measure, !order.closedBy.isEmpty, order.deadline == nil {
         found.append(Diagnostic(.closedByUnused, at: indicator.place(of: "measure")))
       }
+      if indicator.refusedScoresZero, indicator.sources.isEmpty {
+        found.append(Diagnostic(.refusedUnused, at: indicator.place(of: "refused")))
+      }
     }
     return found + sameTitles(rubric)
   }

@@ -7,7 +7,7 @@ extension RubricLint {
   static func checkScales(_ rubric: Rubric) -> [Diagnostic] {
     var found = rubric.indicators.flatMap(checkScale)
     if let lowest = rubric.bands.first, lowest.from > .zero {
-      found.append(Diagnostic(.scoresBelowBands, ["from": lowest.from.description], at: rubric.places.bands))
+      found.append(Diagnostic(.scoresBelowBands, ["from": lowest.from.description], at: rubric.places.lowestBand))
     }
     return found
   }
@@ -29,9 +29,19 @@ extension RubricLint {
         .unreachableValues,
         [
           "form": indicator.measure.form, "values": unreachable.map(\.description).joined(separator: ", "),
-          "range": "\(bounds.lowest?.description ?? "")…\(bounds.highest?.description ?? "")",
+          "range": range(bounds),
         ], at: place)
     ]
+  }
+
+  /// The bounds of a measure's values in signs that both languages read.
+  private static func range(_ bounds: (lowest: ExactDecimal?, highest: ExactDecimal?)) -> String {
+    switch (bounds.lowest, bounds.highest) {
+    case (.some(let lowest), .some(let highest)): "\(lowest)…\(highest)"
+    case (.some(let lowest), nil): "≥ \(lowest)"
+    case (nil, .some(let highest)): "≤ \(highest)"
+    case (nil, nil): "−∞…∞"
+    }
   }
 }
 

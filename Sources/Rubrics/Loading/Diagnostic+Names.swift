@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 internal import YAMLDocuments
 
@@ -26,6 +27,21 @@ extension Diagnostic {
     let list = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
     return Diagnostic(
       template, arguments, at: node.place, notes: [Note(Message(.knownNames, ["names": list]))])
+  }
+
+  /// A name of something that holds another type of value than is wanted there, number or text.
+  static func otherType(
+    _ type: ColumnType, of name: String, at node: YAMLNode, wanted: ColumnType
+  ) -> Diagnostic {
+    let held =
+      switch type {
+      case .text: LocalizedText(english: "text", chinese: "文本")
+      case .number: LocalizedText(english: "numbers", chinese: "数值")
+      case .time: LocalizedText(english: "times", chinese: "时间")
+      }
+    return Diagnostic(
+      wanted == .number ? .numberNeeded : .textNeeded,
+      ["name": name, "type.en": held.english, "type.zh": held.chinese], at: node.place)
   }
 
   /// A name that stands twice where it may stand once.

@@ -19,8 +19,6 @@ struct IndicatorReading {
   let recommendations: [String]?
 
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
-  ///
-  /// With the indicator comes its node, as the rubric has it.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
     let thing = LocalizedText(english: "The indicator", chinese: "指标")
     guard
@@ -80,6 +78,8 @@ struct IndicatorReading {
     indicator.advice = advice
     indicator.previous = previous
     for entry in node.mappingEntries { indicator.keyPlaces[entry.keyText] = entry.value.place }
+    // A measure is long; its form is what is worth pointing at.
+    indicator.keyPlaces["measure"] = mapping.node("measure")?.mappingEntries.first?.key.place
     return indicator
   }
 

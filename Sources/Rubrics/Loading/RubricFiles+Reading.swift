@@ -20,6 +20,7 @@ extension RubricFiles {
       files.append(SourceFile(name: prefix + name, bytes: bytes))
     }
     if found.isEmpty, !names.contains(rubricName) {
+      found += names.compactMap { refusal(of: $0, shownAs: prefix + $0) }
       found.append(Diagnostic(.rubricFileMissing, ["folder": folder], at: SourcePlace(file: folder)))
     }
     guard found.isEmpty else { throw DiagnosticsError(found.inReadingOrder()) }

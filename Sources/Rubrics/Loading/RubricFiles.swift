@@ -34,6 +34,17 @@ package struct RubricFiles: Sendable {
     }
   }
 
+  /// What is said of a file that would belong to a rubric if it ended in `.yaml` and not in `.yml`.
+  /// - Parameters:
+  ///   - relativeName: its name within the folder.
+  ///   - name: its name for people.
+  static func refusal(of relativeName: String, shownAs name: String) -> Diagnostic? {
+    guard relativeName.hasSuffix(".yml") else { return nil }
+    let right = String(relativeName.dropLast(4)) + ".yaml"
+    guard right == rubricName || right == vocabularyName || right.hasPrefix(indicatorsPrefix) else { return nil }
+    return Diagnostic(.otherEnding, ["file": name, "name": right], at: SourcePlace(file: name))
+  }
+
   /// The place that stands for the rubric as a whole.
   var place: SourcePlace { SourcePlace(file: prefix + Self.rubricName) }
 }

@@ -5,7 +5,9 @@ internal import YAMLDocuments
 /// Bands and dimensions.
 extension RubricHeadReading {
   /// The bands, lowest first.
-  static func readBands(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Band] {
+  static func readBands(
+    _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
+  ) -> [Band] {
     let thing = LocalizedText(english: "The band", chinese: "等级")
     var bounds: [ExactDecimal: SourcePlace] = [:]
     var names: [String: SourcePlace] = [:]
@@ -28,6 +30,7 @@ extension RubricHeadReading {
       names[name.english] = names[name.english] ?? mapping.node("name")?.place
       bands.append(Band(name: name, from: from))
     }
+    places.lowestBand = bounds.min { $0.key < $1.key }?.value
     return bands.sorted { $0.from < $1.from }
   }
 
@@ -41,12 +44,11 @@ extension RubricHeadReading {
     var dimensions: [Dimension] = []
     var isWhole = !entries.isEmpty
     for entry in entries {
-      guard let id = entry.key.identifier(&diagnostics) else {
-        isWhole = false
-        continue
-      }
-      places.dimensions[id] = entry.key.place
-      var dimension = Dimension(id: id, title: LocalizedText(id), weight: .one)
+      var key = entry.key
+      key.role = .value(of: "dimensions")
+      let id = key.identifier(&diagnostics)
+      if let id { places.dimensions[id] = entry.key.place } else { isWhole = false }
+      var dimension = Dimension(id: id ?? "", title: LocalizedText(id ?? ""), weight: .one)
       if let mapping = MappingReader(entry.value, of: thing, keys: ["title", "weight"], &diagnostics) {
         dimension.title = mapping.localizedText("title", &diagnostics) ?? dimension.title
         dimension.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? dimension.weight

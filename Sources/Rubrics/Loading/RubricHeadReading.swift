@@ -24,12 +24,12 @@ enum RubricHeadReading {
     let edition = mapping.requiredValue("edition", &diagnostics) { $0.unmistakableText(&$1) } ?? ""
     let title = mapping.localizedText("title", &diagnostics) ?? LocalizedText(id)
     let source = readSource(mapping, &diagnostics)
-    var places = RubricPlaces(rubric: mapping.node("rubric")?.place, bands: mapping.node("bands")?.place)
+    var places = RubricPlaces(rubric: mapping.node("rubric")?.place)
     let levels = readLevels(mapping, &diagnostics)
     let aggregations = readAggregations(mapping, levels: levels, &places, &diagnostics)
     let missing = readMissing(mapping, levels: levels, &diagnostics)
     let actors = readActors(mapping, &places, &diagnostics)
-    let bands = mapping.value("bands", &diagnostics) { readBands($0, &$1) } ?? []
+    let bands = mapping.value("bands", &diagnostics) { readBands($0, &places, &$1) } ?? []
     let dimensions = mapping.requiredValue("dimensions", &diagnostics) { readDimensions($0, &places, &$1) }
     let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
     return RubricHead(

@@ -29,9 +29,9 @@ struct RubricLoader {
 
     let vocabularyTree = tree(of: RubricFiles.vocabularyName, missing: nil)
     let hasVocabulary = files.file(RubricFiles.vocabularyName) != nil
-    let vocabulary =
+    let words =
       hasVocabulary
-      ? vocabularyTree.flatMap { VocabularyReading.read($0, &places, &diagnostics) } : Vocabulary()
+      ? vocabularyTree.flatMap { VocabularyReading.read($0, &places, &diagnostics) } : (Vocabulary(), [])
 
     let registerTree = head?.register.flatMap { register in
       tree(
@@ -43,11 +43,12 @@ struct RubricLoader {
     }
 
     let reading = IndicatorReading(
-      terms: RubricTerms(vocabulary), dimensions: dimensions, recommendations: recommendations?.map(\.id))
+      terms: RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? []), dimensions: dimensions,
+      recommendations: recommendations?.map(\.id))
     let indicators = readIndicators(reading)
     guard var rubric = head?.rubric else { return nil }
     rubric.indicators = indicators.map(\.value)
-    rubric.vocabulary = vocabulary ?? Vocabulary()
+    rubric.vocabulary = words?.vocabulary ?? Vocabulary()
     rubric.recommendations = recommendations ?? []
     rubric.places = places
     rubric.resolvedDocument = .object([
@@ -75,12 +76,7 @@ struct RubricLoader {
 
   /// Says of files that look as if they belonged to the rubric that they do not.
   private mutating func refuseOtherEndings() {
-    for file in files.files where file.name.hasSuffix(".yml") {
-      diagnostics.append(
-        Diagnostic(
-          .otherEnding, ["file": file.name, "name": String(file.name.dropLast(4)) + ".yaml"],
-          at: SourcePlace(file: file.name)))
-    }
+    diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
   }
 
   /// The indicators of all files by id, each with its node.

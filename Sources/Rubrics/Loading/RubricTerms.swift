@@ -19,13 +19,20 @@ struct RubricTerms {
   /// The vocabulary, or `nil` where its file cannot be read. What needs it is then not checked, so that one fault is
   /// not told once for every name.
   private let vocabulary: Vocabulary?
+  /// The attributes, as conditions write them, and facts whose types could not be read; what the stand-ins for them
+  /// lead to is not told either.
+  private let uncertain: Set<String>
   private let events: Scope
   private let cases: Scope
   private let units: Scope
 
   /// Makes the terms of a vocabulary.
-  init(_ vocabulary: Vocabulary?) {
+  /// - Parameters:
+  ///   - vocabulary: the vocabulary, or `nil` where its file cannot be read.
+  ///   - uncertain: the attributes, as conditions write them, and facts whose types could not be read.
+  init(_ vocabulary: Vocabulary?, uncertain: Set<String> = []) {
     self.vocabulary = vocabulary
+    self.uncertain = uncertain
     let known = vocabulary ?? Vocabulary()
     let activities = Set(known.activities.keys)
     let actors = Set(Actor.allCases.map(\.rawValue))
@@ -48,7 +55,10 @@ struct RubricTerms {
       case .cases: cases
       case .units: units
       }
-    return Expression(parsing: text, scope: scope, place: scalar.place(of:), diagnostics: &diagnostics)
+    var found: [Diagnostic] = []
+    let expression = Expression(parsing: text, scope: scope, place: scalar.place(of:), diagnostics: &found)
+    if !uncertain.contains(where: { text.contains($0) }) { diagnostics += found }
+    return expression
   }
 
   /// An activity of the vocabulary.
@@ -89,10 +99,19 @@ struct RubricTerms {
   ) -> String? {
     guard let name = node.text(&diagnostics), let found = lookUp(name, node, &diagnostics) else { return nil }
     guard let type, found.type != type else { return found.column }
-    diagnostics.append(
-      Diagnostic(
-        type == .number ? .numberNeeded : .textNeeded, ["name": name, "type": found.type.rawValue], at: node.place))
+    if !uncertain.contains(name) { diagnostics.append(.otherType(found.type, of: name, at: node, wanted: type)) }
     return nil
+  }
+
+  /// The name of an event field or of an attribute; the latter bare or written `x["name"]`.
+  func name(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let name = node.text(&diagnostics) else { return nil }
+    if let index = vocabulary?.attributes.index(forKey: name),
+      vocabulary?.attributes[index].key.hasSameBytes(as: name) == true
+    {
+      return name
+    }
+    return lookUp(name, node, &diagnostics).map { _ in Self.attribute(in: name) ?? name }
   }
 
   /// The column that a name stands for, or `nil` with an error, or silently where there is no vocabulary to ask.
@@ -123,8 +142,7 @@ struct RubricTerms {
   func numberFact(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let name = node.text(&diagnostics) else { return nil }
     guard let declared = vocabulary?.facts[name], declared.type != .number else { return name }
-    diagnostics.append(
-      Diagnostic(.numberNeeded, ["name": name, "type": declared.type.rawValue], at: node.place))
+    if !uncertain.contains(name) { diagnostics.append(.otherType(declared.type, of: name, at: node, wanted: .number)) }
     return nil
   }
 

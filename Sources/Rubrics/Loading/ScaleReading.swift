@@ -53,10 +53,12 @@ enum ScaleReading {
         Diagnostic(.tooFewPoints, ["name": node.name, "least": String(least)], at: node.place))
     }
     for item in items {
-      guard case .sequence(let pair) = item.content, pair.count == 2 else {
+      guard case .sequence(var pair) = item.content, pair.count == 2 else {
         diagnostics.append(Diagnostic(.malformedPoint, at: item.place))
         continue
       }
+      // The items of a point have no name of their own.
+      for index in pair.indices { pair[index].role = .value(of: node.name) }
       let value = pair[0].decimal(&diagnostics)
       let score = pair[1].score(&diagnostics)
       guard let value else { continue }

@@ -9,16 +9,20 @@ enum VocabularyReading {
   private static let takenFactNames = ["community", "name", "subdistrict", "district", "city", "level", "unit"]
 
   /// Reads the root of the file; `nil` where it is not a mapping.
+  /// - Returns: the vocabulary, and the attributes (as conditions write them) and facts whose types are not known
+  ///   because they could not be read.
   static func read(
     _ root: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
-  ) -> Vocabulary? {
+  ) -> (vocabulary: Vocabulary, uncertain: Set<String>)? {
     let thing = LocalizedText(english: "The vocabulary", chinese: "词汇表")
     let keys = ["activities", "attributes", "facts"]
     guard let mapping = MappingReader(root, of: thing, keys: keys, &diagnostics) else { return nil }
-    let attributes = readAttributes(mapping, &diagnostics)
-    return Vocabulary(
+    var uncertain: Set<String> = []
+    let attributes = readAttributes(mapping, &uncertain, &diagnostics)
+    let vocabulary = Vocabulary(
       activities: readActivities(mapping, attributes: attributes, &places, &diagnostics), attributes: attributes,
-      facts: readFacts(mapping, &diagnostics))
+      facts: readFacts(mapping, &uncertain, &diagnostics))
+    return (vocabulary, uncertain)
   }
 
   /// The entries of a mapping of names that are the author's own, without those that look like an earlier one.
@@ -55,7 +59,7 @@ enum VocabularyReading {
         activity.by = mapping.value("by", &diagnostics) { $0.actors(&$1) } ?? []
         activity.needs =
           mapping.value("needs", &diagnostics) { node, diagnostics in
-            node.oneOrMore().compactMap { terms.column($0, &diagnostics) }
+            node.oneOrMore().compactMap { terms.name($0, &diagnostics) }
           } ?? []
       }
       activities[entry.keyText] = activity
@@ -64,20 +68,22 @@ enum VocabularyReading {
   }
 
   private static func readAttributes(
-    _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
+    _ mapping: MappingReader, _ uncertain: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) -> [String: ColumnType] {
     var attributes: [String: ColumnType] = [:]
     for entry in named("attributes", mapping, &diagnostics) {
       if EventSchema.types[entry.keyText] != nil {
         diagnostics.append(Diagnostic(.attributeIsField, ["name": entry.keyText], at: entry.key.place))
       }
-      attributes[entry.keyText] = entry.value.choice(ColumnType.self, &diagnostics) ?? .text
+      let type = entry.value.choice(ColumnType.self, &diagnostics)
+      if type == nil { uncertain.insert(RubricTerms.notation(ofAttribute: entry.keyText)) }
+      attributes[entry.keyText] = type ?? .text
     }
     return attributes
   }
 
   private static func readFacts(
-    _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
+    _ mapping: MappingReader, _ uncertain: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) -> [String: Vocabulary.Fact] {
     let thing = LocalizedText(english: "The fact", chinese: "事实")
     var facts: [String: Vocabulary.Fact] = [:]
@@ -87,6 +93,7 @@ enum VocabularyReading {
       }
       guard let mapping = MappingReader(entry.value, of: thing, keys: ["type", "title"], &diagnostics) else { continue }
       let type = mapping.requiredValue("type", &diagnostics) { $0.choice(FactType.self, &$1) }
+      if type == nil { uncertain.insert(entry.keyText) }
       let title = mapping.localizedText("title", &diagnostics)
       facts[entry.keyText] = Vocabulary.Fact(
         type: (type ?? .number).columnType, title: title ?? LocalizedText(entry.keyText))

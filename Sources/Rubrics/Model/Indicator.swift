@@ -43,7 +43,7 @@ package struct Indicator: Sendable {
   package var previous: String?
   /// Where the indicator stands: the place of its id.
   package var place: SourcePlace
-  /// Where the values of its keys stand, by the key as the rubric language has it.
+  /// Where the values of its keys stand, by the key as the rubric language has it; for `measure` the form.
   package var keyPlaces: [String: SourcePlace]
 
   /// Makes an indicator; what is not given is as where the rubric is silent.

@@ -7,8 +7,8 @@ package import Diagnostics
 package struct RubricPlaces: Sendable, Hashable {
   /// The rubric's id.
   package var rubric: SourcePlace?
-  /// The value of `bands`.
-  package var bands: SourcePlace?
+  /// The bound of the lowest band.
+  package var lowestBand: SourcePlace?
   /// Each actor's name under `actors`.
   package var actors: [Actor: SourcePlace]
   /// Each dimension's id under `dimensions`.
@@ -22,12 +22,12 @@ package struct RubricPlaces: Sendable, Hashable {
 
   /// Makes a collection of places.
   package init(
-    rubric: SourcePlace? = nil, bands: SourcePlace? = nil, actors: [Actor: SourcePlace] = [:],
+    rubric: SourcePlace? = nil, lowestBand: SourcePlace? = nil, actors: [Actor: SourcePlace] = [:],
     dimensions: [String: SourcePlace] = [:], aggregations: [RollUpLevel: SourcePlace] = [:],
     activities: [String: SourcePlace] = [:], recommendations: [String: SourcePlace] = [:]
   ) {
     self.rubric = rubric
-    self.bands = bands
+    self.lowestBand = lowestBand
     self.actors = actors
     self.dimensions = dimensions
     self.aggregations = aggregations

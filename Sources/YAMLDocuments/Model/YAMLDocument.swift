@@ -30,14 +30,15 @@ package struct YAMLDocument: Sendable {
       diagnostics.append(Diagnostic(.fileTooLarge, arguments, at: SourcePlace(file: source.name)))
       return nil
     }
-    guard CharacterCheck.check(source, diagnostics: &diagnostics) else { return nil }
+    guard CharacterCheck.check(source, diagnostics: &diagnostics),
+      Prologue.check(source, diagnostics: &diagnostics)
+    else { return nil }
     let conversion = MarkConversion(source)
     var builder = TreeBuilder(source, conversion: conversion, rootShape: rootShape)
     do {
       try EventParser().parse(source.bytes[conversion.textStart...]) { builder.take($0) }
     } catch {
-      builder.report(
-        SyntaxAdvice(source).diagnostic(for: error, conversion: conversion), damagesTree: true)
+      builder.abandon(with: SyntaxAdvice(source).diagnostic(for: error, conversion: conversion))
     }
     diagnostics += builder.diagnostics
     guard builder.isWhole, let root = builder.root else { return nil }

@@ -11,6 +11,8 @@ struct MarkConversion: Sendable {
   let textStart: Int
   /// The byte offset of every 128th character.
   private let offsets: [Int]
+  /// The end of the file. libyaml counts one line more there where the last line has no line break.
+  private let end: SourcePosition
 
   /// Prepares the conversion for a file that is valid UTF-8.
   /// - Complexity: O(n) in the number of bytes.
@@ -25,6 +27,7 @@ struct MarkConversion: Sendable {
     }
     if offsets.isEmpty { offsets.append(textStart) }
     self.offsets = offsets
+    self.end = source.position(at: source.bytes.count)
   }
 
   /// The position of a mark.
@@ -37,6 +40,7 @@ struct MarkConversion: Sendable {
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       remaining -= 1
     }
+    if offset == end.offset { return end }
     return SourcePosition(offset: offset, line: mark.line + 1, column: mark.column + 1)
   }
 

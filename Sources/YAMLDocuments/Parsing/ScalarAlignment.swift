@@ -32,6 +32,7 @@ struct ScalarAlignment {
       conversion.advance(&start)
       end -= 1
     }
+    if let segment = sameBytes(text, style, in: source, from: start, to: span.end, end: end) { return [segment] }
     var alignment = ScalarAlignment(
       bytes: source.bytes, text: Array(text.utf8), conversion: conversion, here: start, end: end)
     let agrees =
@@ -40,6 +41,20 @@ struct ScalarAlignment {
       case .literal, .folded: alignment.alignBlock()
       }
     return agrees && alignment.textOffset == alignment.text.count ? alignment.segments : []
+  }
+
+  /// The one segment of a scalar on one line whose bytes are its text, as most are.
+  private static func sameBytes(
+    _ text: String, _ style: YAMLScalarStyle, in source: SourceFile, from start: SourcePosition,
+    to spanEnd: SourcePosition, end: Int
+  ) -> ScalarSegment? {
+    guard start.line == spanEnd.line, style != .literal, style != .folded, start.offset < end,
+      source.bytes[start.offset..<end].elementsEqual(text.utf8)
+    else { return nil }
+    let quote = spanEnd.offset - end
+    let last = SourcePosition(offset: end, line: spanEnd.line, column: spanEnd.column - quote)
+    return ScalarSegment(
+      text: 0..<end - start.offset, source: SourceSpan(start: start, end: last), isVerbatim: true)
   }
 
   private init(bytes: [UInt8], text: [UInt8], conversion: MarkConversion, here: SourcePosition, end: Int) {

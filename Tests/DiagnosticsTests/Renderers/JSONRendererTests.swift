@@ -6,7 +6,7 @@ import Testing
 @Suite struct JSONRendererTests {
   @Test func givesEverythingToOtherPrograms() throws {
     let bytes = JSONRenderer.bytes(for: RendererFixture.diagnostics)
-    expectGolden(bytes, named: "diagnostics.json")
+    expectGolden(bytes, named: "diagnostics.json", testFile: RendererFixture.snapshots)
     let value = try JSONValue(parsing: bytes)
     #expect(value["counts"]?["error"]?.wholeNumber == 5)
     #expect(value["diagnostics"]?.elements?.count == 9)

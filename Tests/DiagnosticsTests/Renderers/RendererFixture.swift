@@ -1,7 +1,12 @@
 import Diagnostics
+import Foundation
+import TestSupport
 
 /// Diagnostics about made-up files, for every renderer.
 enum RendererFixture {
+  /// A file beside which the snapshots of this target lie.
+  static let snapshots = Repository.path("Tests/DiagnosticsTests/Renderers.swift").path
+
   private static let badValue = MessageTemplate(
     "fixture.bad-value", .error, en: "“{value}” is not a share. Write one such as 60%.", zh: "“{value}”不是比例；请写成 60% 这样。"
   )

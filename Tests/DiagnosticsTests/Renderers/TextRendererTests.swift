@@ -7,7 +7,7 @@ import Testing
   func showsEveryDiagnosticWithItsLine(language: Language) {
     let renderer = TextRenderer(language: language, width: 60)
     let text = renderer.text(for: RendererFixture.diagnostics, source: RendererFixture.source)
-    expectGolden(text, named: "diagnostics.\(language.rawValue).txt")
+    expectGolden(text, named: "diagnostics.\(language.rawValue).txt", testFile: RendererFixture.snapshots)
   }
 
   @Test func coloursOnlyWhereItIsAskedTo() {
@@ -15,7 +15,7 @@ import Testing
     #expect(!plain.contains("\u{1B}"))
     let coloured = TextRenderer(language: .chinese, isColoured: true, width: 60)
       .text(for: RendererFixture.diagnostics, source: RendererFixture.source)
-    expectGolden(coloured, named: "diagnostics.zh.ansi.txt")
+    expectGolden(coloured, named: "diagnostics.zh.ansi.txt", testFile: RendererFixture.snapshots)
   }
 
   @Test func saysNothingWhereThereIsNothingToSay() {

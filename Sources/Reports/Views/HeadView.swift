@@ -1,0 +1,67 @@
+package import Assessments
+internal import Diagnostics
+internal import Rubrics
+internal import Scoring
+
+/// The head of a report.
+package struct HeadView: Sendable, Hashable {
+  /// The title in both languages on one line.
+  package let documentTitle: ReportText
+  /// The title.
+  package let title: BilingualText
+  /// What every reader must know first.
+  package let notice: BilingualText?
+  /// What was evaluated, by what, and how much came of it.
+  package let lines: [HeadLine]
+}
+
+extension HeadView {
+  /// Shows the head of a result.
+  package init(_ result: AssessmentResult) {
+    let title = result.title ?? LocalizedText(result.id)
+    self.title = BilingualText(title)
+    self.documentTitle = ReportText(
+      title.chinese == title.english ? title.chinese : "\(title.chinese) · \(title.english)")
+    self.notice = result.notice.map { BilingualText($0) }
+    let rubric = result.rubric
+    var lines = [
+      Self.line(.assessment, LocalizedText(result.id), isCode: true),
+      Self.line(
+        .rubric,
+        ReportWord.rubricText.with(texts: [
+          "title": rubric.title, "id": LocalizedText(rubric.id), "edition": LocalizedText(rubric.edition),
+        ])),
+      Self.line(.rubricDigest, LocalizedText(rubric.digest), isCode: true),
+    ]
+    if let doi = rubric.doi { lines.append(Self.line(.source, LocalizedText("DOI " + doi))) }
+    lines.append(
+      Self.line(
+        .period,
+        ReportWord.periodText.with([
+          "from": result.period.from, "to": result.period.to, "zone": result.period.zone,
+        ])))
+    lines.append(Self.line(.log, Self.text(of: result.log)))
+    lines.append(Self.line(.scoredCount, Self.scored(result)))
+    self.lines = lines
+  }
+
+  private static func line(_ word: ReportWord, _ value: LocalizedText, isCode: Bool = false) -> HeadLine {
+    HeadLine(label: BilingualText(word.text), value: BilingualText(value), isCode: isCode)
+  }
+
+  private static func text(of log: LogSummary) -> LocalizedText {
+    ReportWord.logText.with([
+      "events": NumberText.count(log.events), "setAside": NumberText.count(log.setAside),
+      "ignored": NumberText.count(log.ignored), "duplicates": NumberText.count(log.duplicatesDropped),
+    ])
+  }
+
+  private static func scored(_ result: AssessmentResult) -> LocalizedText {
+    ReportWord.scoredCountText.with([
+      "units": String(result.units.count),
+      "scoredUnits": String(result.units.filter { $0.score.value != nil }.count),
+      "indicators": NumberText.count(result.units.reduce(0) { $0 + $1.score.indicators }),
+      "scoredIndicators": NumberText.count(result.units.reduce(0) { $0 + $1.score.indicatorsScored }),
+    ])
+  }
+}

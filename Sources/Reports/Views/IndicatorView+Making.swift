@@ -1,0 +1,125 @@
+package import ActivityLogs
+internal import Diagnostics
+internal import Expressions
+internal import Measurement
+internal import Quantities
+internal import Rubrics
+package import Scoring
+
+extension IndicatorView {
+  /// Shows an indicator at a unit.
+  /// - Parameter anchor: its anchor on the page.
+  package init(_ score: IndicatorScore, at unit: Unit, anchor: String, context: ReportContext) {
+    let finding = score.finding
+    let indicator = finding.indicator
+    let sentences = MeasureSentence(context: context)
+    self.anchor = ReportText(anchor)
+    self.id = ReportText(indicator.id.description)
+    self.title = BilingualText(indicator.title)
+    self.score = ScoreView(score, bands: context.rubric.bands)
+    self.state = BilingualText(finding.state.title)
+    self.reason = finding.reason.map { BilingualText($0) }
+    self.measured = finding.fact.flatMap { MeasuredValue.text(of: $0) }.map { BilingualText($0) }
+    self.figures = (finding.fact?.details ?? []).map {
+      FigureView(
+        title: BilingualText(ReportWord.title(ofFigure: $0.name)), value: ReportText(NumberText.figure($0.value)))
+    }
+    self.sentence = BilingualText(sentences.text(of: indicator.measure))
+    self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
+    self.conditions = Self.conditions(of: indicator.measure)
+    self.scale = BilingualText(ScaleSentence.text(of: indicator.scale))
+    self.drawing = ScaleDrawing(indicator.scale, value: finding.fact?.value)
+    self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
+    self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
+    self.threshold = indicator.threshold.map { BilingualText(Self.text(of: $0)) }
+    self.recommendation = indicator.recommendation.map { BilingualText(Self.text(ofRecommendation: $0, context)) }
+    self.basis = indicator.basis.map {
+      BilingualText($0 == .named ? ReportWord.basisNamed.text : ReportWord.basisInferred.text)
+    }
+    self.why = indicator.why.map { BilingualText($0) }
+    self.advice = indicator.advice.map {
+      AdviceView(
+        heading: BilingualText(
+          indicator.actor == .resident ? ReportWord.adviceForResidents.text : ReportWord.advice.text),
+        text: BilingualText($0), isEmphasised: Self.deservesAdvice(score, bands: context.rubric.bands))
+    }
+    self.evidence = Self.evidence(of: finding)
+    self.records = context.sample(of: indicator.id, at: unit).flatMap { RecordsView($0, context: context) }
+  }
+
+  private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
+    func condition(_ word: ReportWord, _ expression: Expression) -> ConditionView {
+      ConditionView(title: BilingualText(word.text), text: ReportText(expression.text))
+    }
+    if case .share(let part, let whole, _) = measure {
+      return [condition(.conditionPart, part)] + (whole.map { [condition(.conditionWhole, $0)] } ?? [])
+    }
+    let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
+    return measure.conditions.map { condition(word, $0) }
+  }
+
+  /// How the score came about: by the scale, or by a policy where there is a score without one.
+  private static func arithmetic(of score: IndicatorScore) -> LocalizedText? {
+    guard let result = score.score else { return nil }
+    switch score.finding.state {
+    case .scored:
+      guard let fact = score.finding.fact, let value = fact.value else { return nil }
+      let operand = NumberText.operand(value, numerator: fact.numerator, denominator: fact.denominator)
+      return ScaleSentence.text(of: score.finding.indicator.scale, value: value, operand: operand)
+    case .exempt: return ReportWord.exemptFull.text
+    case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
+    case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil
+    }
+  }
+
+  private static func text(of origin: ThresholdOrigin) -> LocalizedText {
+    let kind =
+      switch origin.kind {
+      case .paper: ReportWord.fromPaper.text
+      case .practice: ReportWord.fromPractice.text
+      case .choice: ReportWord.fromChoice.text
+      }
+    return LocalizedText(
+      english: "\(kind.english): \(origin.note.english)", chinese: "\(kind.chinese)：\(origin.note.chinese)")
+  }
+
+  private static func text(ofRecommendation id: String, _ context: ReportContext) -> LocalizedText {
+    guard let recommendation = context.recommendation(id) else { return LocalizedText(id) }
+    return ReportWord.recommendationText.with(texts: [
+      "id": LocalizedText(id), "place": LocalizedText(recommendation.place), "text": recommendation.text,
+    ])
+  }
+
+  /// Whether there is reason to press the advice.
+  private static func deservesAdvice(_ score: IndicatorScore, bands: [Band]) -> Bool {
+    switch score.finding.state {
+    case .notApplicable, .waived, .exempt: return false
+    case .insufficientEvidence, .notAssessed, .error: return true
+    case .scored:
+      guard let value = score.score, let highest = bands.last else { return false }
+      return value < Rational(highest.from)
+    }
+  }
+
+  private static func evidence(of finding: Finding) -> [BilingualText] {
+    guard let fact = finding.fact else { return [] }
+    var lines: [LocalizedText] = []
+    let records = fact.records
+    if records.count > 0 {
+      lines.append(ReportWord.evidenceRecords.with(["count": NumberText.count(records.count)]))
+      lines.append(
+        ReportWord.independentShare.with([
+          "independent": String(records.independent), "count": String(records.count),
+        ]))
+    }
+    if let evidence = fact.evidence {
+      let minimum = finding.indicator.minimumEvidence
+      let word = minimum == nil ? ReportWord.evidenceBasisOnly : .evidenceBasis
+      lines.append(word.with(["count": String(evidence), "minimum": minimum.map { String($0) } ?? ""]))
+    }
+    if records.undecided > 0 {
+      lines.append(ReportWord.undecidedRecords.with(["count": NumberText.count(records.undecided)]))
+    }
+    return lines.map { BilingualText($0) }
+  }
+}

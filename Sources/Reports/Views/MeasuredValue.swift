@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Measurement
+internal import Quantities
+
+/// Says what was measured, with numerator and denominator where there are any.
+package enum MeasuredValue {
+  /// The value, such as `23/31 ≈ 0.741935 (74.2%)` or `6.5 days`; `nil` where there is none.
+  package static func text(of fact: Fact) -> LocalizedText? {
+    guard let value = fact.value else { return nil }
+    let relation = NumberText.relation(value)
+    var number = NumberText.figure(value)
+    if let numerator = fact.numerator, let denominator = fact.denominator {
+      number = "\(NumberText.figure(numerator))/\(NumberText.figure(denominator)) \(relation) \(number)"
+    } else if relation != "=" {
+      number = "\(relation) \(number)"
+    }
+    switch fact.unit {
+    case .share:
+      let percent = NumberText.percent(value)
+      return LocalizedText(english: "\(number) (\(percent))", chinese: "\(number)（\(percent)）")
+    case .number, .rating: return LocalizedText(number)
+    case .events, .values, .seconds, .hours, .days, .calendarDays:
+      return LocalizedText(
+        english: "\(number) \(fact.unit.title.english)", chinese: "\(number) \(fact.unit.title.chinese)")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Assessments
+internal import Diagnostics
+internal import Rubrics
+internal import Scoring
+
+/// Everything that a report says, ready to be printed in any form.
+package struct PageView: Sendable, Hashable {
+  /// The head.
+  package let head: HeadView
+  /// What to bear in mind with the figures.
+  package let warnings: [WarningView]
+  /// Whether there is anything to bear in mind.
+  package let hasWarnings: Bool
+  /// The bands, highest first.
+  package let bands: [BandView]
+  /// Whether the rubric has bands.
+  package let hasBands: Bool
+  /// All units in one table.
+  package let overview: OverviewView
+  /// The rankings, by level from the smallest.
+  package let rankings: [RankingView]
+  /// The units, in the order of the result.
+  package let units: [UnitView]
+  /// How each level is rolled up, from the inside out.
+  package let methods: [MethodRow]
+
+  /// Shows a result.
+  package init(_ result: AssessmentResult, evidence: EvidenceListing) {
+    let context = ReportContext(result, evidence: evidence)
+    let anchors = result.units.indices.map { "u\($0 + 1)" }
+    self.head = HeadView(result)
+    self.warnings = result.warnings.map { WarningView($0) }
+    self.hasWarnings = !result.warnings.isEmpty
+    self.hasBands = !result.rubric.bands.isEmpty
+    self.bands = BandView.key(of: result.rubric.bands)
+    self.overview = OverviewView(context, anchors: anchors)
+    self.rankings = result.rankings.map { RankingView($0, anchors: anchors, context: context) }
+    self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
+    self.methods = MethodRow.rows(of: context)
+  }
+}

@@ -1,0 +1,40 @@
+internal import ActivityLogs
+internal import Assessments
+internal import Diagnostics
+internal import Quantities
+internal import Rubrics
+package import Scoring
+
+/// The units of one level by their overall scores.
+package struct RankingView: Sendable, Hashable {
+  /// What is ranked.
+  package let caption: BilingualText
+  /// Over how many units, or why there is no ranking.
+  package let statement: BilingualText
+  /// The ranked units; empty where there is no ranking.
+  package let rows: [RankingRow]
+  /// Whether there is a ranking.
+  package let hasRows: Bool
+}
+
+extension RankingView {
+  /// Shows a ranking.
+  /// - Parameter anchors: the anchor of each unit's part of the page.
+  package init(_ ranking: Ranking, anchors: [String], context: ReportContext) {
+    let units = Array(zip(context.result.units, anchors)).filter { $0.0.unit.level == ranking.level }
+    let scored = units.filter { $0.0.score.value != nil }.count
+    let values = [
+      "units": String(ranking.units), "scored": String(scored), "minimum": String(ranking.atLeast),
+    ]
+    self.caption = BilingualText(ReportWord.rankingCaption.with(texts: ["level": ranking.level.title]))
+    self.statement = BilingualText(
+      ranking.entries.isEmpty ? ReportWord.rankingTooFew.with(values) : ReportWord.rankingOver.with(values))
+    self.hasRows = !ranking.entries.isEmpty
+    self.rows = ranking.entries.compactMap { entry in
+      guard let (unit, anchor) = units.first(where: { $0.0.unit.id == entry.unit }) else { return nil }
+      return RankingRow(
+        rank: ReportText(String(entry.rank)), link: ReportText("#" + anchor), name: ReportText(unit.unit.name),
+        score: ScoreView(unit.score, bands: context.rubric.bands, isProfile: false))
+    }
+  }
+}

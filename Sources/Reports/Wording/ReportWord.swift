@@ -1,0 +1,80 @@
+package import Diagnostics
+
+/// A fixed piece of wording of the reports; `ReportWording.swift` says it in both languages.
+///
+/// Templates of the page name it as the partial `w.` and its name: `{{> w.overview}}`.
+package enum ReportWord: String, Sendable, Hashable, CaseIterable {
+  // The page
+  case documentKind, toolName, separator, contents, noticeHeading, backToOverview
+
+  // What was evaluated
+  case assessment, rubric, rubricText, rubricDigest, source, period, periodText, log, logText, scoredCount,
+    scoredCountText
+
+  // How to read it
+  case howToRead, readScores, readStates, readChecking, warnings, warningCount
+
+  // Overview and ranking
+  case overview, overviewCaption, unit, overall, rank, indicatorsScored, bandKey, bandFrom, bandBetween,
+    bandsUnrounded, noneHere, ranking, rankingCaption, rankingOver, rankingTooFew, rankOf, rankedWithout,
+    levelUnranked, score, band
+
+  // Units
+  case partOf, scoredOf, matrixCaption, dimension, actor, whole, calculation, overallCalculation, calculationCaption,
+    part, weight, indicators, participationProfile, profileNote
+
+  // Roll-up
+  case weightedMean, plainMean, lowest, onlyPart, missingLeftOut, missingAsZero, notApplicableLeftOut, coverage,
+    furtherStep, bandAbove, bandWithin
+
+  // Indicators
+  case state, measured, nothingMeasured, furtherFigures, whatIsMeasured, scale, scoreFromScale, weightInGroup,
+    thresholdOrigin, fromPaper, fromPractice, fromChoice, recommendation, recommendationText, basisNamed,
+    basisInferred, basis, indicatorID, why, advice, adviceForResidents, evidence, evidenceRecords, evidenceBasis, evidenceBasisOnly,
+    independentShare, undecidedRecords, refusedZero, exemptFull, details
+
+  // What a measure measures
+  case anyone, countSentence, distinctSentence, sumSentence, meanSentence, percentileSentence, percentileLinear,
+    percentileNearest, shareSentence, shareOfAllSentence, coverageSentence, regularitySentence, week, month, quarter,
+    factSentence, delaySentence, withinSentence, orderSentence, orderArrow, orderLast, orderMissingAllowed,
+    orderExtraFails, orderExtraExact, orderTiesFail, orderDeadline, orderClosedBy, stagesSentence, judgementSentence,
+    anchorSentence, condition, conditionPart, conditionWhole, caseCondition, hours, days, calendarDays
+
+  // From a value to a score
+  case scaleLinear, scalePoint, scaleSteps, scaleStep, scaleAtLeast, scaleAtMost, scaleTarget, atOrBelow, atOrAbove,
+    above, exactly, stepReached, stepBelow, onTheLine
+
+  // Records
+  case recordsCaption, recordsShown, recordsAllShown, verdict, verdictFor, verdictAgainst, verdictNeutral, place,
+    recordID, time, activity
+
+  // The method, at the end
+  case method, methodMeasure, methodState, methodScale, methodRollUp, methodRounding, methodCaption, level,
+    combination, missingParts, leastCoverage, wholeUnit, treatLeftOut, treatZero, treatFail, bundleNote, seeReport
+
+  /// The wording as it stands.
+  package var text: LocalizedText { LocalizedText(english: wording.en, chinese: wording.zh) }
+
+  /// The wording with values in place of its `{name}`s, the same in both languages.
+  package func with(_ values: [String: String]) -> LocalizedText {
+    text(Language.allCases.map { ($0, values) })
+  }
+
+  /// The wording with texts in place of its `{name}`s, each in the language of the wording.
+  package func with(texts: [String: LocalizedText]) -> LocalizedText {
+    text(Language.allCases.map { language in (language, texts.mapValues { $0[language] }) })
+  }
+
+  private func text(_ values: [(language: Language, values: [String: String])]) -> LocalizedText {
+    let template = MessageTemplate("report." + rawValue, .information, en: wording.en, zh: wording.zh)
+    var result = text
+    for (language, values) in values {
+      let filled = Message(template, values).text(in: language)
+      switch language {
+      case .english: result.english = filled
+      case .chinese: result.chinese = filled
+      }
+    }
+    return result
+  }
+}

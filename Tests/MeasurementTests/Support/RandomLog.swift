@@ -1,0 +1,84 @@
+internal import ActivityLogs
+internal import Quantities
+internal import Rubrics
+internal import TestSupport
+internal import Testing
+
+/// Logs full of ties, coarse times, missing fields and cases across units, and one indicator of every measure.
+enum RandomLog {
+  private static let activities = ["议题.提出", "议题.分类", "协商.召开", "回复.公布"]
+
+  /// Random events in and around the year 2024.
+  static func rows(_ count: Int, using generator: inout SeededGenerator) -> [[String: String]] {
+    (0..<count).map { number in
+      var row = event(pick(activities, &generator), time(&generator))
+      row["actor"] = pick(["街道办", "居委会", "社会组织", "居民", "residents-committee"], &generator)
+      let unit = generator.integer(in: 0...4)
+      row["community"] = unit == 0 ? "" : unit < 3 ? "jinning" : "qinglong"
+      row["subdistrict"] = "kunyang"
+      row["id"] = generator.chance(percent: 80) ? "\(generator.integer(in: 0...count))" : ""
+      row["case"] = maybe("案\(generator.integer(in: 0...count / 4))", &generator)
+      row["person"] = maybe("居民\(generator.integer(in: 0...9))", &generator)
+      row["building"] = maybe("\(generator.integer(in: 1...9))栋", &generator)
+      row["channel"] = maybe(pick(["热线", "微信", "来访"], &generator), &generator)
+      row["rating"] = maybe("\(generator.integer(in: 1...5)).\(generator.integer(in: 0...9))", &generator)
+      row["x.预算"] = maybe("\(generator.integer(in: -9...99))", &generator)
+      row["source"] = maybe(pick(["self-reported", "system", "survey"], &generator), &generator)
+      row["recorded_by"] = maybe(pick(["居委会", "街道办", "网格员"], &generator), &generator)
+      row["note"] = "第\(number)条"
+      return row
+    }
+  }
+
+  /// An indicator of every measure of events and cases.
+  static func indicators(in setting: Setting) throws -> [Indicator] {
+    let cases = CaseSelection(
+      anchor: nil,
+      condition: try setting.caseCondition(
+        #"case.first("议题.提出").channel == "热线" || case.last("回复.公布").x["预算"] > 10 || case.count("协商.召开") > 1"#,
+        activities: Set(activities)))
+    let hotline = try setting.condition(#"channel == "热线""#)
+    let rated = try setting.condition(#"rating >= 3 || x["预算"] < 50"#)
+    let events = EventSelection(by: .only([.residentsCommittee, .resident]), condition: rated)
+    let limit = try #require(TimeLimit("20cd"))
+    let measures: [MeasureDefinition] = [
+      .count(events), .distinct(of: "person", events), .distinct(of: "x.预算", EventSelection(by: .any)),
+      .sum(of: "rating", events), .mean(of: "x.预算", events),
+      .percentile(PercentileDefinition(p: try decimal("0.37")), of: "rating", events),
+      .percentile(PercentileDefinition(p: try decimal("0.9"), method: .nearestRank), of: "rating", events),
+      .share(of: hotline, among: rated, by: .any), .coverage(of: "building", among: "楼栋数", events),
+      .regularity(every: .week, atLeast: 1, events), .regularity(every: .month, atLeast: 2, events),
+      .delay(
+        DelayDefinition(
+          cases: CaseSelection(), from: "议题.提出", to: "回复.公布",
+          percentile: PercentileDefinition(p: try decimal("0.5")), unit: .days)),
+      .within(WithinDefinition(cases: cases, from: "议题.提出", to: "回复.公布", limit: limit)),
+      .order(OrderDefinition(cases: cases, steps: activities, missing: .allowed, extra: .fails)),
+      .order(OrderDefinition(cases: CaseSelection(), steps: activities, match: .last, deadline: limit)),
+      .stages(StagesDefinition(cases: cases, allOf: Array(activities.prefix(2)), by: .any)),
+    ]
+    return try measures.enumerated().map { index, measure in
+      try setting.indicator(measure, id: "committee.measure-\(index)")
+    }
+  }
+
+  private static func time(_ generator: inout SeededGenerator) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (month, day) = (two(generator.integer(in: 1...12)), two(generator.integer(in: 1...28)))
+    switch generator.integer(in: 0...9) {
+    case 0: return pick(["2023", "2024", "2025"], &generator)
+    case 1: return "2024-\(month)"
+    case 2...4: return "2024-\(month)-\(day)"
+    case 5: return pick(["2023-12-\(day)", "2025-01-\(day)"], &generator)
+    default: return "2024-\(month)-\(day)T\(two(generator.integer(in: 0...23))):00:00+08:00"
+    }
+  }
+
+  private static func maybe(_ text: String, _ generator: inout SeededGenerator) -> String {
+    generator.chance(percent: 75) ? text : ""
+  }
+
+  private static func pick(_ texts: [String], _ generator: inout SeededGenerator) -> String {
+    texts[generator.integer(in: 0...texts.count - 1)]
+  }
+}

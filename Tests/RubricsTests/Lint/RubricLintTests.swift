@@ -1,0 +1,139 @@
+import Rubrics
+import Testing
+
+/// What is said of rubrics that can be used.
+@Suite struct RubricLintTests {
+  @Test func findsNothingInSample() throws {
+    let rubric = try #require(RubricText().load().rubric)
+    #expect(RubricLint.check(rubric).isEmpty)
+  }
+
+  @Test func saysWhatIndicatorsLack() {
+    let good = RubricText()
+    RubricCase.expectGolden(
+      [
+        RubricCase("an indicator with nothing to it", RubricText.withMeasure("count: {}")),
+        RubricCase(
+          "no titles",
+          good.replacing("title: {zh: 示例, en: Sample}\n", with: "").replacing("title: {zh: 次序, en: Order}, ", with: "")),
+        RubricCase("no evidence minimum", good.replacing("  evidence: {at-least: 10}\n", with: "")),
+        RubricCase(
+          "an evidence minimum that is not applied",
+          RubricText.withMeasure("fact: {column: buildings}", scale: "evidence: {at-least: 1}\n  pass: {at-least: 1}")),
+        RubricCase(
+          "titles that are the same",
+          good.replacing("{zh: 提出议题的楼栋, en: Buildings that raised topics}", with: "{zh: 先分类后答复, en: Other}")),
+        RubricCase(
+          "what happens to refused sources that are not named",
+          good.replacing("  sources: [minutes, hotline]\n", with: "")),
+        RubricCase(
+          "an end without a deadline",
+          good.replacing("      deadline: 90d\n", with: "      closed-by: topic.raised\n")),
+      ], named: "Lint/completeness.txt")
+  }
+
+  @Test func holdsIndicatorsAgainstRegisterAndVocabulary() {
+    let good = RubricText()
+    RubricCase.expectGolden(
+      [
+        RubricCase(
+          "another basis", good.replacing("note: 3.3-3}\n  basis: named", with: "note: 3.3-3}\n  basis: inferred")),
+        RubricCase("a pair that is not there", good.replacing("recommendation: B1", with: "recommendation: M4b")),
+        RubricCase(
+          "another dimension",
+          good.replacing("dimension: order\n  recommendation", with: "dimension: reach\n  recommendation")),
+        RubricCase("without a register there is nothing to hold against", withoutRegister()),
+        RubricCase(
+          "an activity that nobody looks at",
+          good.replacing("attributes: {", with: "  议题.撤回: {title: 撤回}\nattributes: {")),
+        RubricCase(
+          "an act of others", good.replacing("by: [resident, residents-committee]", with: "by: [social-organization]")),
+        RubricCase(
+          "a stage by others",
+          RubricText.withMeasure("stages: {all-of: [reply.published], by: resident}", scale: "pass: {at-least: 1}")),
+        RubricCase("a fact that is not declared", good.replacing("among: buildings", with: "among: building")),
+        RubricCase("facts of which none is declared", withoutFacts()),
+      ], named: "Lint/agreement.txt")
+  }
+
+  @Test func findsWeightsThatCanNeverMatter() {
+    let good = RubricText()
+    RubricCase.expectGolden(
+      [
+        RubricCase("actors' weights under min", good.replacing("resident: {weight: 1}", with: "resident: {weight: 2}")),
+        RubricCase("equal weights under min", good),
+        RubricCase(
+          "dimensions' weights under min",
+          good.replacing("actor: mean", with: "actor: min").replacing(
+            "en: Reach}, weight: 1", with: "en: Reach}, weight: 2"
+          )
+          .replacing("actor: 居民\n", with: "actor: 居委会\n").replacing(
+            "recommendation: B1\n", with: "recommendation: M4b\n")),
+        RubricCase(
+          "indicators' weights under min",
+          RubricText.withMeasure("count: {}").replacing("{dimension: mean", with: "{dimension: min")),
+        RubricCase("a dimension without indicators", good.replacing("dimension: reach", with: "dimension: order")),
+        RubricCase(
+          "an actor without indicators",
+          good.replacing("actor: 居民\n", with: "actor: 居委会\n")),
+        RubricCase(
+          "weights of levels that are not rolled up",
+          good.replacing("levels: [dimension, actor]", with: "levels: []")
+            .replacing("aggregate: {dimension: mean, actor: mean, overall: min}\n", with: "")
+            .replacing("resident: {weight: 1}", with: "resident: {weight: 2}")
+            .replacing("en: Reach}, weight: 1", with: "en: Reach}, weight: 0.5")),
+      ], named: "Lint/weights.txt")
+  }
+
+  @Test func findsScalesThatCannotDoWhatTheyLookLike() {
+    func scaled(_ name: String, _ measure: String, _ scale: String) -> RubricCase {
+      var text = RubricText.withMeasure(measure, scale: scale)
+      text.indicators["measure.yaml"]? += """
+          title: 测量
+          why: 原因
+          advice: 建议
+          threshold: {from: choice, note: 选择}
+          recommendation: M4b
+          basis: named
+
+        """
+      if !measure.hasPrefix("judgement") { text.indicators["measure.yaml"]? += "  evidence: {at-least: 1}\n" }
+      return RubricCase(name, text)
+    }
+    let share = "share: {of: {where: 'hours > 1'}, among: {}}"
+    let judgement = "judgement: {question: 好不好？, scale: [0, 4]}"
+    RubricCase.expectGolden(
+      [
+        scaled("percent where a share runs to one", share, "scale: [[0, 0], [60, 60], [95, 100]]"),
+        scaled("below nothing", "count: {}", "scale: [[-1, 0], [10, 100]]"),
+        scaled("coverage may pass one", "coverage: {of: building, among: buildings}", "scale: [[0, 0], [1.2, 100]]"),
+        scaled("beyond the ratings", judgement, "target: {best: 5, worst: 0}"),
+        scaled("one score", share, "scale: [[0, 60], [1, 60]]"),
+        scaled("one step that all reach", share, "steps: [[0, 60]]"),
+        scaled("a step and below it the same", share, "steps: [[0.5, 60]]\n  below: 60"),
+        scaled("always passed", share, "pass: {at-least: 0}"),
+        scaled("never passed", share, "pass: {at-least: 60}"),
+        scaled("always passed from above", judgement, "pass: {at-most: 4}"),
+        scaled("never passed from above", "count: {}", "pass: {at-most: -1}"),
+        scaled("sums may be anything", "sum: {of: hours}", "scale: [[-5, 0], [1000, 100]]"),
+        RubricCase(
+          "scores without a band", RubricText().replacing("en: poor}, from: 0", with: "en: poor}, from: 59.5")),
+      ], named: "Lint/scales.txt")
+  }
+
+  private func withoutRegister() -> RubricText {
+    var text = RubricText().replacing(", register: recommendations.yaml", with: "")
+    text.register = ""
+    text.indicators = text.indicators.mapValues {
+      $0.replacing("  basis: named\n", with: "").replacing("  recommendation: B1\n", with: "")
+    }
+    return text
+  }
+
+  private func withoutFacts() -> RubricText {
+    var text = RubricText()
+    let lines = text.vocabulary.split(separator: "\n").prefix { $0 != "facts:" }
+    text.vocabulary = lines.joined(separator: "\n") + "\n"
+    return text
+  }
+}

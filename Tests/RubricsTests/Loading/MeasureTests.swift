@@ -1,0 +1,83 @@
+import Testing
+
+/// What is said of measures.
+@Suite struct MeasureTests {
+  private func measured(_ name: String, _ measure: String) -> RubricCase {
+    RubricCase(name, RubricText.withMeasure(measure))
+  }
+
+  @Test func saysWhatIsWrongWithForms() {
+    RubricCase.expectGolden(
+      [
+        measured("no form", "{}"),
+        measured("a text", "count"),
+        measured("two forms", "count: {by: any}\nfact: {column: buildings}"),
+        measured("a misspelt form", "cuont: {by: any}"),
+        measured("an unknown form", "平均: {of: rating}"),
+        measured("a form that is not there yet", "longest-gap: {where: 'activity == \"topic.raised\"'}"),
+        measured("no parameters", "count: any"),
+        measured("an unknown parameter", "count: {wehre: 'activity == \"topic.raised\"', per: 1}"),
+      ], named: "Loading/measure-forms.txt")
+  }
+
+  @Test func saysWhatIsWrongWithEventMeasures() {
+    RubricCase.expectGolden(
+      [
+        measured("actors", "count: {by: [residents-comittee, any, 居民, resident]}"),
+        measured("no actors", "count: {by: []}"),
+        measured("a condition with an unknown field", "count: {where: 'actvity == \"topic.raised\"'}"),
+        measured(
+          "a condition with an unknown activity", "count: {where: 'activity in [\"topic.rised\", \"reply.published\"]'}"
+        ),
+        measured("a condition with an unknown actor", "count: {where: 'actor == \"residents\"', by: any}"),
+        measured("a condition that is none", "count: {where: 'hours + 1'}"),
+        measured(
+          "a condition with a missing end", "count:\n  where: >-\n    activity == \"topic.raised\"\n    && (hours > 1"),
+        measured("no field", "distinct: {where: 'hours > 1'}"),
+        measured("an unknown field", "distinct: {of: persons}"),
+        measured("a field of numbers", "distinct: {of: hours}"),
+        measured("a field of text", "sum: {of: person}"),
+        measured("an attribute by its name", "sum: {of: 预算}"),
+        measured("an unknown attribute", "mean: {of: 'x[\"預算\"]'}"),
+        measured("an attribute of text", "mean: {of: 'x[\"楼栋类型\"]'}"),
+        measured("an attribute of numbers", "coverage: {of: 'x[\"预算\"]', among: buildings}"),
+        measured("a percentile", "percentile: {of: rating, p: 95, method: nearest}"),
+        measured("a share", "share: {of: {}, among: {if: 'hours > 1'}}"),
+        measured("a share of nothing", "share: {of: {where: 'hours > 1'}}"),
+        measured("a fact that is text", "coverage: {of: building, among: points_bank}"),
+        measured("a roster", "coverage: {of: building, roster: buildings.csv}"),
+        measured("regularity", "regularity: {every: day, at-least: 0}"),
+        measured("no fact", "fact: {}"),
+        measured("a fact as text", "fact: {column: points_bank}"),
+      ], named: "Loading/event-measures.txt")
+  }
+
+  @Test func saysWhatIsWrongWithCaseMeasures() {
+    RubricCase.expectGolden(
+      [
+        measured("unknown activities", "delay: {from: topic.rised, to: 答复, anchor: topic.triage}"),
+        measured("a delay", "delay: {from: topic.raised, p: 2, unit: weeks, method: both}"),
+        measured("working days", "delay: {from: topic.raised, to: reply.published, unit: working-days}"),
+        measured("a limit", "within: {from: topic.raised, to: reply.published, limit: 15 days}"),
+        measured("a limit in working days", "within: {from: topic.raised, to: reply.published, limit: 5wd}"),
+        measured(
+          "limits by field", "within: {from: topic.raised, to: reply.published, limit: {by: urgency, 急: 2h, _: 7d}}"),
+        measured("no limit", "within: {from: topic.raised, to: reply.published}"),
+        measured("one step", "order: {steps: [topic.raised]}"),
+        measured("a step twice", "order: {steps: [topic.raised, topic.triaged, topic.raised]}"),
+        measured("no steps", "order: {deadline: 90d}"),
+        measured(
+          "words of order",
+          "order: {steps: [topic.raised, topic.triaged], match: any, missing: fail, extra: none, ties: fail}"),
+        measured(
+          "deadline and end", "order: {steps: [topic.raised, topic.triaged], deadline: soon, closed-by: topic.closed}"),
+        measured(
+          "a condition over cases",
+          "order: {steps: [topic.raised, topic.triaged], cases: 'case.has(\"topic.rised\") && channel == \"a\"'}"),
+        measured("no stages", "stages: {all-of: []}"),
+        measured("stages", "stages: {all-of: [topic.raised, topic.raised], by: nobody}"),
+        measured("a judgement", "judgement: {scale: [4, 0], raters: 0}"),
+        measured("a judgement's scale", "judgement: {question: 清楚吗？, scale: 5}"),
+      ], named: "Loading/case-measures.txt")
+  }
+}
