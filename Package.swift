@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -54,11 +55,37 @@ let package = Package(
         "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics",
         "Scoring", "YAMLDocuments",
       ]),
-    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Quantities", "Rubrics", argumentParser]),
+    room(
+      "Reports",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "Rubrics", "Scoring", mustache,
+      ], resources: [.embedInCode("Templates")]),
+    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Quantities"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("CanonicalJSON"),
+    tests("Diagnostics"),
     tests("Quantities", [bigInt]),
+    tests("Columns", ["Quantities"]),
+    tests("YAMLDocuments", ["Diagnostics", "Quantities"]),
+    tests("Expressions", ["Columns", "Diagnostics", "Quantities"]),
+    tests("ActivityLogs", ["Columns", "Diagnostics", "Quantities"]),
+    tests(
+      "Rubrics",
+      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"]),
+    tests("Measurement", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "Rubrics"]),
+    tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
+    tests("Assessments", ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "ActivityLogs", "Assessments", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports", "Rubrics",
+        "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+      ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

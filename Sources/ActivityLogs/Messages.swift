@@ -98,6 +98,9 @@ extension MessageTemplate {
     "csv.column-missing", .error,
     en: "The column “{name}” is missing. Add it to the header, or correct its name there.",
     zh: "缺少列“{name}”。请在表头补上，或更正列名。")
+  static let columnPerhapsThis = MessageTemplate(
+    "csv.column-perhaps-this", .information,
+    en: "Perhaps the column “{name}” is meant for it.", zh: "列“{name}”可能就是它。")
   static let columnUnknown = MessageTemplate(
     "csv.column-unknown", .error,
     en: "The column “{name}” has no meaning here. Remove it; known are {known}.",
@@ -108,8 +111,6 @@ extension MessageTemplate {
     zh: "表头似乎以{separator}分隔。请以逗号分隔字段另存文件。")
   static let firstHere = MessageTemplate(
     "table.first-here", .information, en: "The first is here.", zh: "第一处在此。")
-  static let didYouMean = MessageTemplate(
-    "word.did-you-mean", .information, en: "Did you mean “{word}”?", zh: "您是否想写“{word}”？")
 }
 
 // MARK: Records
@@ -185,11 +186,12 @@ extension MessageTemplate {
     zh: "记录没有所属单位。请填写“community”；属于整个街道的行为填写“subdistrict”。")
   static let unitUnknown = MessageTemplate(
     "record.unit-unknown", .error,
-    en: "“{value}” is no {level} of the table of communities. Correct it, list it, or say “unknown-units: ignore”.",
-    zh: "社区表中没有{level}“{value}”。请更正，或列入社区表，或在评估中写“unknown-units: ignore”。")
+    en:
+      "“{value}” in “{level}” is not in the table of communities. Correct it, list it, or say “unknown-units: ignore”.",
+    zh: "“{level}”中的“{value}”不在社区表中。请更正，或列入社区表，或在评估中写“unknown-units: ignore”。")
   static let unitOnOtherLevel = MessageTemplate(
     "record.unit-on-other-level", .information,
-    en: "“{value}” is listed as another level: {level}.", zh: "“{value}”在社区表中属于另一级：{level}。")
+    en: "The table lists “{value}” as “{level}”.", zh: "社区表中“{value}”属于“{level}”。")
   static let subdistrictNotParent = MessageTemplate(
     "record.subdistrict-not-parent", .error,
     en: "“{community}” does not belong to “{subdistrict}” in the table of communities. Correct one of the two.",
@@ -204,7 +206,7 @@ extension MessageTemplate {
     zh: "编号“{id}”被多条记录使用。每条记录必须有唯一的编号。")
   static let sameAgain = MessageTemplate(
     "record.same-again", .information,
-    en: "The same is wrong with {count} more records: {places}.", zh: "另有 {count} 条记录有同样的问题：{places}。")
+    en: "The same again in other records ({count}): {places}.", zh: "另有 {count} 条记录有同样的问题：{places}。")
   static let moreKinds = MessageTemplate(
     "records.more-not-shown", .warning,
     en: "{count} more faults of records are not shown.", zh: "另有 {count} 处记录问题未显示。")
@@ -231,11 +233,11 @@ extension MessageTemplate {
     zh: "此行没有写单位。请填写“community”；若描述街道本身，请填写“subdistrict”。")
   static let unitsTwice = MessageTemplate(
     "units.twice", .error,
-    en: "{level} “{unit}” has two rows. Keep one.", zh: "{level}“{unit}”有两行。请只保留一行。")
+    en: "“{unit}” has two rows as “{level}”. Keep one.", zh: "“{unit}”作为“{level}”有两行。请只保留一行。")
   static let unitsTwoParents = MessageTemplate(
     "units.two-parents", .error,
-    en: "{level} “{unit}” belongs to “{parent}” here and to “{other}” elsewhere; correct one.",
-    zh: "{level}“{unit}”在此属于“{parent}”，在别处属于“{other}”。一个单位只能有一个上级；请更正。")
+    en: "“{unit}” belongs to “{parent}” here and to “{other}” elsewhere. A unit has one parent; correct a row.",
+    zh: "“{unit}”在此属于“{parent}”，在别处属于“{other}”。一个单位只能有一个上级；请更正。")
   static let unitsLookAlike = MessageTemplate(
     "units.look-alike", .error,
     en: "Two names look the same, “{name}”, but are written with different characters. Write them alike.",
@@ -293,8 +295,9 @@ package enum ActivityLogMessages {
     .inputMissing, .inputIsFolder, .inputIsSpecial, .inputNotPermitted, .inputTooLarge, .inputFailed,
     .quoteInsideField, .textAfterQuote, .unterminatedQuote, .loneCarriageReturn, .recordTooLong, .nulByte,
     .invalidUTF8, .looksLikeUTF16, .looksLikeGB18030, .fieldCount, .emptyLine, .emptyLines, .tableEmpty,
-    .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnUnknown, .wrongSeparator, .firstHere,
-    .didYouMean, .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
+    .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnPerhapsThis, .columnUnknown,
+    .wrongSeparator, .firstHere,
+    .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
     .timeTooPrecise, .timeWithoutOffset, .endBeforeTime, .numberMalformed, .numberTooLarge, .numberTooPrecise,
     .actorMissing, .actorUnknown, .activityMissing, .activityUnknown, .unitMissing, .unitUnknown, .unitOnOtherLevel,
     .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,

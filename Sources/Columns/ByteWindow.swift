@@ -25,9 +25,12 @@ package struct ByteWindow: Sendable {
   /// - Returns: the number of bytes added; 0 at the end of the file.
   /// - Throws: `FileFailure` with the reason.
   package mutating func append(from file: FileReader) throws(FileFailure) -> Int {
-    let wanted = count + Self.pieceSize
+    // A small file needs no large buffer; one byte more than it has shows its end.
+    let wanted = count + min(Self.pieceSize, max(file.byteCount, 0) + 1)
     if storage.count < wanted {
-      storage.append(contentsOf: repeatElement(0, count: wanted - storage.count))
+      var larger = [UInt8](repeating: 0, count: wanted)
+      larger.replaceSubrange(..<count, with: storage[..<count])
+      storage = larger
     }
     let added = try file.read(into: &storage, range: count..<wanted)
     count += added

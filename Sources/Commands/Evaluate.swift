@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import CanonicalJSON
 internal import Diagnostics
+internal import Reports
 
 /// `plumbline evaluate`: measures and scores, and writes the bundle.
 struct Evaluate: ParsableCommand {
@@ -66,7 +67,7 @@ struct Evaluate: ParsableCommand {
     let bundle = Bundle(
       outcome: outcome,
       reports: [
-        Bundle.File(path: "report.html", bytes: HTMLReport.render(outcome.result, evidence: outcome.evidence)),
+        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: outcome.evidence)),
         Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: outcome.evidence)),
       ])
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment

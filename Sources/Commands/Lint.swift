@@ -22,6 +22,9 @@ struct Lint: ParsableCommand {
   @Flag(name: .long, help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(name: .long, help: "Show remarks too: what is worth knowing though nothing is wrong.")
+  var remarks = false
+
   @Option(name: .long, help: "What to print: text, or JSON with the diagnostics and the coverage.")
   var format: OutputFormat = .text
 
@@ -43,7 +46,7 @@ struct Lint: ParsableCommand {
     let coverage = loaded.map { CoverageMatrix($0) }
     switch format {
     case .text:
-      console.report(diagnostics)
+      console.report(diagnostics.filter { remarks || $0.severity > .information })
       if let coverage { console.print(coverage.text(in: languageOptions.resolved)) }
     case .json:
       let json: JSONValue = .object([

@@ -137,6 +137,16 @@ extension MessageTemplate {
     "expression.unknown-field", .error,
     en: "There is no field `{name}`; the fields are {known}. A text stands between quotes.",
     zh: "没有字段 `{name}`；可用字段为 {known}。文字请加引号。")
+  /// A text without quotes where no field is meant.
+  static let bareWord = MessageTemplate(
+    "expression.text-without-any-quotes", .error,
+    en: "There is no field `{name}`; if it is a text, write {replacement}.",
+    zh: "没有字段 `{name}`；若是文字，请写 {replacement}。")
+  /// As `bareWord`, where it could also be a fact that nobody declared.
+  static let bareWordOrFact = MessageTemplate(
+    "expression.text-or-fact", .warning,
+    en: "No fact `{name}` is declared; if it is a text, write {replacement}.",
+    zh: "没有声明事实 `{name}`；若是文字，请写 {replacement}。")
   /// An undeclared attribute that resembles a declared one.
   static let unknownAttributeNear = MessageTemplate(
     "expression.misspelt-attribute", .error,
@@ -211,7 +221,7 @@ extension MessageTemplate {
   /// Too many arguments or too few.
   static let argumentCount = MessageTemplate(
     "expression.argument-count", .error,
-    en: "`{function}` takes {expected} arguments and not {found}; write {example}.",
+    en: "`{function}` takes {expected} argument(s) and not {found}; write {example}.",
     zh: "`{function}` 需要 {expected} 个参数，而不是 {found} 个；请写 {example}。")
   /// `has` of something that is no field.
   static let hasArgument = MessageTemplate(
@@ -232,7 +242,7 @@ extension MessageTemplate {
   static let caseFunction = MessageTemplate(
     "expression.case-question", .error,
     en: "A case can be asked {known}; then write a field behind first or last.",
-    zh: "对案件可以使用 {known}；first 和 last 之后再写字段。")
+    zh: "对个案可以使用 {known}；first 和 last 之后再写字段。")
   /// `case.first(…)` without a field.
   static let caseEventAlone = MessageTemplate(
     "expression.event-without-field", .error,
@@ -242,7 +252,7 @@ extension MessageTemplate {
   static let fieldOutsideEvent = MessageTemplate(
     "expression.field-without-event", .error,
     en: "A case has many events; say which one's `{name}` is meant: case.first(\"activity\").{name}.",
-    zh: "案件有多个事件；请写明是哪个事件的 `{name}`：case.first(\"活动\").{name}。")
+    zh: "个案有多个事件；请写明是哪个事件的 `{name}`：case.first(\"活动\").{name}。")
 }
 
 /// What can be wrong with the kinds of values in an expression.
@@ -266,8 +276,8 @@ extension MessageTemplate {
   /// Two operands of different kinds.
   static let mismatchedTypes = MessageTemplate(
     "expression.mismatched-types", .error,
-    en: "{left.en} and {right.en} cannot stand on the two sides of `{operator}`; make them the same kind.",
-    zh: "`{operator}` 的两边不能是{left.zh}和{right.zh}；请改成同一类。")
+    en: "The two sides of `{operator}` are {left.en} and {right.en}; make them the same kind.",
+    zh: "`{operator}` 的两边分别是{left.zh}和{right.zh}；请改成同一类。")
   /// A number compared with a quoted number.
   static let numberInQuotes = MessageTemplate(
     "expression.number-in-quotes", .error,
@@ -324,7 +334,8 @@ package enum ExpressionMessages {
     .unexpectedCharacter, .fullWidthCharacter, .curlyQuotes, .unterminatedText, .unknownEscape, .malformedNumber,
     .numberTooLarge, .numberTooPrecise, .operatorSpelling, .unsupportedLiteral, .empty, .valueMissingBefore,
     .valueMissingAtEnd, .operatorExpected, .bracketNotOpened, .bracketNotClosed, .colonMissing, .nameExpected,
-    .tooDeep, .reservedWord, .mapLiteral, .percentage, .null, .unknownFieldNear, .unknownField,
+    .tooDeep, .reservedWord, .mapLiteral, .percentage, .null, .unknownFieldNear, .unknownField, .bareWord,
+    .bareWordOrFact,
     .unknownAttributeNear, .unknownAttribute, .attributeByName, .attributeAlone, .keyNotText, .unknownActivityNear,
     .unknownActivity, .unknownTermNear, .unknownTerm, .nearFact, .hyphenatedName, .unknownFunctionNear,
     .unknownFunction, .unsupportedFunction, .argumentCount, .hasArgument, .memberOfValue, .caseElsewhere,

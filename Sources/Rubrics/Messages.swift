@@ -309,7 +309,7 @@ extension MessageTemplate {
     zh: "“levels”中没有“{level}”，“{name}”的权重不起作用；请加入，或删去权重。")
   /// A dimension without indicators.
   static let emptyDimension = MessageTemplate(
-    "rubric.empty-dimension", .warning,
+    "rubric.empty-dimension", .information,
     en: "No indicator belongs to the dimension “{name}”; write one, or remove it.",
     zh: "维度“{name}”没有指标；请补充，或删去。")
   /// An actor with a weight and no indicators.

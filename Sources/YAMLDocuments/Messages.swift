@@ -7,7 +7,8 @@ package enum YAMLDocumentsMessages {
     .fileTooLarge, .encodedAsUTF16, .notUTF8, .controlCharacter, .lineSeparator, .byteOrderMark, .directionControl,
     .outOfMemory, .tabIndentation, .reservedCharacter, .colonInText, .missingColon, .unclosedQuote,
     .unclosedCollection, .misplaced, .missingValue, .unknownDirective, .badEscape, .badAnchor, .badTag,
-    .badBlockHeader, .syntax, .severalDocuments, .emptyDocument, .versionDirective, .tagDirective, .rootIsNotMapping,
+    .badBlockHeader, .syntax, .tooManyProblems, .severalDocuments, .emptyDocument, .versionDirective, .tagDirective,
+    .rootIsNotMapping,
     .rootIsNotSequence, .rootIsScalar, .tooDeep, .tooManyNodes, .tooManyRepeatedNodes, .aliasesRepeatTooMuch,
     .duplicateKey, .lookAlikeKey, .firstKeyIsHere, .mergeKey, .keyIsNotScalar, .keyIsAlias, .keyIsEmpty,
     .keyIsNotText, .undefinedAlias, .didYouMeanAlias, .forwardAlias, .cyclicAlias, .anchorIsHere, .anchorDefinedAgain,
@@ -69,6 +70,11 @@ extension MessageTemplate {
 
 /// What a strict reader refuses although libyaml does not.
 extension MessageTemplate {
+  /// Arguments: `limit`.
+  static let tooManyProblems = MessageTemplate(
+    "yaml.too-many-problems", .error,
+    en: "More than {limit} problems; the rest of the file has not been looked at. Put these right first.",
+    zh: "问题超过 {limit} 个，文件的其余部分没有检查；请先改正以上各处。")
   /// Without arguments.
   static let severalDocuments = MessageTemplate(
     "yaml.several-documents", .error,

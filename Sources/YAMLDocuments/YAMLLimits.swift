@@ -15,6 +15,10 @@ package enum YAMLLimits {
   package static let freelyRepeatedNodes = 1_000
   /// The greatest number of characters reported one by one; a file with more is not text.
   static let reportedCharacters = 20
+  /// The greatest number of problems of a file's structure that are reported.
+  static let reportedProblems = 200
+  /// The longest line, in bytes, on which a value is looked for that should stand in quotes.
+  static let searchedLine = 10_000
   /// The greatest number of aliases without an anchor that are reported.
   static let reportedAliases = 20
   /// The greatest number of anchors among which a misspelt alias is looked for.

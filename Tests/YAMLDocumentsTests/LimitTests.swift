@@ -21,6 +21,13 @@ import YAMLDocuments
     ("a long line", "a: [" + (0..<20_000).map { "居\($0)" }.joined(separator: ", ") + "]", nil),
     ("a long line of anchors", "a: [" + (0..<10_000).map { "&a\($0) x" }.joined(separator: ", ") + "]", nil),
     ("too large", String(repeating: "# 议事\n", count: 800_000), "yaml.file-too-large"),
+    ("many tag directives", (0..<50_000).map { "%TAG !t\($0)! x\n" }.joined() + "--- a", "yaml.tag-directive"),
+    (
+      "many tag directives later", "a: 1\n...\n" + (0..<50_000).map { "%TAG !t\($0)! x\n" }.joined() + "--- a",
+      "yaml.several-documents"
+    ),
+    ("many unknown tags", "a: [" + String(repeating: "!t ,", count: 100_000) + "]", "yaml.unknown-tag"),
+    ("many duplicates", String(repeating: "甲: 1\n", count: 20_000), "yaml.duplicate-key"),
     ("many undefined aliases", (0..<2_000).map { "- *a\($0)\n" }.joined(), "yaml.undefined-alias"),
   ]
 

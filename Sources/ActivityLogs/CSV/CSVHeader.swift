@@ -2,27 +2,37 @@ internal import Diagnostics
 
 /// The checks of a table's header row.
 enum CSVHeader {
+  /// A note on the column that a missing one was probably meant by; none where there is no near name.
+  /// - Parameter known: names that are in their right place.
+  static func nearColumn(
+    to name: String, among cells: [CSVTable.Cell], besides known: [String]
+  ) -> [Diagnostic.Note] {
+    let strangers = cells.filter { !known.contains($0.text) }
+    guard let near = Spelling.nearest(to: name, among: strangers.map(\.text)),
+      let cell = strangers.first(where: { $0.text == near })
+    else { return [] }
+    return [Diagnostic.Note(Message(.columnPerhapsThis, ["name": ShownText.of(near)]), at: cell.place)]
+  }
+
   /// Tells what is wrong with the names of columns: one is empty, one is there twice, two look alike.
-  /// - Parameters:
-  ///   - names: the names in the order of the file.
-  ///   - places: where each of them stands.
-  static func check(_ names: [String], places: [SourcePlace], diagnostics: inout [Diagnostic]) {
+  /// - Parameter cells: the names in the order of the file, with their places.
+  static func check(_ cells: [CSVTable.Cell], diagnostics: inout [Diagnostic]) {
     // Texts are keys by canonical equivalence here, so that names which only look alike meet.
-    var first: [String: Int] = [:]
-    for (index, name) in names.enumerated() {
-      guard !name.isEmpty else {
-        diagnostics.append(Diagnostic(.columnWithoutName, ["number": String(index + 1)], at: places[index]))
+    var first: [String: CSVTable.Cell] = [:]
+    for (index, cell) in cells.enumerated() {
+      guard !cell.text.isEmpty else {
+        diagnostics.append(Diagnostic(.columnWithoutName, ["number": String(index + 1)], at: cell.place))
         continue
       }
-      guard let earlier = first[name] else {
-        first[name] = index
+      guard let earlier = first[cell.text] else {
+        first[cell.text] = cell
         continue
       }
-      let isSame = names[earlier].utf8.elementsEqual(name.utf8)
+      let isSame = earlier.text.utf8.elementsEqual(cell.text.utf8)
       diagnostics.append(
         Diagnostic(
-          isSame ? .columnTwice : .columnsLookAlike, ["name": name], at: places[index],
-          notes: [Diagnostic.Note(Message(.firstHere), at: places[earlier])]))
+          isSame ? .columnTwice : .columnsLookAlike, ["name": ShownText.of(cell.text)], at: cell.place,
+          notes: [Diagnostic.Note(Message(.firstHere), at: earlier.place)]))
     }
   }
 }

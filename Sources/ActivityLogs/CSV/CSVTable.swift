@@ -48,12 +48,9 @@ package struct CSVTable: Sendable {
   /// - Returns: whether all are there.
   package func requireColumns(_ names: [String], diagnostics: inout [Diagnostic]) -> Bool {
     let missing = names.filter { column($0) == nil }
-    let others = header.map(\.text).filter { !names.contains($0) }
     for name in missing {
-      diagnostics.append(
-        Diagnostic(
-          .columnMissing, ["name": name], at: header.first?.place,
-          notes: .didYouMean(Spelling.nearest(to: name, among: others))))
+      let note = CSVHeader.nearColumn(to: name, among: header, besides: names)
+      diagnostics.append(Diagnostic(.columnMissing, ["name": name], at: header.first?.place, notes: note))
     }
     return missing.isEmpty
   }

@@ -26,7 +26,7 @@ struct CSVTableReading {
     }
     guard let cells = cells(&diagnostics) else { return }
     var found: [Diagnostic] = []
-    CSVHeader.check(cells.map(\.text), places: cells.map(\.place), diagnostics: &found)
+    CSVHeader.check(cells, diagnostics: &found)
     diagnostics += found
     guard found.isEmpty else { return }
     header = cells

@@ -30,6 +30,7 @@ package struct EventIntake {
   private var keys: ContentKeys?
   private var held = HeldEvents()
   private var ids = IDRegister()
+  private let actorTerms = ActorTerms()
   /// What has still to be given out, last first.
   private var waiting: [EventBatch] = []
 
@@ -100,11 +101,21 @@ package struct EventIntake {
     summary.setAside += unread + decisions.verdicts.filter { $0 == .bad }.count
     summary.ignored += decisions.verdicts.filter { $0 == .ignored }.count
     let events = EventBatch(
-      columns: raw.columns, actors: decisions.actors, units: decisions.units, places: raw.places)
+      columns: canonical(raw.columns, actors: decisions.actors), actors: decisions.actors, units: decisions.units,
+      places: raw.places)
     let accepted = decisions.verdicts.indices.filter { decisions.verdicts[$0] == .accepted }
     if accepted.count == raw.rowCount, suspects.isEmpty { return events }
     held.add(events.selecting(accepted.filter(suspects.contains)), entry: entry)
     return events.selecting(accepted.filter { !suspects.contains($0) })
+  }
+
+  /// The columns with every actor under its own term, whichever of its names the log uses, as conditions write it.
+  private func canonical(_ columns: ColumnBatch, actors: [Actor]) -> ColumnBatch {
+    guard columns.text("actor") != nil else { return columns }
+    var columns = columns
+    let codes = actors.map { actorTerms.codes[$0] ?? TextDictionary.missing }
+    columns.columns["actor"] = .text(TextColumn(codes: codes, dictionary: actorTerms.dictionary))
+    return columns
   }
 
   /// The rows whose id or content occurs elsewhere too.

@@ -18,65 +18,55 @@ struct CanonicalCSVHeader {
         Diagnostic(message, at: SourcePlace(file: file, span: SourceSpan(at: problem.position)))
       ])
     }
-    var (names, places): ([String], [SourcePlace]) = ([], [])
-    for field in tokenizer.fields {
+    let places = tokenizer.fields.map { field in
       let outer = field.outerRange
-      places.append(
-        SourcePlace(
-          file: file,
-          span: SourceSpan(
-            start: tokenizer.position(at: outer.lowerBound), end: tokenizer.position(at: outer.upperBound))))
+      let (start, end) = (tokenizer.position(at: outer.lowerBound), tokenizer.position(at: outer.upperBound))
+      return SourcePlace(file: file, span: SourceSpan(start: start, end: end))
     }
-    for field in tokenizer.fields { names.append(tokenizer.string(of: field)) }
+    var cells: [CSVTable.Cell] = []
+    for (field, place) in zip(tokenizer.fields, places) {
+      cells.append(CSVTable.Cell(text: tokenizer.string(of: field), place: place))
+    }
     var found: [Diagnostic] = []
-    if !Self.findWrongSeparator(names, at: places, diagnostics: &found) {
-      CSVHeader.check(names, places: places, diagnostics: &found)
-      Self.findMissing(names, file: file, places: places, diagnostics: &found)
+    if !Self.findWrongSeparator(cells, diagnostics: &found) {
+      CSVHeader.check(cells, diagnostics: &found)
+      Self.findMissing(cells, diagnostics: &found)
     }
     guard found.isEmpty else { throw DiagnosticsError(found) }
-    self.names = names
-    self.columns = names.map(EventSchema.column(named:))
-    remarks += Self.columnsLikeFields(names, places: places, attributes: attributes)
+    names = cells.map(\.text)
+    columns = names.map(EventSchema.column(named:))
+    remarks += Self.columnsLikeFields(cells, attributes: attributes)
   }
 
   /// Tells where the only column's name looks like several with another separator between them.
-  private static func findWrongSeparator(
-    _ names: [String], at places: [SourcePlace], diagnostics: inout [Diagnostic]
-  ) -> Bool {
-    guard names.count == 1, let name = names.first else { return false }
+  private static func findWrongSeparator(_ cells: [CSVTable.Cell], diagnostics: inout [Diagnostic]) -> Bool {
+    guard cells.count == 1, let cell = cells.first else { return false }
     let others: [(separator: Character, shown: String)] = [(";", "“;”"), ("\t", "TAB"), ("|", "“|”")]
-    guard let other = others.first(where: { name.contains($0.separator) }) else { return false }
-    diagnostics.append(Diagnostic(.wrongSeparator, ["separator": other.shown], at: places.first))
+    guard let other = others.first(where: { cell.text.contains($0.separator) }) else { return false }
+    diagnostics.append(Diagnostic(.wrongSeparator, ["separator": other.shown], at: cell.place))
     return true
   }
 
-  private static func findMissing(
-    _ names: [String], file: String, places: [SourcePlace], diagnostics: inout [Diagnostic]
-  ) {
-    let strangers = names.filter { EventSchema.types[$0] == nil }
-    let place = places.first ?? SourcePlace(file: file)
-    for field in EventSchema.required where field != "community" && !names.contains(field) {
-      diagnostics.append(
-        Diagnostic(
-          .columnMissing, ["name": field], at: place,
-          notes: .didYouMean(Spelling.nearest(to: field, among: strangers))))
+  private static func findMissing(_ cells: [CSVTable.Cell], diagnostics: inout [Diagnostic]) {
+    let fields = EventSchema.fields.map(\.name)
+    func isMissing(_ field: String) -> Bool { !cells.contains { $0.text == field } }
+    for field in EventSchema.required where field != "community" && isMissing(field) {
+      let note = CSVHeader.nearColumn(to: field, among: cells, besides: fields)
+      diagnostics.append(Diagnostic(.columnMissing, ["name": field], at: cells.first?.place, notes: note))
     }
-    guard !names.contains("community"), !names.contains("subdistrict") else { return }
-    let near =
-      Spelling.nearest(to: "community", among: strangers) ?? Spelling.nearest(to: "subdistrict", among: strangers)
-    diagnostics.append(Diagnostic(.unitColumnMissing, at: place, notes: .didYouMean(near)))
+    guard isMissing("community"), isMissing("subdistrict") else { return }
+    let notes = ["community", "subdistrict"].map { CSVHeader.nearColumn(to: $0, among: cells, besides: fields) }
+    diagnostics.append(Diagnostic(.unitColumnMissing, at: cells.first?.place, notes: notes.flatMap { $0 }))
   }
 
   /// Remarks on columns that are attributes by their names, but probably meant as fields.
-  private static func columnsLikeFields(
-    _ names: [String], places: [SourcePlace], attributes: Set<String>
-  ) -> [Diagnostic] {
-    let fields = EventSchema.fields.map(\.name).filter { !names.contains($0) }
-    return zip(names, places).compactMap { name, place in
-      guard EventSchema.types[name] == nil, !attributes.contains(name),
-        let field = Spelling.nearest(to: name, among: fields)
+  private static func columnsLikeFields(_ cells: [CSVTable.Cell], attributes: Set<String>) -> [Diagnostic] {
+    let fields = EventSchema.fields.map(\.name).filter { field in !cells.contains { $0.text == field } }
+    return cells.compactMap { cell in
+      guard EventSchema.types[cell.text] == nil, !attributes.contains(cell.text),
+        let field = Spelling.nearest(to: cell.text, among: fields)
       else { return nil }
-      return Diagnostic(.columnLikeField, ["name": ShownText.of(name), "field": field], at: place)
+      return Diagnostic(.columnLikeField, ["name": ShownText.of(cell.text), "field": field], at: cell.place)
     }
   }
 }

@@ -79,8 +79,7 @@ struct UnitTableReading {
       if let other = draft.unit.parent {
         let isSame = other.utf8.elementsEqual(parent.cell.text.utf8) && draft.unit.parentLevel == parent.level
         if !isSame {
-          var arguments = ["unit": cell.text, "parent": parent.cell.text, "other": other]
-          arguments["level"] = level.rawValue
+          let arguments = ["unit": cell.text, "parent": parent.cell.text, "other": other]
           diagnostics.append(
             Diagnostic(
               .unitsTwoParents, arguments, at: parent.cell.place, notes: draft.parentNamed.map(firstHere) ?? []))

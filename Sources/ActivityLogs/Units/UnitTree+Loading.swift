@@ -18,6 +18,8 @@ extension UnitTree {
     var found: [Diagnostic] = []
     defer { diagnostics += found }
     var reading = UnitTableReading(communities, vocabulary: vocabulary, diagnostics: &found)
+    // Without ids every row would be one more error.
+    guard communities.column(UnitLevel.community.rawValue) != nil else { return nil }
     reading.readRows(&found)
     if !reading.hasCommunity { found.append(Diagnostic(.unitsNoCommunity, at: communities.place)) }
     guard let facts else { return found.hasErrors ? nil : UnitTree(units: reading.units) }

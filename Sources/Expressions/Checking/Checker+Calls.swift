@@ -141,7 +141,7 @@ extension Checker {
       return nil
     }
     if Self.holds(scope.activities, activity) { return activity }
-    if let near = Spelling.nearest(to: activity, among: scope.activities) {
+    if let near = Self.suggestion(for: activity, among: scope.activities) {
       report(
         Finding(
           .unknownActivityNear, ["name": activity, "suggestion": near], at: argument.range,
@@ -168,7 +168,7 @@ extension Checker {
     let place = max(range.lowerBound, range.upperBound - name.utf8.count)..<range.upperBound
     if name == "x" {
       report(Finding(.attributeAlone, at: place))
-    } else if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+    } else if let near = Self.suggestion(for: name, among: Set(scope.fields.keys)) {
       report(Finding(.unknownFieldNear, ["name": name, "suggestion": near], at: place, replacement: near))
     } else {
       report(Finding(.unknownField, ["name": name, "known": Self.listing(scope.fields.keys)], at: place))

@@ -40,10 +40,10 @@ extension Checker {
         report(Finding(.keyNotText, ["example": "x[\"name\"]"], at: key.range))
         return .refused
       }
-      return resolveAttribute(name, of: value, at: key.range)
+      return resolveAttribute(name, of: value, at: key.range, spelling: Syntax.quoted)
     case .member(let value, let name):
       if isAttributes(value) || Self.isEventAttributes(value) {
-        return resolveAttribute(name, of: value, at: syntax.range)
+        return resolveAttribute(name, of: value, at: syntax.range) { "\(value)[\(Syntax.quoted($0))]" }
       }
       if case .name("case") = value.form, scope.subject == .cases {
         report(Finding(.caseFunction, ["known": Self.caseFunctions], at: syntax.range))
@@ -89,23 +89,38 @@ extension Checker {
   }
 
   private mutating func undeclaredFact(_ name: String, at range: Range<Int>) -> Resolved {
-    if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+    if let near = Self.suggestion(for: name, among: Set(scope.fields.keys)) {
       report(Finding(.nearFact, ["name": name, "suggestion": near], at: range))
     }
     return .found(.fact(name), .unknown)
   }
 
   private mutating func reportUnknownField(_ name: String, at range: Range<Int>) {
-    if let near = Spelling.nearest(to: name, among: scope.fields.keys) {
+    if let near = Self.suggestion(for: name, among: Set(scope.fields.keys)) {
       report(
         Finding(.unknownFieldNear, ["name": name, "suggestion": near], at: range, replacement: near))
-    } else if let near = Spelling.nearest(to: name, among: scope.attributes.keys) {
+    } else if let near = Self.suggestion(for: name, among: Set(scope.attributes.keys)) {
       let replacement = "x[\(Syntax.quoted(near))]"
       report(
         Finding(.unknownFieldNear, ["name": name, "suggestion": replacement], at: range, replacement: replacement))
     } else {
       report(Finding(.unknownField, ["name": name, "known": Self.listing(scope.fields.keys)], at: range))
     }
+  }
+
+  /// Checks a part that stands beside another; a bare word beside a text was probably meant as a text.
+  mutating func check(_ syntax: Syntax, beside type: StaticType) -> Checked {
+    guard type == .text, case .name(let name) = syntax.form, name != "x", name != "case",
+      Self.exact(name, in: scope.fields) == nil, Self.exact(name, in: scope.attributes) == nil,
+      Self.suggestion(for: name, among: Set(scope.fields.keys)) == nil
+    else { return check(syntax) }
+    let quoted = Syntax.quoted(name)
+    let isFact = scope.subject == .facts && Self.isASCII(name)
+    report(
+      Finding(
+        isFact ? .bareWordOrFact : .bareWord, ["name": name, "replacement": quoted], at: syntax.range,
+        replacement: quoted))
+    return isFact ? check(syntax) : .invalid
   }
 
   // MARK: Attributes
@@ -122,13 +137,17 @@ extension Checker {
     return false
   }
 
-  private mutating func resolveAttribute(_ name: String, of owner: Syntax, at range: Range<Int>) -> Resolved {
+  /// Finds out what an attribute behind `x` reads.
+  /// - Parameter spelling: how another name would be written in place of `range`.
+  private mutating func resolveAttribute(
+    _ name: String, of owner: Syntax, at range: Range<Int>, spelling: (String) -> String
+  ) -> Resolved {
     if scope.subject == .facts {
       if let type = Self.exact(name, in: scope.fields) { return .found(.fact(name), StaticType(type)) }
       return undeclaredFact(name, at: range)
     }
     guard let type = Self.exact(name, in: scope.attributes) else {
-      reportUnknownAttribute(name, at: range)
+      reportUnknownAttribute(name, at: range, spelling: spelling)
       return .refused
     }
     guard case .member(let inner, _) = owner.form, let event = Self.eventCall(inner) else {
@@ -138,9 +157,13 @@ extension Checker {
     return .found(.caseField(first: event.isFirst, activity: activity, column: "x." + name), StaticType(type))
   }
 
-  private mutating func reportUnknownAttribute(_ name: String, at range: Range<Int>) {
-    if let near = Spelling.nearest(to: name, among: scope.attributes.keys) {
-      report(Finding(.unknownAttributeNear, ["name": name, "suggestion": near], at: range))
+  private mutating func reportUnknownAttribute(
+    _ name: String, at range: Range<Int>, spelling: (String) -> String
+  ) {
+    if let near = Self.suggestion(for: name, among: Set(scope.attributes.keys)) {
+      report(
+        Finding(
+          .unknownAttributeNear, ["name": name, "suggestion": near], at: range, replacement: spelling(near)))
     } else {
       report(Finding(.unknownAttribute, ["name": name, "known": Self.listing(scope.attributes.keys)], at: range))
     }
@@ -153,11 +176,11 @@ extension Checker {
     guard case .text(let text) = literal.form, case .reference(let reference, .text) = other.node else { return }
     let column: String
     switch reference {
-    case .column(let name), .caseField(_, _, let name): column = name
-    case .fact, .caseHas, .caseCount: return
+    case .column(let name), .caseField(_, _, let name), .fact(let name): column = name
+    case .caseHas, .caseCount: return
     }
     guard let terms = scope.terms[column], !Self.holds(terms, text) else { return }
-    if let near = Spelling.nearest(to: text, among: terms) {
+    if let near = Self.suggestion(for: text, among: terms) {
       report(
         Finding(
           .unknownTermNear, ["column": column, "name": text, "suggestion": near], at: literal.range,
@@ -181,6 +204,11 @@ extension Checker {
   static func holds(_ texts: Set<String>, _ text: String) -> Bool {
     guard let index = texts.firstIndex(of: text) else { return false }
     return texts[index].utf8.elementsEqual(text.utf8)
+  }
+
+  /// The name of a list that was probably meant: one that looks the same, else the nearest one.
+  static func suggestion(for name: String, among names: Set<String>) -> String? {
+    names.firstIndex(of: name).map { names[$0] } ?? Spelling.nearest(to: name, among: names)
   }
 
   private static func isASCII(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 128 } }

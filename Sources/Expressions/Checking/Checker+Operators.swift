@@ -24,7 +24,8 @@ extension Checker {
   private mutating func checkComparison(
     _ comparison: Comparison, _ left: Syntax, _ right: Syntax, at syntax: Syntax
   ) -> Checked {
-    let (first, second) = (check(left), check(right))
+    let first = check(left)
+    let second = check(right, beside: first.type)
     let symbol = BinaryOperator.compare(comparison).symbol
     guard let type = checkComparable(left, first, right, second, symbol, at: syntax.range) else {
       return .invalidTruth
@@ -93,7 +94,7 @@ extension Checker {
       }
       return .invalidTruth
     }
-    let elements = parts.map { check($0) }
+    let elements = parts.map { check($0, beside: value.type) }
     guard let elementType = checkElements(parts, elements) else { return .invalidTruth }
     // An empty list holds nothing, whatever a fact of unknown type would be read as.
     var type = elements.isEmpty ? (value.type == .unknown ? .text : value.type) : elementType
@@ -175,8 +176,11 @@ extension Checker {
     case .number(let value, isWhole: true): end = value.description
     default: return nil
     }
-    if case .name(let name) = left.form { return name + "-" + end }
-    return hyphenated(left).map { $0 + "-" + end }
+    switch left.form {
+    case .name(let name): return name + "-" + end
+    case .member(let owner, let name): return owner.form == .name("x") ? name + "-" + end : nil
+    default: return hyphenated(left).map { $0 + "-" + end }
+    }
   }
 
   /// Whether one of the names in a subtraction is known by itself, so that it is one indeed.
@@ -184,6 +188,7 @@ extension Checker {
     switch syntax.form {
     case .binary(.subtract, let left, let right): isDeclaredDifference(left) || isDeclaredDifference(right)
     case .name(let name): scope.fields[name] != nil
+    case .member(_, let name): scope.fields[name] != nil || scope.attributes[name] != nil
     default: false
     }
   }

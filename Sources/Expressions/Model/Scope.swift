@@ -20,7 +20,7 @@ package struct Scope: Sendable {
   let attributes: [String: ColumnType]
   /// The activities that a case can be asked about.
   let activities: Set<String>
-  /// The texts that a column can hold, by the column's name, where the vocabulary lists them.
+  /// The texts that a column or fact can hold, by its name, where they are listed.
   let terms: [String: Set<String>]
 
   /// The scope of `where:`: the fields of an event by name, its attributes as `x["name"]`.
@@ -44,11 +44,13 @@ package struct Scope: Sendable {
   }
 
   /// The scope of `applies:`: the facts of a unit by name or as `x["name"]`, and the texts `level` and `unit`.
-  /// - Parameter declared: the types of the facts that the vocabulary declares; others have type `unknown`.
-  package static func facts(_ declared: [String: ColumnType]) -> Scope {
+  /// - Parameters:
+  ///   - declared: the types of the facts that the vocabulary declares; others have type `unknown`.
+  ///   - terms: for facts whose texts are listed (`level`), the texts; a comparison with any other is then an error.
+  package static func facts(_ declared: [String: ColumnType], terms: [String: Set<String>] = [:]) -> Scope {
     var fields = declared
     fields["level"] = .text
     fields["unit"] = .text
-    return Scope(subject: .facts, fields: fields, attributes: [:], activities: [], terms: [:])
+    return Scope(subject: .facts, fields: fields, attributes: [:], activities: [], terms: terms)
   }
 }

@@ -1,6 +1,6 @@
 extension Lexer {
-  /// What operators and marks are written as, and what others write for them; longer spellings first.
-  static let spellings: [([Unicode.Scalar], Symbol)] = {
+  /// What operators and marks are written as, and what others write for them, by first scalar, longer ones first.
+  static let spellings: [Unicode.Scalar: [(spelling: [Unicode.Scalar], symbol: Symbol)]] = {
     let foreign: [(String, Symbol)] = [
       ("===", .equal), ("!==", .notEqual), ("=<", .lessOrEqual), ("=>", .greaterOrEqual), ("<>", .notEqual),
       ("=", .equal), ("&", .and), ("|", .or), ("≤", .lessOrEqual), ("≥", .greaterOrEqual), ("≠", .notEqual),
@@ -8,7 +8,10 @@ extension Lexer {
       ("¬", .not), ("∈", .within), ("、", .comma), ("。", .dot), ("【", .openBracket), ("】", .closeBracket),
     ]
     let own = Symbol.allCases.filter { $0 != .within }.map { ($0.rawValue, $0) }
-    return (own + foreign).map { (Array($0.0.unicodeScalars), $0.1) }.sorted { $0.0.count > $1.0.count }
+    let all = (own + foreign).map { (spelling: Array($0.0.unicodeScalars), symbol: $0.1) }
+    return Dictionary(grouping: all) { $0.spelling.first ?? " " }.mapValues { same in
+      same.sorted { $0.spelling.count > $1.spelling.count }
+    }
   }()
 
   /// What closes a text that a quotation mark other than the two of CEL opens.

@@ -117,8 +117,8 @@ struct Lexer {
 
   private mutating func readSymbol() {
     let start = index
-    for (spelling, symbol) in Self.spellings where (0..<spelling.count).allSatisfy({ plainScalar($0) == spelling[$0] })
-    {
+    let candidates = plainScalar().flatMap { Self.spellings[$0] } ?? []
+    for (spelling, symbol) in candidates where spelling.indices.allSatisfy({ plainScalar($0) == spelling[$0] }) {
       index += spelling.count
       let text = String(String.UnicodeScalarView(spelling))
       if text == symbol.rawValue {

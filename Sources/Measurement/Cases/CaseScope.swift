@@ -7,7 +7,7 @@ struct CaseScope: Sendable {
   /// The condition that activates a case, by its index among the plan's, or `nil` for all.
   let condition: Int?
   /// The codes of the activities that the measure names.
-  let activities: Set<UInt32>
+  let activities: [UInt32]
   /// The bits of the actors whose records count.
   let actorBits: UInt8
 }

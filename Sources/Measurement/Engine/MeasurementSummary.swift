@@ -45,7 +45,7 @@ package struct MeasurementSummary: Sendable {
   package func finish() -> Measurements {
     var result = Measurements(units: plan.units.units.count, indicators: plan.indicators.count)
     for measure in events { measure.finish(over: plan.units, into: &result) }
-    CaseEvaluation(cases, plan: plan, pool: texts).finish(into: &result)
+    evaluateCases(into: &result)
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
         result.set(measure.fact(at: unit), unit: index, indicator: indicator.index)
@@ -55,5 +55,17 @@ package struct MeasurementSummary: Sendable {
       }
     }
     return result
+  }
+
+  private func evaluateCases(into measurements: inout Measurements) {
+    guard !plan.caseMeasures.isEmpty else { return }
+    let (order, ranges) = cases.inOrder(fields: plan.caseFields, pool: texts)
+    var view = CaseView(events: cases, order: order, pool: texts, fields: plan.caseFieldsByName, range: 0..<0)
+    var evaluation = CaseEvaluation(plan: plan)
+    for range in ranges {
+      view.range = range
+      evaluation.add(view)
+    }
+    evaluation.finish(into: &measurements)
   }
 }

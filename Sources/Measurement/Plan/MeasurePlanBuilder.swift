@@ -188,7 +188,7 @@ extension MeasurePlanBuilder {
   ) -> CaseScope {
     CaseScope(
       indicator: indicator, anchor: (cases.anchor ?? anchor).map { texts.code(of: $0) },
-      condition: cases.condition.map { caseCondition($0) }, activities: Set(activities), actorBits: actorBits)
+      condition: cases.condition.map { caseCondition($0) }, activities: activities, actorBits: actorBits)
   }
 
   private mutating func caseCondition(_ expression: Expression) -> Int {

@@ -30,7 +30,9 @@ package struct YAMLDocument: Sendable {
       diagnostics.append(Diagnostic(.fileTooLarge, arguments, at: SourcePlace(file: source.name)))
       return nil
     }
-    guard CharacterCheck.check(source, diagnostics: &diagnostics) else { return nil }
+    guard CharacterCheck.check(source, diagnostics: &diagnostics),
+      Prologue.check(source, diagnostics: &diagnostics)
+    else { return nil }
     let conversion = MarkConversion(source)
     var builder = TreeBuilder(source, conversion: conversion, rootShape: rootShape)
     do {

@@ -24,6 +24,22 @@ package struct YAMLScalar: Sendable {
     self.segments = segments
   }
 
+  /// The stretches of the text that are written otherwise in the file (escapes, folded line breaks), with their places;
+  /// the whole text where it cannot be traced back.
+  var rewrittenStretches: [(text: Substring, place: SourcePlace)] {
+    guard !segments.isEmpty else { return [(text[...], wholePlace)] }
+    var stretches: [(Substring, SourcePlace)] = []
+    var (index, offset) = (text.startIndex, 0)
+    for segment in segments {
+      let start = text.utf8.index(index, offsetBy: segment.text.lowerBound - offset)
+      let end = text.utf8.index(start, offsetBy: segment.text.count)
+      (index, offset) = (end, segment.text.upperBound)
+      if segment.isVerbatim { continue }
+      stretches.append((text[start..<end], SourcePlace(file: wholePlace.file, span: segment.source)))
+    }
+    return stretches
+  }
+
   /// Where a stretch of the text stands in the file.
   ///
   /// An escape or a folded line break is never cut in two; where the text cannot be traced back, the place is that of

@@ -65,9 +65,7 @@ internal import CLibYAML
         if let directive = unsafe start.version_directive?.pointee { "\(directive.major).\(directive.minor)" } else {
           nil
         }
-      return unsafe .documentStart(
-        isExplicit: start.implicit == 0, version: version,
-        hasTagDirectives: start.tag_directives.start != start.tag_directives.end)
+      return unsafe .documentStart(isExplicit: start.implicit == 0, version: version)
     case YAML_DOCUMENT_END_EVENT: return unsafe .documentEnd(isExplicit: event.data.document_end.implicit == 0)
     case YAML_ALIAS_EVENT: return unsafe .alias(text(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:

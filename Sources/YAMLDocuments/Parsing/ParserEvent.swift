@@ -14,8 +14,8 @@ struct ParserEvent: Sendable {
     case streamStart
     /// The file ends.
     case streamEnd
-    /// A document begins, with `---` if explicit, after `%YAML` with a version, after `%TAG`.
-    case documentStart(isExplicit: Bool, version: String?, hasTagDirectives: Bool)
+    /// A document begins, with `---` if explicit, after `%YAML` with a version.
+    case documentStart(isExplicit: Bool, version: String?)
     /// A document ends, with `...` if explicit.
     case documentEnd(isExplicit: Bool)
     /// The name of an anchor whose node is to be repeated.

@@ -125,7 +125,7 @@ struct SyntaxAdvice {
 
   /// The bytes of what follows `key: ` or `- ` on a line, without a comment; `nil` where nothing does.
   private func value(onLine number: Int) -> Range<Int>? {
-    guard let line = source.line(number) else { return nil }
+    guard let line = line(number) else { return nil }
     var rest = line.drop { $0 == 0x20 }
     var isValue = false
     while rest.starts(with: [UInt8(ascii: "-"), 0x20]) {
@@ -180,10 +180,12 @@ struct SyntaxAdvice {
 
   /// Remarks on a line and the one before it, where something only looks like YAML.
   func lookAlikes(nearLine number: Int) -> [Diagnostic.Note] {
-    [number - 1, number].compactMap { line(_: $0) }.flatMap { remarks(on: $0) }
+    [number - 1, number].compactMap { line($0) }.flatMap { remarks(on: $0) }
   }
 
-  private func line(_ number: Int) -> ArraySlice<UInt8>? { source.line(number) }
+  private func line(_ number: Int) -> ArraySlice<UInt8>? {
+    source.line(number).flatMap { $0.count <= YAMLLimits.searchedLine ? $0 : nil }
+  }
 
   private func remarks(on line: ArraySlice<UInt8>) -> [Diagnostic.Note] {
     var notes: [Diagnostic.Note] = []

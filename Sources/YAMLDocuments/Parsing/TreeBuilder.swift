@@ -9,11 +9,11 @@ struct TreeBuilder {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether the tree is what its author wrote, errors apart that leave it readable.
   private(set) var isWhole = true
+  /// Whether so much has been reported that more would be of no use.
+  private var isFlooded = false
   private(set) var root: YAMLNode?
-  private var sawDocument = false
   private var frames: [OpenCollection] = []
-  private var anchors: [String: Anchor] = [:]
-  private var unresolved: [(name: String, place: SourcePlace)] = []
+  private var anchors = AnchorTable()
   private var writtenNodes = 0
   private var repeatedNodes = 0
 
@@ -27,14 +27,17 @@ struct TreeBuilder {
   /// Takes the next event.
   /// - Returns: whether it is worth going on.
   mutating func take(_ event: ParserEvent) -> Bool {
+    guard !isFlooded else { return false }
     let span = SourceSpan(start: conversion.position(event.start), end: conversion.position(event.end))
     switch event.kind {
-    case .streamStart, .documentEnd: return true
+    case .streamStart: return true
+    case .documentEnd: return !reportsAnotherDocument(after: span.end)
     case .streamEnd:
       finish()
       return true
-    case .documentStart(_, let version, let hasTagDirectives):
-      return startDocument(span, version: version, hasTagDirectives: hasTagDirectives)
+    case .documentStart(_, let version):
+      checkVersion(version, at: span)
+      return true
     case .alias(let name): return takeAlias(name, at: SourcePlace(file: source.name, span: span))
     case .scalar(let text, let style, let properties): return takeScalar(text, style, properties, span)
     case .sequenceStart(let isFlow, let properties): return open(.sequence([]), properties, span, isFlow: isFlow)
@@ -45,49 +48,49 @@ struct TreeBuilder {
 
   /// Adds an error or a warning; an error that leaves a hole in the tree says so.
   mutating func report(_ diagnostic: Diagnostic, damagesTree: Bool = false) {
-    diagnostics.append(diagnostic)
     if damagesTree { isWhole = false }
+    guard !isFlooded else { return }
+    diagnostics.append(diagnostic)
+    guard diagnostics.count == YAMLLimits.reportedProblems else { return }
+    isFlooded = true
+    isWhole = false
+    let arguments = ["limit": String(YAMLLimits.reportedProblems)]
+    diagnostics.append(Diagnostic(.tooManyProblems, arguments, at: SourcePlace(file: source.name)))
   }
 
   // MARK: Documents
 
-  private mutating func startDocument(_ span: SourceSpan, version: String?, hasTagDirectives: Bool) -> Bool {
-    let line = SourcePlace(file: source.name, span: span)
-    if sawDocument {
-      report(Diagnostic(.severalDocuments, at: line), damagesTree: true)
-      return false
-    }
-    sawDocument = true
-    if let version, version != "1.2" {
-      report(Diagnostic(.versionDirective, ["version": version], at: line), damagesTree: true)
-    }
-    if hasTagDirectives { report(Diagnostic(.tagDirective, at: tagDirective(from: line)), damagesTree: true) }
-    return true
+  private mutating func checkVersion(_ version: String?, at span: SourceSpan) {
+    guard let version, version != "1.2" else { return }
+    let place = SourcePlace(file: source.name, span: span).startingLine(in: source)
+    report(Diagnostic(.versionDirective, ["version": version], at: place), damagesTree: true)
   }
 
-  /// The line of the first %TAG of a document that begins at a place.
-  private func tagDirective(from start: SourcePlace) -> SourcePlace {
-    guard let span = start.span, span.start.line <= span.end.line else { return start }
-    for number in span.start.line...span.end.line {
-      guard let line = source.line(number), line.starts(with: Array("%TAG".utf8)) else { continue }
-      return source.place(line.startIndex..<line.endIndex)
+  /// Reports what follows a document, if it is another one.
+  ///
+  /// libyaml is not asked, as it takes long over many directives.
+  private mutating func reportsAnotherDocument(after end: SourcePosition) -> Bool {
+    var number = end.column == 1 ? end.line : end.line + 1
+    while let line = source.line(number) {
+      if line.starts(with: Array("---".utf8)) || line.first == UInt8(ascii: "%") {
+        report(Diagnostic(.severalDocuments, at: source.place(line.startIndex..<line.endIndex)), damagesTree: true)
+        return true
+      }
+      guard Prologue.isEmpty(line) || line.starts(with: Array("...".utf8)) else { return false }
+      number += 1
     }
-    return start
+    return false
   }
 
   /// Ends the work where libyaml could not go on.
   mutating func abandon(with diagnostic: Diagnostic) {
     report(diagnostic, damagesTree: true)
-    // An anchor that libyaml did not get to may stand in the rest of the file.
-    for (name, place) in unresolved.prefix(YAMLLimits.reportedAliases)
-    where anchors[name] != nil || !source.bytes.contains(Array("&\(name)".utf8)) {
-      report(unresolvedAlias(name, at: place))
-    }
+    for diagnostic in anchors.unresolvedAliases(in: source, isComplete: false) { report(diagnostic) }
   }
 
   private mutating func finish() {
-    for (name, place) in unresolved.prefix(YAMLLimits.reportedAliases) {
-      report(unresolvedAlias(name, at: place), damagesTree: true)
+    for diagnostic in anchors.unresolvedAliases(in: source, isComplete: true) {
+      report(diagnostic, damagesTree: true)
     }
     let allowed = max(YAMLLimits.freelyRepeatedNodes, writtenNodes * YAMLLimits.repetition)
     if repeatedNodes > allowed {
@@ -180,16 +183,11 @@ struct TreeBuilder {
 
   /// Looks at the characters that escapes of a double-quoted scalar put into its text.
   private mutating func checkEscapes(in scalar: YAMLScalar) {
-    var offset = 0
-    for character in scalar.text.unicodeScalars {
-      let length = String(character).utf8.count
-      let range = offset..<offset + length
-      offset += length
-      guard let template = CharacterCheck.template(for: character.value) else { continue }
-      let place = scalar.place(of: range)
-      // A character that stands there as itself has been reported already.
-      guard let span = place.span, source.bytes[span.start.offset] == UInt8(ascii: "\\") else { continue }
-      report(Diagnostic(template, ["character": CharacterCheck.notation(character.value)], at: place))
+    for (text, place) in scalar.rewrittenStretches {
+      for character in text.unicodeScalars {
+        guard let template = CharacterCheck.template(for: character.value) else { continue }
+        report(Diagnostic(template, ["character": CharacterCheck.notation(character.value)], at: place))
+      }
     }
   }
 
@@ -220,7 +218,7 @@ struct TreeBuilder {
     span.end = frame.isFlow ? end.end : max(span.end, frame.lastEnd ?? span.end)
     let node = YAMLNode(content: frame.content, place: SourcePlace(file: source.name, span: span))
     if let name = frame.anchor {
-      anchors[name]?.state = .complete(node, size: frame.size, height: frame.height)
+      anchors.complete(name, .complete(node, size: frame.size, height: frame.height))
     }
     add(node, size: frame.size, height: frame.height)
     return true
@@ -261,28 +259,10 @@ struct TreeBuilder {
 
   // MARK: Anchors and aliases
 
-  /// An anchor that has been met.
-  private struct Anchor {
-    enum State {
-      /// Its node is not finished.
-      case open
-      /// Its node, with the number of nodes and of collections inside each other in it.
-      case complete(YAMLNode, size: Int, height: Int)
-    }
-
-    var state: State
-    var place: SourcePlace
-    /// Where the name was used first.
-    var firstPlace: SourcePlace
-  }
-
-  private mutating func define(_ name: String, _ layout: NodeProperties, _ span: SourceSpan, _ state: Anchor.State) {
-    let place = place(of: layout.anchor, in: span)
-    if let first = anchors[name] {
-      let note = Diagnostic.Note(Message(.firstAnchorIsHere), at: first.place)
-      report(Diagnostic(.anchorDefinedAgain, ["name": name.excerpt], at: place, notes: [note]))
-    }
-    anchors[name] = Anchor(state: state, place: place, firstPlace: anchors[name]?.firstPlace ?? place)
+  private mutating func define(
+    _ name: String, _ layout: NodeProperties, _ span: SourceSpan, _ state: AnchorTable.State
+  ) {
+    if let diagnostic = anchors.define(name, at: place(of: layout.anchor, in: span), state) { report(diagnostic) }
   }
 
   /// The place of a range that lies in a node.
@@ -299,12 +279,9 @@ struct TreeBuilder {
     var node = YAMLNode(
       content: .scalar(YAMLScalar(text: "*" + name, style: .singleQuoted, place: place)), place: place)
     var (size, height) = (1, 0)
-    switch anchors[name]?.state {
-    case nil: unresolved.append((name, place))
-    case .open:
-      let note = anchors[name].map { Diagnostic.Note(Message(.anchorIsHere), at: $0.place) }
-      report(
-        Diagnostic(.cyclicAlias, ["name": name.excerpt], at: place, notes: note.map { [$0] } ?? []), damagesTree: true)
+    switch anchors.state(of: name, forAliasAt: place) {
+    case nil: break
+    case .open: report(anchors.cyclicAlias(name, at: place), damagesTree: true)
     case .complete(let anchored, let anchoredSize, let anchoredHeight):
       (node, size, height) = (anchored, anchoredSize, anchoredHeight)
     }
@@ -321,22 +298,6 @@ struct TreeBuilder {
     if let last = frames.indices.last { frames[last].aliasPlace = place }
     add(node, size: size, height: height)
     return true
-  }
-
-  /// The error for an alias whose anchor had not been met: it comes later, or never.
-  private func unresolvedAlias(_ name: String, at place: SourcePlace) -> Diagnostic {
-    let arguments = ["name": name.excerpt]
-    if let anchor = anchors[name] {
-      return Diagnostic(
-        .forwardAlias, arguments, at: place, notes: [Diagnostic.Note(Message(.anchorIsHere), at: anchor.firstPlace)])
-    }
-    var diagnostic = Diagnostic(.undefinedAlias, arguments, at: place)
-    diagnostic.fix = SyntaxAdvice(source).quotingFix(around: place.span?.start)
-    if anchors.count <= YAMLLimits.comparedAnchors, let near = Spelling.nearest(to: name, among: anchors.keys) {
-      diagnostic.notes.append(Diagnostic.Note(Message(.didYouMeanAlias, ["name": near]), at: anchors[near]?.firstPlace))
-      diagnostic.fix = place.span.map { Diagnostic.Fix(replace: $0, with: "*" + near) }
-    }
-    return diagnostic
   }
 
   // MARK: Tags

@@ -58,7 +58,7 @@ import Testing
     switch kind {
     case .streamStart: "+STR"
     case .streamEnd: "-STR"
-    case .documentStart(let isExplicit, _, _): "+DOC" + (isExplicit ? " ---" : "")
+    case .documentStart(let isExplicit, _): "+DOC" + (isExplicit ? " ---" : "")
     case .documentEnd(let isExplicit): "-DOC" + (isExplicit ? " ..." : "")
     case .alias(let name): "=ALI *" + name
     case .scalar(let text, let style, let properties): "=VAL" + notation(properties) + " " + mark(style) + escaped(text)

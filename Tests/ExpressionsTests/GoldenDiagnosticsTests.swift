@@ -1,0 +1,87 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Expressions
+
+/// What is said of expressions that are wrong.
+struct GoldenDiagnosticsTests {
+  private static let events = [
+    "", "   // 空", "rating > ", "rating > 3 channel", "rating = 3", "channel == “微信”", "channel == '微信’",
+    "channel == \"微信", "channel == 微信", "（rating ＞ ３）", "rating ≥ 4 and hours < 2 or not has(person)",
+    "activity in [\"topic.raised\"，\"议题提出\"]", "rating & hours", "rating > 60%", "rating > 1.2.3", "rating > 5d",
+    "rating > 5u", "title == b\"abc\"", "rating > 1e-19", "rating > 1234567890123456789", "title == \"a\\q\"",
+    "title == \"\\ud800\"", "rating > 3)", "(rating > 3", "[rating", "activity in [\"topic.raised\" \"议题提出\"]",
+    "rating > 3 ? true", "rating > 3 ? true ? false : true : false", "person == null", "person == {\"a\": 1}",
+    "person.", "for == 1", "person @ 3", "person == \"a\"; true",
+    "channle == \"微信\"", "天气 == \"晴\"", "channel in [微信, 热线]", "'微信' == 微信", "预算 > 5", "x[\"预祘\"] > 5",
+    "x[\"no such thing\"] > 5", "x == 1", "x[1] == 1",
+    "follow-up == \"a\"", "x.预算 > 5 && x[\"预算\"] > \"5\"",
+    "activity == \"topic.raise\"", "activity in [\"议题\", \"topic.raised\"]", "activity == \"完全不同的事情\"",
+    "rating == \"5\"", "channel == 5", "channel == rating", "time < \"2024-05-01\"", "1 < rating < 5",
+    "activity == \"topic.raised\" || \"议题提出\"", "rating", "channel", "!rating", "-channel == 1", "rating && hours",
+    "channel + 1 == \"a\"", "time + end == time", "rating * channel > 1", "rating % 1.5 == 0",
+    "(rating > 3 ? channel : hours) == 1", "channel in \"微信\"", "channel in person", "channel in [1]",
+    "channel in [\"a\", 1]", "[1] == [1]", "person not in [\"a\"]", "person is \"a\"",
+    "title.startswith(\"a\")", "title.matches(\"a.*\")", "titel.contains(\"a\")", "frobnicate(title)", "size()",
+    "title.contains()", "size(rating) > 1", "rating.contains(\"1\")", "has(3)", "has()", "has(persn)",
+    "case.has(\"topic.raised\")", "case.first(\"topic.raised\").channel == \"a\"", "title.length > 3",
+    "person == \"a\" && persn == \"b\" && rating == \"5\" && 预算 > 1",
+  ]
+  private static let cases = [
+    "case.has(\"topic.rised\")", "case.has(topic.raised)", "case.has()", "case.had(\"topic.raised\")",
+    "case == \"1\"", "case.channel == \"a\"", "channel == \"a\"", "case.first(\"topic.raised\")",
+    "case.first(\"topic.raised\").chanel == \"a\"", "case.first(\"topic.raised\").x == 1",
+    "case.first(\"topic.raised\").x[\"预祘\"] > 1", "case.count(\"topic.raised\")", "x[\"预算\"] > 1", "nonsense > 1",
+    "case.count(\"议题提出\") > 1 && case.last(\"议题提出\").rating == \"5\"",
+  ]
+  private static let facts = [
+    "new-citizens > 3", "x.new-citizens > 3", "plan-2025-done == \"yes\"", "populaton > 3", "population == \"many\"",
+    "a == b", "a + b == 3",
+    "新市民 > 3", "points_bank", "population > households", "points_bank == yes", "level == \"comunity\"",
+    "x[\"populaton\"] > 1",
+  ]
+
+  @Test func everyProblemIsNamedWithAPlaceAndAWayForward() {
+    var output = ""
+    for (name, scope, texts) in [
+      ("where", Fixture.events, Self.events), ("cases", Fixture.cases, Self.cases),
+      ("applies", Fixture.facts, Self.facts),
+    ] {
+      for text in texts {
+        output += "\(name): \(text)\n"
+        let (_, diagnostics) = Fixture.read(text, in: scope)
+        for diagnostic in diagnostics { output += Self.described(diagnostic, in: text) }
+        output += "\n"
+      }
+    }
+    expectGolden(output, named: "diagnostics.txt")
+  }
+
+  @Test func everyMessageIsInTheCatalogueOnceAndHasBothWordings() {
+    let codes = ExpressionMessages.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    for template in ExpressionMessages.all {
+      #expect(template.code.hasPrefix("expression."))
+      #expect(!template.text.english.isEmpty && !template.text.chinese.isEmpty)
+    }
+  }
+
+  private static func described(_ diagnostic: Diagnostic, in text: String) -> String {
+    var lines = "  \(diagnostic.severity) \(diagnostic.code)"
+    if let span = diagnostic.place?.span {
+      let bytes = Array(text.utf8)[span.start.offset..<span.end.offset]
+      lines += " column \(span.start.column): \(String(decoding: bytes, as: UTF8.self))"
+    }
+    lines += "\n    \(diagnostic.message.text(in: .english))\n    \(diagnostic.message.text(in: .chinese))\n"
+    if let fix = diagnostic.fix { lines += "    fix: \(Self.fixed(text, fix))\n" }
+    return lines
+  }
+
+  private static func fixed(_ text: String, _ fix: Diagnostic.Fix) -> String {
+    let bytes = Array(text.utf8)
+    return String(
+      decoding: bytes[..<fix.span.start.offset] + Array(fix.replacement.utf8) + bytes[fix.span.end.offset...],
+      as: UTF8.self)
+  }
+}
