@@ -88,12 +88,6 @@ extension MessageTemplate {
     zh: "{rater} 对“{unit}”的“{id}”评了两次。请只保留一次。")
   static let judgementFirst = MessageTemplate(
     "judgement.first-here", .information, en: "The first rating is here.", zh: "第一次评分在这里。")
-  static let tooManyBadRecords = MessageTemplate(
-    "log.too-many-bad-records", .error,
-    en: "{bad} of {total} records are bad, more than the {limit} % that the assessment lets be set aside. Mend them, or raise “bad-records: stop-above” and say why.",
-    zh: "{total} 条记录中有 {bad} 条有问题，超过评估允许搁置的 {limit}%。请修正，或提高“bad-records: stop-above”并说明理由。")
-  static let didYouMean = MessageTemplate(
-    "spelling.did-you-mean", .information, en: "Did you mean “{word}”?", zh: "是否想写“{word}”？")
   static let noEvents = MessageTemplate(
     "result.no-events", .warning,
     en: "The logs hold no event of the period; every measure over events has nothing to go on.",
@@ -127,7 +121,7 @@ package enum AssessmentMessages {
     .keyNotUsedYet, .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
-    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst, .tooManyBadRecords, .didYouMean,
+    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
     .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .sourceCoverageUnknown,
   ]
 }

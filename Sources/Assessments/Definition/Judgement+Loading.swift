@@ -70,7 +70,7 @@ extension Judgement {
     _ template: MessageTemplate, _ word: String, among words: [String], at place: SourcePlace
   ) -> Diagnostic {
     let nearest = Spelling.nearest(to: word, among: words)
-    let notes = nearest.map { [Diagnostic.Note(Message(.didYouMean, ["word": $0]))] } ?? []
+    let notes = nearest.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(template, ["id": word], at: place, notes: notes)
   }
 

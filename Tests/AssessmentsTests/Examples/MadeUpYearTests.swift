@@ -1,3 +1,4 @@
+import ActivityLogs
 import Assessments
 import Foundation
 import Quantities
