@@ -88,11 +88,17 @@ let package = Package(
       "Assessments",
       ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
       exclude: ["Fixtures"]),
+    tests(
+      "Reports",
+      [
+        "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
+        "Scoring", mustache,
+      ], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports", "Rubrics",
-        "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports",
+        "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

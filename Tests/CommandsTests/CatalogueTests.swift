@@ -41,7 +41,7 @@ import YAMLDocuments
       let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
       let declared = try names.reduce(0) { count, name in
         let text = String(decoding: try Repository.bytes(folder.appendingPathComponent(name)), as: UTF8.self)
-        return count + text.components(separatedBy: "= MessageTemplate(").count - 1
+        return count + text.matches(of: /static let \w+ = MessageTemplate\(/).count
       }
       #expect(declared == templates.count, "\(module)")
     }

@@ -115,8 +115,8 @@ package enum MarkdownReport {
       guard let advice = indicator.advice, advice.isEmphasised else { return nil }
       return "**\(writer.escaped(indicator.title))** \(writer.escaped(advice.text))"
     }
-    guard let heading = section.blocks.flatMap(\.indicators).lazy.compactMap { $0.advice?.heading }.first,
-      !pressing.isEmpty
+    let headings = section.blocks.flatMap(\.indicators).compactMap { $0.advice?.heading }
+    guard let heading = headings.first, !pressing.isEmpty
     else { return }
     writer.paragraph("**\(writer.escaped(heading))**")
     writer.list(pressing)
