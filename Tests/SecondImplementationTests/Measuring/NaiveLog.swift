@@ -1,0 +1,75 @@
+/// Everything that is measured: the units, the period, the events and the assessors' ratings.
+struct NaiveLog {
+  /// The units.
+  let units: [NaiveUnit]
+  /// The time that is measured.
+  let period: NaivePeriod
+  /// The events of each unit's subtree by the unit's level and id, inside the period or not; duplicates dropped where
+  /// the assessment says so.
+  private let events: [String: [NaiveEvent]]
+  /// The assessors' ratings.
+  let judgements: [NaiveJudgement]
+
+  /// Reads the records of a log; those of units that are not listed are left out.
+  init(
+    units: [NaiveUnit], period: NaivePeriod, rows: [NaiveRow], dropsDuplicates: Bool, judgements: [NaiveJudgement]
+  ) {
+    self.units = units
+    self.period = period
+    self.judgements = judgements
+    var events: [NaiveEvent] = []
+    for row in rows {
+      let event = NaiveEvent(row, zone: period.zone)
+      guard units.contains(where: { Self.isEvent(event, rightIn: $0) }) else { continue }
+      if dropsDuplicates, events.contains(where: { $0.equalsExceptForID(event) }) { continue }
+      events.append(event)
+    }
+    var eventsOfUnits: [String: [NaiveEvent]] = [:]
+    for unit in units {
+      let inner = units.filter { Self.isUnit($0, in: unit, among: units) }
+      eventsOfUnits[unit.level + " " + unit.id] = events.filter { event in
+        inner.contains { Self.isEvent(event, rightIn: $0) }
+      }
+    }
+    self.events = eventsOfUnits
+  }
+
+  /// Whether an event gives this very unit, not one below it.
+  private static func isEvent(_ event: NaiveEvent, rightIn unit: NaiveUnit) -> Bool {
+    if let community = event.text("community") {
+      return unit.level == "community" && community == NaiveText(unit.id)
+    }
+    return unit.level == "subdistrict" && event.text("subdistrict") == NaiveText(unit.id)
+  }
+
+  /// Whether one unit is another or lies in it.
+  private static func isUnit(_ inner: NaiveUnit, in outer: NaiveUnit, among units: [NaiveUnit]) -> Bool {
+    if inner.level == outer.level { return NaiveText(inner.id) == NaiveText(outer.id) }
+    let order = ["community", "subdistrict", "district"]
+    guard let level = order.firstIndex(of: inner.level), level + 1 < order.count, !inner.parent.isEmpty else {
+      return false
+    }
+    return units.contains { parent in
+      parent.level == order[level + 1] && NaiveText(parent.id) == NaiveText(inner.parent)
+        && isUnit(parent, in: outer, among: units)
+    }
+  }
+
+  /// The events of a unit's subtree, inside the period or not.
+  func events(of unit: NaiveUnit) -> [NaiveEvent] { events[unit.level + " " + unit.id] ?? [] }
+
+  /// What is measured for one indicator at one unit, or `nil` where the indicator does not name the unit's level.
+  func fact(_ indicator: NaiveIndicator, at unit: NaiveUnit) -> NaiveFact? {
+    guard indicator.units.contains(unit.level) else { return nil }
+    switch indicator.measure {
+    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity:
+      return eventFact(indicator.measure, at: unit)
+    case .delay, .within, .order, .stages:
+      return caseFact(indicator.measure, at: unit)
+    case .fact(let column):
+      return NaiveFact(outcome: number(column, of: unit).map { .value($0) } ?? .noEvidence)
+    case .judgement(let raters):
+      return judgementFact(indicator.id, raters: raters, at: unit)
+    }
+  }
+}

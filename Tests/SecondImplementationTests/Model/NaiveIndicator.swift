@@ -1,0 +1,25 @@
+internal import Quantities
+
+/// One thing that is measured and scored.
+struct NaiveIndicator {
+  /// Its id.
+  var id: String
+  /// Whose conduct it judges.
+  var actor: String
+  /// Its dimension.
+  var dimension: String
+  /// Its weight.
+  var weight: Rational
+  /// The levels it names.
+  var units: [String]
+  /// The evidence it asks for.
+  var minimumEvidence: Int?
+  /// The condition over a unit's facts.
+  var applies: NaiveCondition<NaiveUnit>?
+  /// What is measured.
+  var measure: NaiveMeasure
+  /// How the value becomes a score.
+  var scale: NaiveScale
+  /// How a rubric writes it, as an item of a list.
+  var yaml: String
+}

@@ -1,0 +1,174 @@
+internal import Quantities
+internal import TestSupport
+
+/// Measures of random parameters, each with its YAML.
+extension SampleMaker {
+  /// The forms that there are.
+  static let forms = [
+    "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
+    "order", "stages", "judgement",
+  ]
+
+  /// A measure of a form for an indicator.
+  mutating func measure(_ form: String, id: String, actor: String) -> (NaiveMeasure, yaml: String) {
+    var yaml = YAMLEntries()
+    let measure: NaiveMeasure
+    switch form {
+    case "share": measure = share(actor: actor, &yaml)
+    case "fact":
+      let column = random.one(of: ["buildings", "population", "团队数", "没有"])
+      yaml.add("column", column)
+      measure = .fact(column: column)
+    case "delay", "within": measure = interval(form, &yaml)
+    case "order": measure = order(&yaml)
+    case "stages":
+      let selection = cases(&yaml, anchorable: Words.activities)
+      let activities = random.some(1...3, of: Words.activities)
+      yaml.add("all-of", YAMLText.list(activities.map(YAMLText.quoted)))
+      measure = .stages(selection, allOf: activities, by: actors(or: nil, &yaml))
+    case "judgement":
+      judged.append(id)
+      let raters = random.integer(in: 1...3)
+      yaml.add("question", "清楚吗？")
+      yaml.add("scale", "[0, 4]")
+      yaml.add("raters", "\(raters)", default: "1", &random)
+      measure = .judgement(raters: raters)
+    default: measure = eventMeasure(form, actor: actor, &yaml)
+    }
+    return (measure, "{\(form): \(yaml.text(&random))}")
+  }
+
+  /// A measure of selected events.
+  private mutating func eventMeasure(_ form: String, actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let by = actors(or: [actor], &yaml)
+    var selection = NaiveSelection(by: by, condition: nil)
+    if random.chance(percent: 75) {
+      let condition = ConditionGrammar.events().condition(depth: 2, &random)
+      yaml.add("where", YAMLText.quoted(condition.text))
+      selection.condition = condition
+    }
+    switch form {
+    case "count": return .count(selection)
+    case "distinct", "coverage":
+      let column = random.one(of: Words.texts.map(\.column) + ["activity", "case", "community"])
+      yaml.add("of", YAMLText.quoted(Words.notation(of: column)))
+      if form == "distinct" { return .distinct(of: column, selection) }
+      let among = random.one(of: ["buildings", "buildings", "团队数", "没有"])
+      yaml.add("among", among)
+      return .coverage(of: column, among: among, selection)
+    case "regularity":
+      let slot = random.one(of: NaiveSlot.allCases)
+      let least = random.integer(in: 1...3)
+      yaml.add("every", slot.rawValue, default: "month", &random)
+      yaml.add("at-least", "\(least)", default: "1", &random)
+      return .regularity(every: slot, atLeast: least, selection)
+    default:
+      let column = random.one(of: NaiveEvent.numberColumns)
+      yaml.add("of", YAMLText.quoted(Words.notation(of: column)))
+      switch form {
+      case "sum": return .sum(of: column, selection)
+      case "mean": return .mean(of: column, selection)
+      default: return .percentile(percentile(&yaml), of: column, selection)
+      }
+    }
+  }
+
+  /// A share.
+  private mutating func share(actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let part = ConditionGrammar.events().condition(depth: 2, &random)
+    let whole = random.chance(percent: 70) ? ConditionGrammar.events().condition(depth: 1, &random) : nil
+    yaml.add("of", "{where: \(YAMLText.quoted(part.text))}")
+    yaml.add("among", whole.map { "{where: \(YAMLText.quoted($0.text))}" } ?? "{}")
+    return .share(of: part, among: whole, by: actors(or: [actor], &yaml))
+  }
+
+  /// Whose events: `nil` for anybody's.
+  private mutating func actors(or fallback: [String]?, _ yaml: inout YAMLEntries) -> [String]? {
+    switch random.integer(in: 1...4) {
+    case 1: return fallback
+    case 2:
+      let index = random.integer(in: 0...3)
+      let name = random.chance(percent: 50) ? Words.actors[index] : Words.actorNames[index + 4]
+      yaml.add("by", random.chance(percent: 50) ? name : "[\(name)]")
+      return [Words.actors[index]]
+    case 3:
+      let actors = random.some(2...3, of: Words.actors)
+      yaml.add("by", YAMLText.list(actors))
+      return actors
+    default:
+      yaml.add("by", "any")
+      return nil
+    }
+  }
+
+  /// Which percentile.
+  private mutating func percentile(_ yaml: inout YAMLEntries) -> NaivePercentile {
+    let p = random.one(of: ["0.5", "0", "1", "0.25", "0.9", "0.333333333333333333", "0.95", "0.01"])
+    let isNearestRank = random.chance(percent: 40)
+    yaml.add("p", p, default: "0.5", &random)
+    yaml.add("method", isNearestRank ? "nearest-rank" : "linear", default: "linear", &random)
+    return NaivePercentile(p: NaiveNumber.value(of: p), isNearestRank: isNearestRank)
+  }
+
+  /// Which cases.
+  private mutating func cases(_ yaml: inout YAMLEntries, anchorable: [String]) -> NaiveCaseSelection {
+    var selection = NaiveCaseSelection(anchor: nil, condition: nil)
+    if random.chance(percent: 35) {
+      let anchor = random.one(of: anchorable)
+      yaml.add("anchor", YAMLText.quoted(anchor))
+      selection.anchor = anchor
+    }
+    if random.chance(percent: 40) {
+      let grammar = ConditionGrammar.cases(asksForFields: hasDistinctOccurrences, &random)
+      let condition = grammar.condition(depth: 1, &random)
+      yaml.add("cases", YAMLText.quoted(condition.text))
+      selection.condition = condition
+    }
+    return selection
+  }
+
+  /// A length of time.
+  private mutating func limit() -> NaiveLimit {
+    switch random.integer(in: 1...3) {
+    case 1: .hours(random.one(of: [0, 1, 24, 36, 720]))
+    case 2: .days(random.one(of: [0, 1, 7, 15, 30]))
+    default: .calendarDays(random.one(of: [0, 1, 7, 30]))
+    }
+  }
+
+  /// A delay, or a share of cases within a limit.
+  private mutating func interval(_ form: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let ends = random.some(2...2, of: Words.activities)
+    let selection = cases(&yaml, anchorable: [ends[0], random.one(of: Words.activities)])
+    yaml.add("from", YAMLText.quoted(ends[0]))
+    yaml.add("to", YAMLText.quoted(ends[1]))
+    if form == "within" {
+      let limit = limit()
+      yaml.add("limit", limit.text)
+      return .within(selection, from: ends[0], to: ends[1], limit)
+    }
+    let unit = random.one(of: ["seconds", "hours", "days", "calendar-days"])
+    yaml.add("unit", unit, default: "days", &random)
+    return .delay(selection, from: ends[0], to: ends[1], percentile(&yaml), unit: unit)
+  }
+
+  /// An order of steps.
+  private mutating func order(_ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let selection = cases(&yaml, anchorable: Words.activities)
+    let activities = random.some(7...7, of: Words.activities)
+    let order = NaiveOrder(
+      steps: Array(activities.prefix(random.integer(in: 2...4))), matchesLast: random.chance(percent: 40),
+      allowsMissing: random.chance(percent: 60),
+      extra: random.one(of: ["allowed", "allowed", "fails", "fails", "exact"]),
+      tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 50) ? limit() : nil,
+      closedBy: random.chance(percent: 30) ? Array(activities.suffix(random.integer(in: 1...2))) : [])
+    yaml.add("steps", YAMLText.list(order.steps.map(YAMLText.quoted)))
+    yaml.add("match", order.matchesLast ? "last" : "first", default: "first", &random)
+    yaml.add("missing", order.allowsMissing ? "allowed" : "fails", default: "fails", &random)
+    yaml.add("extra", order.extra, default: "allowed", &random)
+    yaml.add("ties", order.tiesFail ? "fails" : "allowed", default: "allowed", &random)
+    if let deadline = order.deadline { yaml.add("deadline", deadline.text) }
+    if !order.closedBy.isEmpty { yaml.add("closed-by", YAMLText.list(order.closedBy.map(YAMLText.quoted))) }
+    return .order(selection, order)
+  }
+}

@@ -1,0 +1,114 @@
+internal import TestSupport
+
+/// Draws the parts of a random assessment.
+struct SampleMaker {
+  /// Where all chance comes from.
+  var random: SeededGenerator
+  /// The time that is measured.
+  let period: NaivePeriod
+  /// The units.
+  let units: [NaiveUnit]
+  /// The rows of `communities.csv`.
+  let communities: [NaiveRow]
+  /// The times that records may have, few enough for ties.
+  let times: [String]
+  /// Whether a case has no two occurrences of an activity at one time, so that conditions may ask for their fields.
+  let hasDistinctOccurrences: Bool
+  /// Whether records equal in all but `id` count once.
+  let dropsDuplicates: Bool
+  /// Whether weights and scores have many digits.
+  let hasLongNumbers: Bool
+  /// The ids of the indicators that are judgements, as far as they have been drawn.
+  var judged: [String] = []
+
+  /// Draws what everything else needs.
+  init(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    period = Self.period(&random)
+    (units, communities) = Self.units(&random)
+    let count = random.integer(in: 4...16)
+    let period = period
+    times = (1...count).map { _ in Self.time(around: period, &random) }
+    hasDistinctOccurrences = random.chance(percent: 40)
+    dropsDuplicates = random.chance(percent: 15)
+    hasLongNumbers = random.chance(percent: 20)
+    self.random = random
+  }
+
+  /// A period of some weeks or months, of whole days or not.
+  private static func period(_ random: inout SeededGenerator) -> NaivePeriod {
+    let zone = NaiveZone(random.one(of: ["+08:00", "UTC", "-03:30", "+05:45", "Z", "-11:00", "+14:00"]))
+    let year = random.one(of: [1968, 1972, 2000, 2023, 2024, 2024, 2025, 2099])
+    let first = NaiveDate(year, 1, 1).number + random.one(of: [0, 0, 30, 59, 181, 200, 363])
+    let last = first + random.one(of: [1, 7, 30, 91, 180, 365, 366, random.integer(in: 2...400)])
+    var from = zone.midnight(of: NaiveDate(number: first))
+    var to = zone.midnight(of: NaiveDate(number: last))
+    if random.chance(percent: 15) { from += random.integer(in: 1...86_399) * NaiveZone.second + 1 }
+    if random.chance(percent: 15) { to += random.integer(in: 1...86_399) * NaiveZone.second + 1 }
+    let cutoff =
+      switch random.integer(in: 1...4) {
+      case 1: to + random.integer(in: 1...90) * NaiveZone.day
+      case 2: max(to - random.integer(in: 1...40) * NaiveZone.day, from + 1)
+      default: to
+      }
+    return NaivePeriod(from: from, to: to, cutoff: cutoff, zone: zone)
+  }
+
+  /// Some units and the table that describes them.
+  private static func units(_ random: inout SeededGenerator) -> ([NaiveUnit], [NaiveRow]) {
+    let district = random.chance(percent: 40) ? "云龙区" : ""
+    let upper = random.some(1...2, of: ["石桥街道", "S2", "景宁"])
+    let lower = random.some(1...5, of: ["景宁", "c1", "C1", "林荫里", "\u{20BB7}田", "Zoe\u{308}"])
+    var units: [NaiveUnit] = []
+    var rows: [NaiveRow] = []
+    for id in lower {
+      let parent = random.chance(percent: 10) ? "" : random.one(of: upper)
+      let facts = facts(&random)
+      units.append(NaiveUnit(id: id, level: "community", parent: parent, facts: facts))
+      let places = ["community": id, "subdistrict": parent, "district": parent.isEmpty ? "" : district]
+      rows.append(NaiveRow(cells: facts.merging(places) { $1 }))
+    }
+    for id in upper {
+      let facts = random.chance(percent: 80) ? facts(&random) : [:]
+      units.append(NaiveUnit(id: id, level: "subdistrict", parent: district, facts: facts))
+      let places = ["community": "", "subdistrict": id, "district": district]
+      rows.append(NaiveRow(cells: facts.merging(places) { $1 }))
+    }
+    if !district.isEmpty {
+      units.append(NaiveUnit(id: district, level: "district", parent: "", facts: [:]))
+    }
+    return (units, rows.shuffled(using: &random))
+  }
+
+  /// The facts of a unit.
+  private static func facts(_ random: inout SeededGenerator) -> [String: String] {
+    [
+      "buildings": random.one(of: ["", "0", "1", "3", "7", "2.5"]),
+      "population": random.one(of: ["", "1000", "0.1", "999999999999999999.999999999999999999", "-3"]),
+      "points_bank": random.one(of: ["", "yes", "no", "是"]),
+      "团队数": random.one(of: ["", "3", "0.333333333333333333", "0"]),
+    ]
+  }
+
+  /// A time in or near the period, or right at one of its ends, exact or coarse.
+  private static func time(around period: NaivePeriod, _ random: inout SeededGenerator) -> String {
+    let days = (period.to - period.from) / NaiveZone.day
+    var instant: Int
+    switch random.integer(in: 1...10) {
+    case 1...2: instant = random.one(of: [period.from, period.to, period.cutoff]) + random.integer(in: -1...1)
+    case 3...4: instant = random.one(of: [period.from, period.to, period.cutoff])
+    default:
+      instant = period.from + random.integer(in: -30...(days + 30)) * NaiveZone.day
+      instant += random.one(of: [0, 0, 9 * 3600 * NaiveZone.second, random.integer(in: 0...NaiveZone.day)])
+    }
+    let date = period.zone.date(of: instant)
+    switch random.integer(in: 1...12) {
+    case 1: return "\(date.year)"
+    case 2...3: return "\(date.year)-\(NaiveDate.padded(date.month))"
+    case 4...6: return date.text
+    default:
+      let zones = [period.zone.name == "UTC" ? "Z" : period.zone.name, "Z", "+08:00", "-05:00"]
+      return NaiveTime.text(ofInstant: instant, offset: NaiveZone(random.one(of: zones)))
+    }
+  }
+}
