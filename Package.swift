@@ -95,6 +95,12 @@ let package = Package(
         "Scoring", mustache,
       ], exclude: ["Snapshots"]),
     .testTarget(
+      name: "SecondImplementationTests",
+      dependencies: [
+        "ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
+        "TestSupport", bigInt,
+      ], swiftSettings: settings),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports",
