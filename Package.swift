@@ -103,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement", "Reports",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement",
+        "Reports",
         "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

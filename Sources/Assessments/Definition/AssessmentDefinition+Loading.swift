@@ -5,7 +5,8 @@ internal import YAMLDocuments
 
 extension AssessmentDefinition {
   private static let keys = [
-    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources", "strata", "logs",
+    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources",
+    "strata", "logs",
     "judgements", "calendar", "bad-records", "unknown-units", "duplicates", "seed",
   ]
 
