@@ -15,9 +15,6 @@ struct AgreementTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let check = SampleCheck(folder: folder)
     var told = 0
-    let clock = ContinuousClock()
-    let start = clock.now
-    defer { print("part \(part): \(clock.now - start)") }
     for number in 0..<(Self.samples / 4) where told < Self.limit {
       let sample = Sample(seed: UInt64(number * 4 + part))
       guard let first = check.disagreements(in: sample).first else { continue }

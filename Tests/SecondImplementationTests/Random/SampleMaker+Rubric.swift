@@ -18,11 +18,11 @@ extension SampleMaker {
     "-1", "0", "0.1", "0.333333333333333333", "0.5", "1", "2", "5.5", "100", "9007199254740993",
   ]
 
-  /// A rubric with one indicator of each form.
+  /// A rubric with an indicator of each of some forms.
   mutating func rubric() -> NaiveRubric {
     let dimensions = random.some(1...3, of: ["d1", "d2", "mechanism-design"])
     var indicators: [NaiveIndicator] = []
-    for (index, form) in Self.forms.shuffled(using: &random).enumerated() {
+    for (index, form) in random.some(7...11, of: Self.forms).enumerated() {
       indicators.append(indicator(form, number: index, dimensions: dimensions))
     }
     return head(dimensions: dimensions, indicators: indicators)

@@ -1,0 +1,63 @@
+internal import Quantities
+internal import Testing
+
+/// The random logs are worth comparing on.
+struct SampleTests {
+  @Test("the random logs reach every outcome of every form, and every state of a score")
+  func reachesEveryOutcome() {
+    var reached: Set<String> = []
+    for seed in 0..<120 {
+      let sample = Sample(seed: UInt64(seed))
+      let result = NaiveResult(sample)
+      for indicator in sample.rubric.indicators {
+        let form = indicator.id.prefix { $0 != "." }
+        for facts in result.facts {
+          guard let fact = facts[indicator.id] else { continue }
+          for feature in Self.features(of: fact) { reached.insert(form + " " + feature) }
+        }
+      }
+      for node in result.nodes.flatMap(\.values) { reached.insert("state " + node.state) }
+      for node in result.nodes.compactMap({ $0[""] }) { reached.insert("unit " + node.state) }
+      for ranks in result.ranks.values where ranks.count > Set(ranks.values).count { reached.insert("shared rank") }
+      for ranks in result.ranks.values where Set(ranks.values).count > 2 { reached.insert("three ranks") }
+    }
+    let missing = Self.expected.subtracting(reached)
+    #expect(missing.isEmpty, "never reached: \(missing.sorted())")
+  }
+
+  /// What there is to say of a fact.
+  private static func features(of fact: NaiveFact) -> [String] {
+    var features: [String] = []
+    switch fact.outcome {
+    case .value(let value):
+      features.append("value")
+      if value.denominator != 1 { features.append("fraction") }
+    case .noEvidence: features.append("no evidence")
+    case .notApplicable: features.append("not applicable")
+    case .notAssessed: features.append("not assessed")
+    case .failed: features.append("failed")
+    }
+    if let undecided = fact.undecided, undecided > 0 { features.append("undecided") }
+    for (name, count) in fact.cases ?? [:] where count > 0 { features.append(name) }
+    return features
+  }
+
+  /// What must be reached.
+  private static let expected: Set<String> = {
+    let events = ["count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity"]
+    let cases = ["delay", "within", "order", "stages"]
+    var expected: Set<String> = ["judgement not assessed", "coverage not applicable", "shared rank", "three ranks"]
+    for form in events + cases + ["fact", "judgement"] { expected.insert(form + " value") }
+    for form in events { expected.insert(form + " undecided") }
+    for form in cases { expected.formUnion([form + " activated", form + " satisfied", form + " no evidence"]) }
+    for form in cases.dropLast() { expected.insert(form + " open") }
+    for form in ["sum", "mean", "percentile", "share", "coverage", "fact"] { expected.insert(form + " no evidence") }
+    for form in ["mean", "percentile", "share", "coverage", "regularity", "judgement", "fact"] + cases {
+      expected.insert(form + " fraction")
+    }
+    for state in ["scored", "insufficient-evidence", "not-applicable", "not-assessed"] {
+      expected.insert("state " + state)
+    }
+    return expected.union(["unit scored", "unit not-assessed", "unit not-applicable"])
+  }()
+}
