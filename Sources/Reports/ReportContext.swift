@@ -74,6 +74,9 @@ package struct ReportContext: Sendable {
     }
   }
 
+  /// What people call an actor as somebody who does things; for residents not the name of their profile.
+  func name(of actor: Actor) -> LocalizedText { actor == .resident ? actor.title : rubric.title(of: actor) }
+
   /// Whether a group is the residents', who are described and not judged.
   static func isProfile(_ id: String, on level: RollUpLevel) -> Bool {
     level == .actor && id == Actor.resident.rawValue

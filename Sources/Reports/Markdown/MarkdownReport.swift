@@ -52,8 +52,8 @@ package enum MarkdownReport {
     }
     writer.list(page.bands.map { writer.escaped($0.text) })
     writer.paragraph(writer.escaped(.bandsUnrounded))
-    writer.paragraph(writer.escaped(.profileNote))
-    writer.heading(2, writer.escaped(.ranking))
+    if page.hasProfile { writer.paragraph(writer.escaped(.profileNote)) }
+    if page.hasRankings { writer.heading(2, writer.escaped(.ranking)) }
     for ranking in page.rankings {
       writer.paragraph("**\(writer.escaped(ranking.caption))** \(writer.escaped(ranking.statement))")
       guard ranking.hasRows else { continue }
@@ -93,6 +93,7 @@ package enum MarkdownReport {
       place.joined(separator: " · "), "**\(writer.escaped(.overall))** \(score(unit.score, writer))",
       writer.escaped(unit.rank), writer.escaped(unit.scored),
     ])
+    if let outside = unit.outside { writer.paragraph(writer.escaped(outside)) }
     if let parts = unit.parts {
       writeSheet(parts.rows, to: &writer)
       writer.list(sums(parts.rollUp, writer))
@@ -111,15 +112,21 @@ package enum MarkdownReport {
     }
     writeSheet(section.rows, to: &writer)
     writer.list(sums(section.rollUp, writer))
-    let pressing = section.blocks.flatMap(\.indicators).compactMap { indicator -> String? in
-      guard let advice = indicator.advice, advice.isEmphasised else { return nil }
-      return "**\(writer.escaped(indicator.title))** \(writer.escaped(advice.text))"
+    writeAdvice(section.blocks.flatMap(\.indicators), to: &writer)
+  }
+
+  /// Writes the advice that there is reason to press.
+  private static func writeAdvice(_ indicators: [IndicatorView], to writer: inout MarkdownWriter) {
+    var heading: BilingualText?
+    var lines: [String] = []
+    for indicator in indicators {
+      guard let advice = indicator.advice, advice.isEmphasised else { continue }
+      heading = advice.heading
+      lines.append("**\(writer.escaped(indicator.title))** \(writer.escaped(advice.text))")
     }
-    let headings = section.blocks.flatMap(\.indicators).compactMap { $0.advice?.heading }
-    guard let heading = headings.first, !pressing.isEmpty
-    else { return }
+    guard let heading else { return }
     writer.paragraph("**\(writer.escaped(heading))**")
-    writer.list(pressing)
+    writer.list(lines)
   }
 
   /// Writes the lines of a sheet; the sum of a group stands beside its name.

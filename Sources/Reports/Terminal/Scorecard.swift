@@ -30,7 +30,7 @@ struct Scorecard {
     let view = HeadView(context.result)
     var lines = TerminalText.wrapped(text(view.title), to: width).map { styled($0, .strong) }
     if let notice = view.notice {
-      let label = text(ReportWord.noticeHeading.text) + (language == .chinese ? "：" : ": ")
+      let label = text(ReportWord.noticeHeading.text) + colon
       lines += TerminalText.wrapped(label + text(notice), to: width).map { styled($0, .tone("tone-3")) }
     }
     let rubric = context.rubric
@@ -55,14 +55,9 @@ struct Scorecard {
   }
 
   private var remarks: [String] {
-    var remarks: [BilingualText] = []
-    for ranking in context.result.rankings where ranking.entries.isEmpty {
-      let view = RankingView(ranking, anchors: context.result.units.map { _ in "" }, context: context)
-      remarks.append(view.statement)
-    }
-    var seen: Set<BilingualText> = []
-    remarks = remarks.filter { seen.insert($0).inserted }
-    var lines = remarks.flatMap { TerminalText.wrapped(text($0), to: width) }
+    let anchors = context.result.units.map { _ in "" }
+    var lines = RankingView.rankings(of: context, anchors: anchors).filter { !$0.hasRows }
+      .flatMap { TerminalText.wrapped(text($0.caption) + colon + text($0.statement), to: width) }
     for warning in context.result.warnings {
       lines += TerminalText.wrapped("! " + text(WarningView(warning).text), to: width - 2, hanging: 2)
     }
@@ -71,22 +66,35 @@ struct Scorecard {
 
   // MARK: Units
 
+  /// How much a table says in its cells.
+  private enum Fullness: CaseIterable {
+    /// Everything.
+    case full
+    /// The parts without their bands.
+    case withoutBands
+    /// Short words for parts without a score too, and columns of eight.
+    case short
+  }
+
   /// The table in the fullest form that fits, else one block a unit.
   private var table: [String] {
-    for (hasBands, nameLimit) in [(true, Int.max), (false, Int.max), (false, 12)] {
-      let table = unitTable(hasBands: hasBands, nameLimit: nameLimit)
+    for fullness in Fullness.allCases {
+      let table = unitTable(fullness)
       if table.width <= width { return table.text(isColoured: isColoured) }
     }
     return blocks
   }
 
-  private func unitTable(hasBands: Bool, nameLimit: Int) -> TerminalTable {
+  private func unitTable(_ fullness: Fullness) -> TerminalTable {
     let columns =
       [
-        TerminalTable.Column(header: text(ReportWord.unit.text), limit: nameLimit),
+        TerminalTable.Column(header: text(ReportWord.unit.text), limit: fullness == .short ? 12 : Int.max),
         TerminalTable.Column(header: text(ReportWord.overall.text)),
         TerminalTable.Column(header: text(ReportWord.rank.text)),
-      ] + overview.columns.map { TerminalTable.Column(header: text($0.title)) } + [
+      ]
+      + overview.columns.map {
+        TerminalTable.Column(header: text($0.title), limit: fullness == .short ? 8 : Int.max)
+      } + [
         TerminalTable.Column(header: text(ReportWord.indicatorsScored.text))
       ]
     let lines = overview.levels.flatMap { level -> [TerminalTable.Line] in
@@ -96,7 +104,7 @@ struct Scorecard {
             [
               TerminalTable.Cell(text: row.name.description), cell(row.score),
               TerminalTable.Cell(text: row.rank?.description ?? "–"),
-            ] + row.cells.map { cell($0.score, hasBand: hasBands) } + [
+            ] + row.cells.map { cell($0.score, fullness) } + [
               TerminalTable.Cell(text: row.scored.description)
             ])
         }
@@ -104,14 +112,22 @@ struct Scorecard {
     return TerminalTable(columns: columns, lines: lines)
   }
 
-  private func cell(_ score: ScoreView?, hasBand: Bool = true) -> TerminalTable.Cell {
+  private func cell(_ score: ScoreView?, _ fullness: Fullness = .full) -> TerminalTable.Cell {
     guard let score else { return TerminalTable.Cell(text: "–", style: .faint) }
     guard let number = score.short else {
-      return TerminalTable.Cell(text: score.state.map { text($0) } ?? "–", style: .tone(score.tone))
+      return TerminalTable.Cell(
+        text: score.state.map { state($0, fullness) } ?? "–", style: .tone(score.tone))
     }
-    let band = hasBand ? score.band.map { " " + text($0) } ?? "" : ""
+    let band = fullness == .full ? score.band.map { " " + text($0) } ?? "" : ""
     return TerminalTable.Cell(
       text: TerminalText.padded(number.description, to: 5, right: true) + band, style: .tone(score.tone))
+  }
+
+  private func state(_ state: BilingualText, _ fullness: Fullness) -> String {
+    guard fullness == .short else { return text(state) }
+    if state == BilingualText(IndicatorState.notAssessed.title) { return text(ReportWord.shortNotAssessed.text) }
+    if state == BilingualText(IndicatorState.notApplicable.title) { return text(ReportWord.shortNotApplicable.text) }
+    return text(state)
   }
 
   private var blocks: [String] {
@@ -143,7 +159,7 @@ struct Scorecard {
     let sections: [(title: LocalizedText, indicators: [IndicatorScore])] =
       switch unit.children {
       case .indicators(let indicators): [(ReportWord.indicators.text, indicators)]
-      case .groups(let groups): groups.map { (context.title(of: $0.id, on: $0.level), Self.indicators(below: $0)) }
+      case .groups(let groups): groups.map { (context.title(of: $0.id, on: $0.level), $0.children.indicators) }
       }
     var lines: [TerminalTable.Line] = []
     for (title, indicators) in sections {
@@ -168,14 +184,9 @@ struct Scorecard {
     return table.text(isColoured: isColoured)
   }
 
-  private static func indicators(below group: ScoreGroup) -> [IndicatorScore] {
-    switch group.children {
-    case .indicators(let indicators): indicators
-    case .groups(let groups): groups.flatMap { indicators(below: $0) }
-    }
-  }
-
   // MARK: Pieces
+
+  private var colon: String { language == .chinese ? "：" : ": " }
 
   private func text(_ text: LocalizedText) -> String { ReportText(text[language]).description }
 

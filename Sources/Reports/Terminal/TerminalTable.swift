@@ -29,14 +29,17 @@ struct TerminalTable {
 
   private static let gap = 2
 
-  /// The width of each column: that of its widest cell or of the widest word of its header.
+  /// The width of each column: that of its widest cell or of the widest word of its header, which gets ten columns
+  /// where it has a use for them.
   private var widths: [Int] {
     columns.enumerated().map { index, column in
       let cells = lines.map { line -> Int in
         guard case .cells(let cells) = line, cells.indices.contains(index) else { return 0 }
         return TerminalText.width(cells[index].text)
       }
-      return min(column.limit, max(cells.max() ?? 0, TerminalText.widestPiece(column.header), 4))
+      return min(
+        column.limit,
+        max(cells.max() ?? 0, TerminalText.widestPiece(column.header), min(TerminalText.width(column.header), 10)))
     }
   }
 

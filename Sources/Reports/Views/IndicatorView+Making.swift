@@ -28,7 +28,7 @@ extension IndicatorView {
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
     self.conditions = Self.conditions(of: indicator.measure)
     self.scale = BilingualText(ScaleSentence.text(of: indicator.scale))
-    self.drawing = ScaleDrawing(indicator.scale, value: finding.fact?.value)
+    self.drawing = ScaleDrawing(indicator.scale, value: score.score == nil ? nil : finding.fact?.value)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
     self.threshold = indicator.threshold.map { BilingualText(Self.text(of: $0)) }

@@ -18,7 +18,8 @@ package enum MeasuredValue {
     case .share:
       let percent = NumberText.percent(value)
       return LocalizedText(english: "\(number) (\(percent))", chinese: "\(number)（\(percent)）")
-    case .number, .rating: return LocalizedText(number)
+    case .number: return LocalizedText(number)
+    case .rating: return ReportWord.ratingValue.with(["value": number])
     case .events, .values, .seconds, .hours, .days, .calendarDays:
       return LocalizedText(
         english: "\(number) \(fact.unit.title.english)", chinese: "\(number) \(fact.unit.title.chinese)")

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 package import Assessments
 internal import Diagnostics
 internal import Rubrics
@@ -15,14 +16,20 @@ package struct PageView: Sendable, Hashable {
   package let bands: [BandView]
   /// Whether the rubric has bands.
   package let hasBands: Bool
+  /// Whether the rubric describes residents.
+  package let hasProfile: Bool
   /// All units in one table.
   package let overview: OverviewView
-  /// The rankings, by level from the smallest.
+  /// The rankings, by level from the smallest; none of levels on which nothing applies.
   package let rankings: [RankingView]
+  /// Whether there is a level to be ranked.
+  package let hasRankings: Bool
   /// The units, in the order of the result.
   package let units: [UnitView]
   /// How each level is rolled up, from the inside out.
   package let methods: [MethodRow]
+  /// What each measure of the rubric means.
+  package let definitions: [DefinitionView]
 
   /// Shows a result.
   package init(_ result: AssessmentResult, evidence: EvidenceListing) {
@@ -32,10 +39,13 @@ package struct PageView: Sendable, Hashable {
     self.warnings = result.warnings.map { WarningView($0) }
     self.hasWarnings = !result.warnings.isEmpty
     self.hasBands = !result.rubric.bands.isEmpty
+    self.hasProfile = result.rubric.indicators.contains { $0.actor == .resident }
     self.bands = BandView.key(of: result.rubric.bands)
     self.overview = OverviewView(context, anchors: anchors)
-    self.rankings = result.rankings.map { RankingView($0, anchors: anchors, context: context) }
+    self.rankings = RankingView.rankings(of: context, anchors: anchors)
+    self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
     self.methods = MethodRow.rows(of: context)
+    self.definitions = DefinitionView.measures(of: result.rubric)
   }
 }

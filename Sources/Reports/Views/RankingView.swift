@@ -18,6 +18,15 @@ package struct RankingView: Sendable, Hashable {
 }
 
 extension RankingView {
+  /// The rankings of a result, without those of levels on which nothing applies.
+  package static func rankings(of context: ReportContext, anchors: [String]) -> [RankingView] {
+    context.result.rankings.compactMap { ranking in
+      let peers = context.result.units.filter { $0.unit.level == ranking.level }
+      guard peers.contains(where: { $0.score.state != .notApplicable }) else { return nil }
+      return RankingView(ranking, anchors: anchors, context: context)
+    }
+  }
+
   /// Shows a ranking.
   /// - Parameter anchors: the anchor of each unit's part of the page.
   package init(_ ranking: Ranking, anchors: [String], context: ReportContext) {

@@ -18,7 +18,9 @@ package struct ScaleDrawing: Sendable, Hashable {
 
   /// The value's place on the line.
   package struct Marker: Sendable, Hashable {
+    /// Its place across.
     package let x: String
+    /// Its place down.
     package let y: String
   }
 

@@ -39,24 +39,11 @@ extension SectionView {
     self.rollUp = RollUpView(
       score, parts: RollUpTerm.parts(of: children, context: context), aggregation: context.aggregation(on: level),
       policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands)
-    let outside = Self.outside(children)
+    let outside = children.outsideLevel
     self.outside = outside.map { BilingualText($0) }
     self.hasRows = outside == nil
     self.rows = outside == nil ? maker.rows(of: children, depth: 1, isProfile: isProfile) : []
     self.blocks = maker.blocks(of: children, title: nil).filter { !$0.indicators.isEmpty }
-  }
-
-  /// The names of the indicators, where none of them applies to units of this level; else `nil`.
-  private static func outside(_ children: ScoreGroup.Children) -> LocalizedText? {
-    let indicators = children.indicators
-    guard indicators.allSatisfy({ $0.finding.reason?.code == "finding.level-not-named" }) else { return nil }
-    let titles = indicators.map(\.finding.indicator.title)
-    let separator = ReportWord.separator.text
-    return ReportWord.outside.with(texts: [
-      "titles": LocalizedText(
-        english: titles.map(\.english).joined(separator: separator.english),
-        chinese: titles.map(\.chinese).joined(separator: separator.chinese))
-    ])
   }
 
   /// Makes the lines and blocks of one unit.
@@ -115,16 +102,6 @@ extension SectionView {
           blocks(of: $0.children, title: BilingualText(context.title(of: $0.id, on: $0.level)))
         }
       }
-    }
-  }
-}
-
-extension ScoreGroup.Children {
-  /// The indicators at any depth.
-  fileprivate var indicators: [IndicatorScore] {
-    switch self {
-    case .indicators(let indicators): indicators
-    case .groups(let groups): groups.flatMap(\.children.indicators)
     }
   }
 }

@@ -20,7 +20,13 @@ extension UnitView {
       ReportWord.scoredOf.with([
         "scored": String(unit.score.indicatorsScored), "all": String(unit.score.indicators),
       ]))
+    let outside = unit.children.outsideLevel
+    self.outside = outside.map { BilingualText($0) }
     switch unit.children {
+    case _ where outside != nil:
+      self.matrix = nil
+      self.parts = nil
+      self.sections = []
     case .groups(let groups):
       self.matrix = MatrixView(groups, unitAnchor: anchor, context: context)
       self.parts = PartsView(groups, of: unit, anchor: anchor, context: context)

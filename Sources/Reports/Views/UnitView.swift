@@ -14,6 +14,8 @@ package struct UnitView: Sendable, Hashable {
   package let rank: BilingualText
   /// How many of its indicators are scored.
   package let scored: BilingualText
+  /// What does not apply on the unit's level, where that is everything; then there is nothing below.
+  package let outside: BilingualText?
   /// Scores by actor and dimension, where the rubric rolls up by both.
   package let matrix: MatrixView?
   /// The lines of the sheet on which the overall score is computed; none where the rubric has no levels.

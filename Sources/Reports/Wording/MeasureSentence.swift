@@ -104,7 +104,7 @@ package struct MeasureSentence: Sendable {
     switch selection {
     case .any: return ReportWord.anyone.text
     case .only(let actors):
-      let titles = Actor.allCases.filter { actors.contains($0) }.map(\.title)
+      let titles = Actor.allCases.filter { actors.contains($0) }.map { context.name(of: $0) }
       return joined(titles, by: .separator)
     }
   }

@@ -16,7 +16,8 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
 
   // Overview and ranking
   case overview, overviewCaption, unit, overall, rank, indicatorsScored, bandKey, bandFrom, bandBetween,
-    bandsUnrounded, outside, noneHere, ranking, rankingCaption, rankingOver, rankingTooFew, rankOf, rankedWithout,
+    bandsUnrounded, outside, shortNotAssessed, shortNotApplicable, noneHere, ranking, rankingCaption, rankingOver,
+    rankingTooFew, rankOf, rankedWithout,
     levelUnranked, score, band
 
   // Units
@@ -28,7 +29,8 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
     furtherStep, bandAbove, bandWithin
 
   // Indicators
-  case state, measured, nothingMeasured, furtherFigures, whatIsMeasured, scale, scoreFromScale, weightInGroup,
+  case state, measured, nothingMeasured, ratingValue, furtherFigures, whatIsMeasured, scale, scoreFromScale,
+    weightInGroup,
     thresholdOrigin, fromPaper, fromPractice, fromChoice, recommendation, recommendationText, basisNamed,
     basisInferred, basis, indicatorID, why, advice, adviceForResidents, evidence, evidenceRecords, evidenceBasis,
     evidenceBasisOnly,
@@ -50,7 +52,7 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
     recordID, time, activity
 
   // The method, at the end
-  case method, methodMeasure, methodState, methodScale, methodRollUp, methodRounding, methodCaption, level,
+  case method, methodMeasure, methodState, methodScale, methodRollUp, definitions, methodRounding, methodCaption, level,
     combination, missingParts, leastCoverage, wholeUnit, treatLeftOut, treatZero, treatFail, bundleNote, seeReport
 
   /// The wording as it stands.

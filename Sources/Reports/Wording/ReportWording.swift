@@ -69,6 +69,8 @@ extension ReportWord {
     case .bandsUnrounded:
       ("等次和名次都按未取整的分数判定。", "Bands and ranks go by the unrounded score.")
     case .outside: ("不适用于本级的指标：{titles}。", "Indicators that do not apply on this level: {titles}.")
+    case .shortNotAssessed: ("未评定", "none")
+    case .shortNotApplicable: ("不适用", "n/a")
     case .noneHere: ("此处没有指标", "no indicator here")
     case .ranking: ("排名", "Ranking")
     case .rankingCaption: ("{level}按总分排名", "Units by overall score: {level}")
@@ -130,6 +132,7 @@ extension ReportWord {
     case .state: ("状态", "State")
     case .measured: ("测得", "Measured")
     case .nothingMeasured: ("没有测得数值", "no value")
+    case .ratingValue: ("评判 {value}", "rating {value}")
     case .furtherFigures: ("其中", "In detail")
     case .whatIsMeasured: ("量的是什么", "What is measured")
     case .scale: ("分值表", "Scale")
@@ -293,6 +296,7 @@ extension ReportWord {
         "最后合成：由内到外一层层合成，各层的办法如下表。",
         "Last roll up, from the inside out; the table says how each level does it."
       )
+    case .definitions: ("各种量法的确切含义", "What each measure means, exactly")
     case .methodRounding:
       (
         "全程精确计算，只在印出时四舍六入五取偶；用印出的六位小数复算，末位可能差 1。",

@@ -17,7 +17,7 @@ enum SampleResult {
     let rubric = try SampleRubric.make()
     let units = [
       unit("qingling", "青岭社区", .community, rubric, good), unit("wangjiang", "望江社区", .community, rubric, poor),
-      unit("danzao", "丹灶镇", .subdistrict, rubric, subdistrict),
+      unit("danzao", "丹灶镇", .subdistrict, rubric, subdistrict), unit("nanhai", "南海区", .district, rubric, [:]),
     ]
     return AssessmentResult(
       id: "sample-2024", title: SampleRubric.both("两个社区的样例评估", "A sample of two communities"),
@@ -58,7 +58,8 @@ enum SampleResult {
     _ id: String, _ name: String, _ level: UnitLevel, _ rubric: Rubric, _ facts: [String: Fact]
   ) -> UnitScore {
     let unit = Unit(
-      id: id, name: name, level: level, parent: level == .community ? "danzao" : nil, facts: ["population": "9500"])
+      id: id, name: name, level: level, parent: level == .community ? "danzao" : level == .subdistrict ? "nanhai" : nil,
+      facts: ["population": "9500"])
     let scores = rubric.indicators.map { indicator in
       IndicatorScore(
         Finding(
