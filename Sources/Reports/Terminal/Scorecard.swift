@@ -57,7 +57,7 @@ struct Scorecard {
   private var remarks: [String] {
     let anchors = context.result.units.map { _ in "" }
     var lines = RankingView.rankings(of: context, anchors: anchors).filter { !$0.hasRows }
-      .flatMap { TerminalText.wrapped(text($0.caption) + colon + text($0.statement), to: width) }
+      .flatMap { TerminalText.wrapped(text($0.level) + colon + text($0.statement), to: width) }
     for warning in context.result.warnings {
       lines += TerminalText.wrapped("! " + text(WarningView(warning).text), to: width - 2, hanging: 2)
     }

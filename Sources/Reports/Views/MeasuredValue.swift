@@ -21,8 +21,9 @@ package enum MeasuredValue {
     case .number: return LocalizedText(number)
     case .rating: return ReportWord.ratingValue.with(["value": number])
     case .events, .values, .seconds, .hours, .days, .calendarDays:
-      return LocalizedText(
-        english: "\(number) \(fact.unit.title.english)", chinese: "\(number) \(fact.unit.title.chinese)")
+      let title = fact.unit.title
+      let english = number == "1" && title.english.hasSuffix("s") ? String(title.english.dropLast()) : title.english
+      return LocalizedText(english: "\(number) \(english)", chinese: "\(number) \(title.chinese)")
     }
   }
 }

@@ -7,6 +7,8 @@ package import Scoring
 
 /// The units of one level by their overall scores.
 package struct RankingView: Sendable, Hashable {
+  /// The level whose units are compared.
+  package let level: BilingualText
   /// What is ranked.
   package let caption: BilingualText
   /// Over how many units, or why there is no ranking.
@@ -35,6 +37,7 @@ extension RankingView {
     let values = [
       "units": String(ranking.units), "scored": String(scored), "minimum": String(ranking.atLeast),
     ]
+    self.level = BilingualText(ranking.level.title)
     self.caption = BilingualText(ReportWord.rankingCaption.with(texts: ["level": ranking.level.title]))
     self.statement = BilingualText(
       ranking.entries.isEmpty ? ReportWord.rankingTooFew.with(values) : ReportWord.rankingOver.with(values))
