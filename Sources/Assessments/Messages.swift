@@ -8,7 +8,8 @@ extension MessageTemplate {
     zh: "本版本没有指标使用“{key}”，它对结果没有影响。")
   static let mappingNotYet = MessageTemplate(
     "assessment.mapping-not-supported", .error,
-    en: "This version reads canonical CSV only and has no mappings yet. Convert the log to canonical columns, and remove “mapping”.",
+    en:
+      "This version reads canonical CSV only and has no mappings yet. Convert the log to canonical columns, and remove “mapping”.",
     zh: "本版本只读取标准 CSV，尚不支持映射。请先把日志转换为标准列，并删去“mapping”。")
   static let periodEmpty = MessageTemplate(
     "assessment.period-empty", .error,
@@ -16,7 +17,8 @@ extension MessageTemplate {
     zh: "评估期的结束（{to}）早于或等于开始（{from}）。“to”应填评估期之后的第一天。")
   static let cutoffBeforeEnd = MessageTemplate(
     "assessment.cutoff-before-end", .error,
-    en: "The cutoff {cutoff} lies before the period's end {to}; case measures would not see the whole period. Leave it out or move it later.",
+    en:
+      "The cutoff {cutoff} lies before the period's end {to}; case measures would not see the whole period. Leave it out or move it later.",
     zh: "截止时间 {cutoff} 早于评估期结束 {to}，个案指标将看不到完整的评估期。请删去或改晚。")
   static let periodTimeInvalid = MessageTemplate(
     "assessment.time-invalid", .error,
@@ -24,11 +26,13 @@ extension MessageTemplate {
     zh: "“{text}”不是 2024-01-01 这样的日期，也不是 2024-01-01T00:00:00+08:00 这样的时刻。")
   static let zoneUnknown = MessageTemplate(
     "assessment.zone-unknown", .error,
-    en: "There are no rules for the time zone “{zone}” in {folder}. Write a name such as Asia/Shanghai (the package tzdata has them) or a fixed offset such as +08:00.",
+    en:
+      "There are no rules for the time zone “{zone}” in {folder}. Write a name such as Asia/Shanghai (the package tzdata has them) or a fixed offset such as +08:00.",
     zh: "在 {folder} 中找不到时区“{zone}”的规则。请写 Asia/Shanghai 这样的名称（由 tzdata 软件包提供）或 +08:00 这样的固定偏移。")
   static let zoneDamaged = MessageTemplate(
     "assessment.zone-damaged", .error,
-    en: "The rules of the time zone “{zone}” in {folder} cannot be read. Reinstall the package tzdata or write a fixed offset such as +08:00.",
+    en:
+      "The rules of the time zone “{zone}” in {folder} cannot be read. Reinstall the package tzdata or write a fixed offset such as +08:00.",
     zh: "{folder} 中时区“{zone}”的规则无法读取。请重新安装 tzdata 软件包，或写 +08:00 这样的固定偏移。")
   static let outputIsAFile = MessageTemplate(
     "output.is-a-file", .error,
@@ -36,7 +40,8 @@ extension MessageTemplate {
     zh: "输出应为文件夹，但已有同名文件。请用 --output 指定其他文件夹。")
   static let outputNotOurs = MessageTemplate(
     "output.not-ours", .error,
-    en: "The folder holds something other than a Plumbline bundle, and is left as it is. Name an empty or new folder with --output.",
+    en:
+      "The folder holds something other than a Plumbline bundle, and is left as it is. Name an empty or new folder with --output.",
     zh: "该文件夹中有并非准绳结果包的内容，保持原样未动。请用 --output 指定空的或新的文件夹。")
   static let outputNotReadable = MessageTemplate(
     "output.not-readable", .error,
@@ -48,7 +53,8 @@ extension MessageTemplate {
     zh: "无法写入该文件夹。请检查权限，或用 --output 指定其他文件夹。")
   static let outputNotWritten = MessageTemplate(
     "output.not-written", .error,
-    en: "The bundle could not be written: {reason} Nothing was changed; free space or name another folder with --output.",
+    en:
+      "The bundle could not be written: {reason} Nothing was changed; free space or name another folder with --output.",
     zh: "结果包未能写入：{reason} 原有内容未改动；请腾出空间或用 --output 指定其他文件夹。")
   static let fileMissing = MessageTemplate(
     "file.missing", .error,
@@ -88,12 +94,6 @@ extension MessageTemplate {
     zh: "{rater} 对“{unit}”的“{id}”评了两次。请只保留一次。")
   static let judgementFirst = MessageTemplate(
     "judgement.first-here", .information, en: "The first rating is here.", zh: "第一次评分在这里。")
-  static let tooManyBadRecords = MessageTemplate(
-    "log.too-many-bad-records", .error,
-    en: "{bad} of {total} records are bad, more than the {limit} % that the assessment lets be set aside. Mend them, or raise “bad-records: stop-above” and say why.",
-    zh: "{total} 条记录中有 {bad} 条有问题，超过评估允许搁置的 {limit}%。请修正，或提高“bad-records: stop-above”并说明理由。")
-  static let didYouMean = MessageTemplate(
-    "spelling.did-you-mean", .information, en: "Did you mean “{word}”?", zh: "是否想写“{word}”？")
   static let noEvents = MessageTemplate(
     "result.no-events", .warning,
     en: "The logs hold no event of the period; every measure over events has nothing to go on.",
@@ -116,7 +116,8 @@ extension MessageTemplate {
     zh: "有记录缺少指标条件所需的字段，未计为符合条件。")
   static let sourceCoverageUnknown = MessageTemplate(
     "result.source-coverage-unknown", .warning,
-    en: "The assessment has no “sources”: whether the logs are whole is not known, and silence may be taken for absence.",
+    en:
+      "The assessment has no “sources”: whether the logs are whole is not known, and silence may be taken for absence.",
     zh: "评估没有“sources”表：日志是否完整无从得知，没有记录可能被当成没有发生。")
 }
 
@@ -127,7 +128,7 @@ package enum AssessmentMessages {
     .keyNotUsedYet, .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
-    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst, .tooManyBadRecords, .didYouMean,
+    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
     .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .sourceCoverageUnknown,
   ]
 }

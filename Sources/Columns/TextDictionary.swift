@@ -5,39 +5,37 @@ package final class TextDictionary {
   /// The code that stands for a missing text.
   package static let missing: UInt32 = 0
 
-  /// All texts, one after the other.
-  private var bytes: [UInt8] = []
-  /// Where each text ends in `bytes`, by code; the text of code c begins where that of code c − 1 ends.
-  private var ends: [Int] = [0]
-  /// Open addressing: codes by hash, 0 for a free slot; the size is a power of two.
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
-  /// The hash of each text, by code, so that growing hashes nothing again.
-  private var hashes: [UInt64] = [0]
+  private var table = TextTable()
 
   /// Makes an empty dictionary.
   package init() {}
 
   /// The number of codes in use, the missing one included: codes run from 0 up to, not including, this number.
-  package var count: Int { ends.count }
+  package var count: Int { table.ends.count }
 
   /// The code of a text, a new one where it has not been seen; the code of the empty text is `missing`.
   /// - Complexity: O(length), amortised.
   package func code(of text: Span<UInt8>) -> UInt32 {
-    guard !text.isEmpty else { return Self.missing }
-    let hash = Self.hash(text)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let code = slots[slot]
-      if hashes[Int(code)] == hash, isText(of: code, equalTo: text) { return code }
-      slot = (slot + 1) & (slots.count - 1)
+    // Unsafe: the table reads the text's bytes during the call only.
+    unsafe text.withUnsafeBytes { unsafe table.code(of: $0) }
+  }
+
+  /// The codes of the texts that stand in some stretches of a buffer, in their order; `missing` for a stretch that
+  /// leaves the buffer.
+  package func codes(of cells: [Range<Int>], in buffer: [UInt8]) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(cells.count)
+    // Unsafe: the table reads bytes of the buffer during the call only; each stretch was checked to lie within it.
+    unsafe buffer.withUnsafeBytes { bytes in
+      for cell in cells {
+        guard cell.lowerBound >= 0, cell.upperBound <= bytes.count else {
+          codes.append(Self.missing)
+          continue
+        }
+        unsafe codes.append(table.code(of: UnsafeRawBufferPointer(rebasing: bytes[cell])))
+      }
     }
-    let code = UInt32(ends.count)
-    slots[slot] = code
-    for index in text.indices { bytes.append(text[index]) }
-    ends.append(bytes.count)
-    hashes.append(hash)
-    if ends.count * 2 > slots.count { grow() }
-    return code
+    return codes
   }
 
   /// The code of a text, a new one where it has not been seen.
@@ -45,15 +43,8 @@ package final class TextDictionary {
 
   /// The code of a text that has been seen, or `nil`.
   package func existingCode(of text: String) -> UInt32? {
-    let key = Array(text.utf8)
-    guard !key.isEmpty else { return nil }
-    let hash = Self.hash(key.span)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if hashes[Int(slots[slot])] == hash, isText(of: slots[slot], equalTo: key.span) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    // Unsafe: the table reads the text's bytes during the call only.
+    unsafe Array(text.utf8).withUnsafeBytes { unsafe table.existingCode(of: $0) }
   }
 
   /// The text of a code; the empty text for `missing` and for a code never given.
@@ -61,30 +52,7 @@ package final class TextDictionary {
 
   /// The bytes of a code's text; none for `missing` and for a code never given.
   package func utf8(of code: UInt32) -> ArraySlice<UInt8> {
-    guard code > 0, Int(code) < ends.count else { return [] }
-    return bytes[ends[Int(code) - 1]..<ends[Int(code)]]
-  }
-
-  private func isText(of code: UInt32, equalTo text: Span<UInt8>) -> Bool {
-    let start = ends[Int(code) - 1]
-    guard ends[Int(code)] - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != text[index] { return false }
-    return true
-  }
-
-  private func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for code in 1..<ends.count {
-      var slot = Int(truncatingIfNeeded: hashes[code]) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(code)
-    }
-  }
-
-  /// FNV-1a with a final mix; used inside one run only, never in a result.
-  private static func hash(_ text: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3 }
-    return hash ^ (hash >> 32)
+    guard code > 0, Int(code) < table.ends.count else { return [] }
+    return table.bytes[table.ends[Int(code) - 1]..<table.ends[Int(code)]]
   }
 }

@@ -46,4 +46,16 @@ struct TextDictionaryTests {
     #expect(dictionary.existingCode(of: "") == nil)
     #expect(dictionary.existingCode(of: "居委会") == nil)
   }
+
+  @Test func encodesManyCellsAtOnceAsItDoesOneByOne() {
+    var generator = SeededGenerator(seed: 9)
+    let buffer = (0..<2_000).map { _ in UInt8(generator.integer(in: 0x61...0x63)) }
+    let cells = (0..<3_000).map { _ in
+      let start = generator.integer(in: 0...buffer.count)
+      return start..<min(buffer.count, start + generator.integer(in: 0...20))
+    }
+    let (together, single) = (TextDictionary(), TextDictionary())
+    #expect(together.codes(of: cells, in: buffer) == cells.map { single.code(of: Array(buffer[$0]).span) })
+    #expect(together.codes(of: [-1..<2, 1_999..<2_001, 3..<3], in: buffer) == [0, 0, 0], "nothing is read outside")
+  }
 }

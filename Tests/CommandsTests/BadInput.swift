@@ -53,7 +53,8 @@ struct BadInput: Sendable, CustomStringConvertible {
 
   private static let logs = [
     BadInput("log-in-gb18030") {
-      try $0.write(Array("id,time,community,actor,activity\n1,2024-01-01,heyan,".utf8) + [0xBE, 0xD3, 0xC3, 0xF1, 10], to: log)
+      try $0.write(
+        Array("id,time,community,actor,activity\n1,2024-01-01,heyan,".utf8) + [0xBE, 0xD3, 0xC3, 0xF1, 10], to: log)
     },
     BadInput("log-in-utf-16") { try $0.write([0xFF, 0xFE, 0x69, 0, 0x64, 0, 0x0A, 0], to: log) },
     BadInput("log-with-nul-bytes") { try $0.replace("1栋", with: "1\u{0}栋", in: log) },
@@ -90,15 +91,19 @@ struct BadInput: Sendable, CustomStringConvertible {
       try $0.replace("resident.buildings-heard", with: "resident.buildings-heard\n  weight: 0", in: indicators)
     },
     BadInput("scale-with-one-point") {
-      try $0.replace("scale: [[0, 0], [1, 100]]\n  evidence: {at-least: 1}\n  weight: 2", with: "scale: [[0, 0]]", in: indicators)
+      try $0.replace(
+        "scale: [[0, 0], [1, 100]]\n  evidence: {at-least: 1}\n  weight: 2", with: "scale: [[0, 0]]", in: indicators)
     },
     BadInput("rubric-activity-unknown") {
-      try $0.replace("steps: [topic.raised, topic.triaged]", with: "steps: [topic.raised, topic.sorted]", in: indicators)
+      try $0.replace(
+        "steps: [topic.raised, topic.triaged]", with: "steps: [topic.raised, topic.sorted]", in: indicators)
     },
     BadInput("condition-misspelt") {
       try $0.replace("'activity == \"topic.raised\"'", with: "'activty = \"topic.raised\"'", in: indicators)
     },
-    BadInput("rubric-key-twice") { try $0.replace("edition: \"1\"", with: "edition: \"1\"\nedition: \"2\"", in: "rubric/rubric.yaml") },
+    BadInput("rubric-key-twice") {
+      try $0.replace("edition: \"1\"", with: "edition: \"1\"\nedition: \"2\"", in: "rubric/rubric.yaml")
+    },
   ]
 
   private static let outputs = [

@@ -36,7 +36,7 @@ import Testing
     let run = try CommandRun(
       ["evaluate", "assessment.yaml", "--output", "/proc/plumbline", "--language", "en"], in: base.folder)
     #expect(run.status == 2)
-    #expect(run.errors.contains("cannot be written"))
+    #expect(run.errors.contains("output.not-writ"))
     #expect(try base.listing().contains { $0.hasPrefix("out") } == false)
   }
 

@@ -24,7 +24,7 @@ struct CommandRun {
     process.environment = environment
     // Files instead of pipes: a pipe that nobody empties would stop the command.
     let (outputFile, errorFile) = (folder.appendingPathExtension("out"), folder.appendingPathExtension("err"))
-    for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [outputFile, errorFile] { try Data().write(to: file) }
     defer { for file in [outputFile, errorFile] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)

@@ -52,7 +52,8 @@ import YAMLDocuments
       let document = YAMLDocument.parse(file, root: .mappingOrSequence, diagnostics: &diagnostics)
       #expect(document != nil || diagnostics.hasErrors, "seed \(seed), round \(round)")
       let places = diagnostics.flatMap { [$0.place] + $0.notes.map(\.place) }.compactMap { $0?.span }
-      for span in places + diagnostics.compactMap(\.fix?.span) + (document.map { spans(in: $0.root) } ?? []) {
+      let fixes = diagnostics.compactMap { $0.fix?.span }
+      for span in places + fixes + (document.map { spans(in: $0.root) } ?? []) {
         let isInside = span.start.offset >= 0 && span.start <= span.end && span.end.offset <= bytes.count
         #expect(isInside, "seed \(seed), round \(round)")
         guard isInside else { continue }

@@ -73,7 +73,7 @@ import YAMLDocuments
       document = YAMLDocument.parse(
         SourceFile(name: "陷阱.yaml", bytes: bytes), root: shape, diagnostics: &problems)
       guard let root = document?.root, case .mapping(let entries) = root.content else { return }
-      values = entries.flatMap { $0.value.oneOrMore() }.compactMap(\.scalar?.coreValue)
+      values = entries.flatMap { $0.value.oneOrMore() }.compactMap { $0.scalar?.coreValue }
       let category = trap["category"] as? String
       if category == "schema" {
         _ = YAMLMappingReader(

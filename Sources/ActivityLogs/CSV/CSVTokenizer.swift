@@ -4,6 +4,7 @@ package import Diagnostics
 /// Cuts a CSV file into records and fields, piece by piece (RFC 4180).
 ///
 /// - A mark of byte order (BOM) at the beginning of the file is skipped.
+/// - Lines end with LF or CR LF; a carriage return alone is a fault, except inside quotes.
 /// - An empty line is a record of one empty field; `isEmptyLine` tells, and the reader decides.
 /// - A record that breaks a rule is given with its `problem` and ends at its line's end; it must not be used.
 /// - The records are the same however the file is cut into pieces.

@@ -20,10 +20,7 @@ struct CellDecoder {
 
   /// The texts of the cells at one place of each row.
   func texts(_ cell: Int, _ dictionary: TextDictionary) -> TextColumn {
-    let span = bytes.span
-    var codes: [UInt32] = []
-    codes.reserveCapacity(rows.count)
-    for row in 0..<rows.count { codes.append(dictionary.code(of: span.extracting(rows[row, cell]))) }
+    let codes = dictionary.codes(of: rows.column(cell), in: bytes)
     return TextColumn(codes: codes, dictionary: dictionary)
   }
 

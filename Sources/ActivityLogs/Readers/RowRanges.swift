@@ -24,4 +24,12 @@ struct RowRanges {
     let index = row * width + cell
     return starts[index]..<ends[index]
   }
+
+  /// The stretches of the cells at one place of each row.
+  func column(_ cell: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(count)
+    for row in 0..<count { ranges.append(self[row, cell]) }
+    return ranges
+  }
 }

@@ -8,9 +8,14 @@ internal import Foundation
 /// but a bundle of ours is never touched.
 package struct BundleFolder: Sendable {
   private let url: URL
+  /// The folder as its user names it, for messages.
+  private let shown: String
 
   /// Names a folder, which need not exist.
-  package init(path: String) { self.url = URL(fileURLWithPath: path).standardizedFileURL }
+  package init(path: String) {
+    self.url = URL(fileURLWithPath: path).standardizedFileURL
+    self.shown = path
+  }
 
   private var partial: URL { sibling(".partial-\(ProcessInfo.processInfo.processIdentifier)") }
   private var replaced: URL { sibling(".replaced-\(ProcessInfo.processInfo.processIdentifier)") }
@@ -23,7 +28,7 @@ package struct BundleFolder: Sendable {
   /// - Throws: `DiagnosticsError` where the folder holds something else or cannot be written.
   package func checkIsOurs() throws(DiagnosticsError) {
     let files = FileManager.default
-    let place = SourcePlace(file: url.relativePath)
+    let place = SourcePlace(file: shown)
     if let kind = FileKind(at: url.path) {
       guard kind == .folder else { throw DiagnosticsError(.outputIsAFile, at: place) }
       guard let content = try? files.subpathsOfDirectory(atPath: url.path) else {
@@ -35,7 +40,7 @@ package struct BundleFolder: Sendable {
     var parent = url.deletingLastPathComponent()
     while !files.fileExists(atPath: parent.path), parent.path != "/" { parent = parent.deletingLastPathComponent() }
     guard files.isWritableFile(atPath: parent.path) else {
-      throw DiagnosticsError(.outputNotWritable, at: SourcePlace(file: parent.path))
+      throw DiagnosticsError(.outputNotWritable, at: place)
     }
   }
 
@@ -80,7 +85,7 @@ package struct BundleFolder: Sendable {
     } catch {
       try? files.removeItem(at: partial)
       throw DiagnosticsError(
-        .outputNotWritten, ["reason": error.localizedDescription], at: SourcePlace(file: url.relativePath))
+        .outputNotWritten, ["reason": error.localizedDescription], at: SourcePlace(file: shown))
     }
   }
 }

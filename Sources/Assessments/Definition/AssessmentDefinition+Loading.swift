@@ -5,7 +5,8 @@ internal import YAMLDocuments
 
 extension AssessmentDefinition {
   private static let keys = [
-    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources", "strata", "logs",
+    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources",
+    "strata", "logs",
     "judgements", "calendar", "bad-records", "unknown-units", "duplicates", "seed",
   ]
 
@@ -20,7 +21,7 @@ extension AssessmentDefinition {
     let before = diagnostics.count
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
       let root = YAMLMappingReader(
-        document.root, of: LocalizedText(english: "an assessment", chinese: "评估"), knownKeys: keys,
+        document.root, of: LocalizedText(english: "The assessment", chinese: "评估"), knownKeys: keys,
         diagnostics: &diagnostics)
     else { return nil }
     _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
@@ -55,7 +56,7 @@ extension AssessmentDefinition {
   ) -> (period: Period, text: PeriodText)? {
     guard
       let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "a period", chinese: "评估期"), knownKeys: ["from", "to", "zone"],
+        node, of: LocalizedText(english: "The period", chinese: "评估期"), knownKeys: ["from", "to", "zone"],
         diagnostics: &diagnostics)
     else { return nil }
     let zoneNode = reader.required("zone", &diagnostics)
@@ -89,7 +90,7 @@ extension AssessmentDefinition {
     return entries.compactMap { entry -> LogEntry? in
       guard
         let reader = YAMLMappingReader(
-          entry, of: LocalizedText(english: "a log entry", chinese: "日志条目"), knownKeys: ["files", "mapping"],
+          entry, of: LocalizedText(english: "The log entry", chinese: "日志条目"), knownKeys: ["files", "mapping"],
           diagnostics: &diagnostics)
       else { return nil }
       if let mapping = reader.node("mapping") { diagnostics.append(Diagnostic(.mappingNotYet, at: mapping.place)) }
@@ -101,7 +102,7 @@ extension AssessmentDefinition {
   private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> ExactDecimal {
     guard let node,
       let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "the rule for bad records", chinese: "坏记录规则"), knownKeys: ["stop-above"],
+        node, of: LocalizedText(english: "The rule for bad records", chinese: "坏记录规则"), knownKeys: ["stop-above"],
         diagnostics: &diagnostics),
       let limit = reader.required("stop-above", &diagnostics)?.share(&diagnostics)
     else { return .zero }

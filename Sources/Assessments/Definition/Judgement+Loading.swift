@@ -15,7 +15,7 @@ extension Judgement {
   ) -> [Judgement] {
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
       let root = YAMLMappingReader(
-        document.root, of: LocalizedText(english: "a file of judgements", chinese: "评判文件"), knownKeys: fileKeys,
+        document.root, of: LocalizedText(english: "The file of judgements", chinese: "评判文件"), knownKeys: fileKeys,
         diagnostics: &diagnostics),
       let items = root.required("judgements", &diagnostics)?.sequence(&diagnostics)
     else { return [] }
@@ -27,7 +27,7 @@ extension Judgement {
   ) -> Judgement? {
     guard
       let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "a judgement", chinese: "评判"), knownKeys: keys, diagnostics: &diagnostics)
+        node, of: LocalizedText(english: "The judgement", chinese: "评判"), knownKeys: keys, diagnostics: &diagnostics)
     else { return nil }
     let indicatorNode = reader.required("indicator", &diagnostics)
     let unitNode = reader.required("unit", &diagnostics)
@@ -70,7 +70,7 @@ extension Judgement {
     _ template: MessageTemplate, _ word: String, among words: [String], at place: SourcePlace
   ) -> Diagnostic {
     let nearest = Spelling.nearest(to: word, among: words)
-    let notes = nearest.map { [Diagnostic.Note(Message(.didYouMean, ["word": $0]))] } ?? []
+    let notes = nearest.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(template, ["id": word], at: place, notes: notes)
   }
 

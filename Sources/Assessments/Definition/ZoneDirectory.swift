@@ -20,6 +20,13 @@ package struct ZoneDirectory: Sendable {
     package var digest: String?
     /// The version of the machine's zone data, where it says.
     package var version: String?
+
+    /// Makes a provenance.
+    package init(zone: String, digest: String?, version: String?) {
+      self.zone = zone
+      self.digest = digest
+      self.version = version
+    }
   }
 
   /// The folder of the zone files.

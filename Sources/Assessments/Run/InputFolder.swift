@@ -42,7 +42,9 @@ package struct InputFolder {
     }
     let found = names.map { Found(name: $0, path: path(of: $0)) }.filter { FileKind(at: $0.path) != .folder }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    if found.isEmpty { diagnostics.append(Diagnostic(.patternWithoutFiles, ["pattern": pattern.text], at: pattern.place)) }
+    if found.isEmpty {
+      diagnostics.append(Diagnostic(.patternWithoutFiles, ["pattern": pattern.text], at: pattern.place))
+    }
     return found
   }
 

@@ -4,7 +4,9 @@ internal import Foundation
 
 /// In which language a command speaks.
 struct LanguageOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Language of tables and messages (default: that of the locale).", valueName: "zh|en"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Language of tables and messages (default: that of the locale).", valueName: "zh|en"))
   var language: Language?
 
   /// The language asked for, or else that of the locale: Chinese for `zh…`, English for any other.

@@ -34,7 +34,9 @@ struct Console {
   }
 
   /// Says something to whoever runs the command.
-  func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
+  func say(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
 
   /// Says where a bundle was written.
   func say(wroteBundle folder: String) {

@@ -11,7 +11,8 @@ extension ExactDecimal {
 
   /// Reads a decimal such as `12`, `-0.5` or `+3.25`; an exponent, a blank or a digit separator is not one.
   /// - Throws: `ParseFailure` with the reason.
-  package init(parsing text: some Sequence<UInt8>) throws(ParseFailure) {
+  @specialized(where Bytes == ArraySlice<UInt8>)
+  package init<Bytes: Sequence<UInt8>>(parsing text: Bytes) throws(ParseFailure) {
     var (whole, fraction): (Int128, Int128) = (0, 0)
     var (wholeDigits, fractionPlaces) = (0, 0)
     var (sawDigit, sawPoint, digitAfterPoint, negative) = (false, false, false, false)

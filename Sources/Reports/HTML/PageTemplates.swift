@@ -21,14 +21,14 @@ package enum PageTemplates {
     }
   }
 
-  /// The templates, with every fixed wording as a partial `w.` and its name.
+  /// The templates, with every wording that has no places to fill as a partial `w.` and its name.
   /// - Throws: `DiagnosticsError` where a template cannot be read.
   package static func library() throws(DiagnosticsError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for (name, text) in sources {
       library.register(try template(text, named: name), named: name)
     }
-    for word in ReportWord.allCases {
+    for word in ReportWord.allCases where !word.text.english.contains("{") {
       let name = "w." + word.rawValue
       library.register(try template(markup(of: word), named: name), named: name)
     }

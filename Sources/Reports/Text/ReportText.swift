@@ -14,8 +14,45 @@ package struct ReportText: Sendable, Hashable, CustomStringConvertible {
 
   /// Takes a text as it came.
   package init(_ text: String) {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    self.description = isPlain ? text : Self.separated(Self.visible(text))
+    let visible = Self.isVisible(text) ? text : Self.visible(text)
+    self.description = Self.mayHideSigns(visible) ? Self.separated(visible) : visible
+  }
+
+  /// Whether a text surely has nothing that is not meant to be seen; a look at its bytes, as most texts have not.
+  private static func isVisible(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x7F { return false }
+      // U+0080…U+009F begin with C2, U+2000…U+207F with E2 80 and E2 81.
+      if previous == 0xC2, byte < 0xA0 { return false }
+      if previous == 0xE2, byte == 0x80 || byte == 0x81 { return Self.hasNoTurns(text) }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func hasNoTurns(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { !isHidden($0.value) }
+  }
+
+  /// Whether a text has both a sign of HTML's syntax and a byte that is not ASCII.
+  private static func mayHideSigns(_ text: String) -> Bool {
+    var (hasSign, isASCII) = (false, true)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+        hasSign = true
+      default: if byte >= 0x80 { isASCII = false }
+      }
+    }
+    return hasSign && !isASCII
+  }
+
+  private static func isHidden(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// The text without what is not meant to be seen.

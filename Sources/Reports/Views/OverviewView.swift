@@ -32,7 +32,9 @@ extension OverviewView {
     }
     self.levels = UnitLevel.allCases.compactMap { level in
       let peers = rows.filter { $0.0 == level }.map(\.1)
-      return peers.isEmpty ? nil : OverviewLevel(
+      return peers.isEmpty
+        ? nil
+        : OverviewLevel(
           title: BilingualText(level.title), span: String(ids.count + 4), rows: peers)
     }
   }

@@ -40,7 +40,9 @@ extension RollUpView {
     }
     var remarks: [LocalizedText] = []
     if node.value != nil { remarks += Self.leftOut(parts, policy: policy) }
-    if let covered = node.weightCovered { remarks += Self.coverage(covered, applicable, policy: policy) }
+    if let covered = node.weightCovered, node.value != nil || node.reason?.code == "score.too-little-covered" {
+      remarks += Self.coverage(covered, applicable, policy: policy)
+    }
     for step in node.steps where step.name != "base" {
       remarks.append(
         ReportWord.furtherStep.with(["step": step.name, "value": NumberText.exactScore(step.value)]))

@@ -39,8 +39,24 @@ extension SectionView {
     self.rollUp = RollUpView(
       score, parts: RollUpTerm.parts(of: children, context: context), aggregation: context.aggregation(on: level),
       policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands)
-    self.rows = maker.rows(of: children, depth: 1, isProfile: isProfile)
+    let outside = Self.outside(children)
+    self.outside = outside.map { BilingualText($0) }
+    self.hasRows = outside == nil
+    self.rows = outside == nil ? maker.rows(of: children, depth: 1, isProfile: isProfile) : []
     self.blocks = maker.blocks(of: children, title: nil).filter { !$0.indicators.isEmpty }
+  }
+
+  /// The names of the indicators, where none of them applies to units of this level; else `nil`.
+  private static func outside(_ children: ScoreGroup.Children) -> LocalizedText? {
+    let indicators = children.indicators
+    guard indicators.allSatisfy({ $0.finding.reason?.code == "finding.level-not-named" }) else { return nil }
+    let titles = indicators.map(\.finding.indicator.title)
+    let separator = ReportWord.separator.text
+    return ReportWord.outside.with(texts: [
+      "titles": LocalizedText(
+        english: titles.map(\.english).joined(separator: separator.english),
+        chinese: titles.map(\.chinese).joined(separator: separator.chinese))
+    ])
   }
 
   /// Makes the lines and blocks of one unit.
@@ -66,7 +82,8 @@ extension SectionView {
     private func row(of group: ScoreGroup, depth: Int, isProfile: Bool) -> SheetRow {
       let bands = isProfile ? [] : context.rubric.bands
       return SheetRow(
-        depth: "depth-\(depth)", link: nil, title: BilingualText(context.title(of: group.id, on: group.level)),
+        depth: "depth-\(depth)", isGroup: true, link: nil,
+        title: BilingualText(context.title(of: group.id, on: group.level)),
         note: nil, weight: ReportText(group.weight.description),
         score: ScoreView(group.score, bands: context.rubric.bands, isProfile: isProfile),
         rollUp: RollUpView(
@@ -80,7 +97,7 @@ extension SectionView {
       let measured = finding.fact.flatMap { MeasuredValue.text(of: $0) }.map { BilingualText($0) }
       let reason = finding.reason.map { BilingualText($0) }
       return SheetRow(
-        depth: "depth-\(depth) of-indicator",
+        depth: "depth-\(depth) of-indicator", isGroup: false,
         link: finding.state == .notApplicable ? nil : ReportText("#" + anchor(of: score)),
         title: BilingualText(finding.indicator.title), note: finding.state == .scored ? measured : reason,
         weight: ReportText(finding.indicator.weight.description),
@@ -98,6 +115,16 @@ extension SectionView {
           blocks(of: $0.children, title: BilingualText(context.title(of: $0.id, on: $0.level)))
         }
       }
+    }
+  }
+}
+
+extension ScoreGroup.Children {
+  /// The indicators at any depth.
+  fileprivate var indicators: [IndicatorScore] {
+    switch self {
+    case .indicators(let indicators): indicators
+    case .groups(let groups): groups.flatMap(\.children.indicators)
     }
   }
 }

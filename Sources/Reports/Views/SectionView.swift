@@ -14,8 +14,12 @@ package struct SectionView: Sendable, Hashable {
   package let caption: BilingualText
   /// How its score is computed.
   package let rollUp: RollUpView
-  /// The lines of its sheet.
+  /// The lines of its sheet; none where nothing applies on the unit's level.
   package let rows: [SheetRow]
+  /// Whether there is a sheet.
+  package let hasRows: Bool
+  /// What does not apply on the unit's level, where that is everything.
+  package let outside: BilingualText?
   /// Its indicators.
   package let blocks: [BlockView]
 }

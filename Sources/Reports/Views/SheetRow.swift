@@ -4,6 +4,8 @@ internal import Quantities
 package struct SheetRow: Sendable, Hashable {
   /// How deep it stands: `depth-1` for a part of the whole, and so on.
   package let depth: String
+  /// Whether it is about a group; else it is about an indicator.
+  package let isGroup: Bool
   /// The anchor of what it is about, with `#`; `nil` where the page has nothing more on it.
   package let link: ReportText?
   /// What it is about.

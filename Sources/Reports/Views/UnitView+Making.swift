@@ -54,7 +54,7 @@ extension PartsView {
     let bands = context.rubric.bands
     self.rows = groups.map { group in
       SheetRow(
-        depth: "depth-1", link: ReportText("#\(anchor)-\(group.id)"),
+        depth: "depth-1", isGroup: true, link: ReportText("#\(anchor)-\(group.id)"),
         title: BilingualText(context.title(of: group.id, on: group.level)),
         note: group.score.value == nil ? group.score.reason.map { BilingualText($0) } : nil,
         weight: ReportText(group.weight.description),

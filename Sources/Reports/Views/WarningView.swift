@@ -3,16 +3,17 @@ internal import Diagnostics
 
 /// Something to bear in mind with the figures.
 package struct WarningView: Sendable, Hashable {
-  /// What is said.
+  /// What is said, and how often it came up where that is more than once.
   package let text: BilingualText
-  /// How often it came up, where more than once.
-  package let count: BilingualText?
 
   /// Shows a warning.
   package init(_ warning: ResultWarning) {
-    self.text = BilingualText(warning.message)
-    self.count =
-      warning.count > 1
-      ? BilingualText(ReportWord.warningCount.with(["count": NumberText.count(warning.count)])) : nil
+    var (chinese, english) = (warning.message.text(in: .chinese), warning.message.text(in: .english))
+    if warning.count > 1 {
+      let count = ReportWord.warningCount.with(["count": NumberText.count(warning.count)])
+      chinese += count.chinese
+      english += " " + count.english
+    }
+    self.text = BilingualText(LocalizedText(english: english, chinese: chinese))
   }
 }

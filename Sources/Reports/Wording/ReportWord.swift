@@ -16,7 +16,7 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
 
   // Overview and ranking
   case overview, overviewCaption, unit, overall, rank, indicatorsScored, bandKey, bandFrom, bandBetween,
-    bandsUnrounded, noneHere, ranking, rankingCaption, rankingOver, rankingTooFew, rankOf, rankedWithout,
+    bandsUnrounded, outside, noneHere, ranking, rankingCaption, rankingOver, rankingTooFew, rankOf, rankedWithout,
     levelUnranked, score, band
 
   // Units
@@ -30,7 +30,8 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
   // Indicators
   case state, measured, nothingMeasured, furtherFigures, whatIsMeasured, scale, scoreFromScale, weightInGroup,
     thresholdOrigin, fromPaper, fromPractice, fromChoice, recommendation, recommendationText, basisNamed,
-    basisInferred, basis, indicatorID, why, advice, adviceForResidents, evidence, evidenceRecords, evidenceBasis, evidenceBasisOnly,
+    basisInferred, basis, indicatorID, why, advice, adviceForResidents, evidence, evidenceRecords, evidenceBasis,
+    evidenceBasisOnly,
     independentShare, undecidedRecords, refusedZero, exemptFull, details
 
   // What a measure measures

@@ -68,6 +68,7 @@ extension ReportWord {
     case .bandBetween: ("{name}：{from} 分及以上、不足 {to} 分", "{name}: {from} to below {to}")
     case .bandsUnrounded:
       ("等次和名次都按未取整的分数判定。", "Bands and ranks go by the unrounded score.")
+    case .outside: ("不适用于本级的指标：{titles}。", "Indicators that do not apply on this level: {titles}.")
     case .noneHere: ("此处没有指标", "no indicator here")
     case .ranking: ("排名", "Ranking")
     case .rankingCaption: ("{level}按总分排名", "Units by overall score: {level}")
@@ -112,10 +113,15 @@ extension ReportWord {
     case .plainMean: ("平均", "mean")
     case .lowest: ("取最低的一项", "the lowest part")
     case .onlyPart: ("只有一项计入", "one part counts")
-    case .missingLeftOut: ("没有得分的 {count} 项不计，其权重由其余各项分担", "{count} without a score left out; the others' weights make up the whole")
-    case .missingAsZero: ("没有得分的 {count} 项按标准规定以 0 计", "{count} without a score stand as 0, as the rubric says")
-    case .notApplicableLeftOut: ("不适用的 {count} 项不计", "{count} that do not apply left out")
-    case .coverage: ("有得分的权重 {scored} ÷ 适用的权重 {all} = {share}，至少须 {minimum}", "weight with a score {scored} ÷ weight that applies {all} = {share}; at least {minimum} is needed")
+    case .missingLeftOut:
+      ("没有得分的 {count} 项不计，其权重由其余各项分担", "without a score and left out: {count}; the others' weights make up the whole")
+    case .missingAsZero: ("没有得分的 {count} 项按标准规定以 0 计", "without a score and counted as 0, as the rubric says: {count}")
+    case .notApplicableLeftOut: ("不适用的 {count} 项不计", "not applicable and left out: {count}")
+    case .coverage:
+      (
+        "有得分的权重 {scored} ÷ 适用的权重 {all} = {share}，至少须 {minimum}",
+        "weight with a score {scored} ÷ weight that applies {all} = {share}; at least {minimum} is needed"
+      )
     case .furtherStep: ("再经“{step}”：{value}", "then “{step}”: {value}")
     case .bandAbove: ("{value} 不低于 {from}：{band}", "{value} is {from} or more: {band}")
     case .bandWithin: ("{value} 不低于 {from}、不足 {to}：{band}", "{value} is {from} or more and below {to}: {band}")
@@ -144,10 +150,16 @@ extension ReportWord {
     case .adviceForResidents: ("怎样让参与更容易", "What would make taking part easier")
     case .evidence: ("证据", "Evidence")
     case .evidenceRecords: ("{count} 条记录", "{count} records")
-    case .evidenceBasis: ("数值以 {count} 为据，标准要求至少 {minimum}", "the value rests on {count}; the rubric asks for at least {minimum}")
+    case .evidenceBasis:
+      ("数值以 {count} 为据，标准要求至少 {minimum}", "the value rests on {count}; the rubric asks for at least {minimum}")
     case .evidenceBasisOnly: ("数值以 {count} 为据", "the value rests on {count}")
-    case .independentShare: ("其中 {independent}/{count} 由被评方以外的来源提供", "{independent}/{count} come from a source independent of the one scored")
-    case .undecidedRecords: ("另有 {count} 条缺少所需字段，无法判断，未计为符合", "{count} more lack a field that is asked for and were not counted as meeting it")
+    case .independentShare:
+      ("其中 {independent}/{count} 由被评方以外的来源提供", "{independent}/{count} come from a source independent of the one scored")
+    case .undecidedRecords:
+      (
+        "另有 {count} 条缺少所需字段，无法判断，未计为符合",
+        "{count} more lack a field that is asked for and were not counted as meeting it"
+      )
     case .refusedZero: ("来源被拒绝提供，标准规定计 0 分", "the source was refused, for which the rubric gives 0")
     case .exemptFull: ("免评，计 100 分", "exempt, counted as 100")
     case .details: ("展开", "Details")
@@ -156,11 +168,19 @@ extension ReportWord {
     case .anyone: ("所有主体", "anyone")
     case .countSentence: ("{who}的记录中符合条件的条数", "the number of records that meet the condition (by: {who})")
     case .distinctSentence:
-      ("{who}符合条件的记录中“{field}”有多少种不同的取值", "the number of distinct values of “{field}” in records that meet the condition (by: {who})")
-    case .sumSentence: ("{who}符合条件的记录中“{field}”的合计", "the sum of “{field}” over records that meet the condition (by: {who})")
-    case .meanSentence: ("{who}符合条件的记录中“{field}”的平均值", "the mean of “{field}” over records that meet the condition (by: {who})")
+      (
+        "{who}符合条件的记录中“{field}”有多少种不同的取值",
+        "the number of distinct values of “{field}” in records that meet the condition (by: {who})"
+      )
+    case .sumSentence:
+      ("{who}符合条件的记录中“{field}”的合计", "the sum of “{field}” over records that meet the condition (by: {who})")
+    case .meanSentence:
+      ("{who}符合条件的记录中“{field}”的平均值", "the mean of “{field}” over records that meet the condition (by: {who})")
     case .percentileSentence:
-      ("{who}符合条件的记录中“{field}”的{percentile}", "the {percentile} of “{field}” over records that meet the condition (by: {who})")
+      (
+        "{who}符合条件的记录中“{field}”的{percentile}",
+        "the {percentile} of “{field}” over records that meet the condition (by: {who})"
+      )
     case .percentileLinear: ("第 {p} 百分位数（在相邻两值间按直线取）", "{p} % quantile (on the line between neighbouring values)")
     case .percentileNearest: ("第 {p} 百分位数（取第 ⌈n·p⌉ 个值）", "{p} % quantile (the ⌈n·p⌉-th value)")
     case .shareSentence:
@@ -225,7 +245,10 @@ extension ReportWord {
     case .scaleAtLeast: ("不低于 {value} 得 100 分，否则 0 分", "{value} or more scores 100, else 0")
     case .scaleAtMost: ("不高于 {value} 得 100 分，否则 0 分", "{value} or less scores 100, else 0")
     case .scaleTarget:
-      ("{best} 得 100 分，{worst} 得 0 分，之间按直线，之外取端点", "{best} scores 100, {worst} scores 0, a straight line between, the end's score beyond")
+      (
+        "{best} 得 100 分，{worst} 得 0 分，之间按直线，之外取端点",
+        "{best} scores 100, {worst} scores 0, a straight line between, the end's score beyond"
+      )
     case .atOrBelow: ("不高于 {value}，得 {score} 分", "at or below {value}: {score}")
     case .atOrAbove: ("不低于 {value}，得 {score} 分", "at or above {value}: {score}")
     case .above: ("高于 {value}，得 {score} 分", "above {value}: {score}")

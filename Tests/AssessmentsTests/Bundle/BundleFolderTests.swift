@@ -27,8 +27,9 @@ import Testing
     let path = parent.appendingPathComponent("结果").path
     try write(["旧/a.csv": "1", "b.md": "2"], to: path)
     try write(["新/c.csv": "3"], to: path)
-    #expect(try FileManager.default.subpathsOfDirectory(atPath: parent.path).sorted()
-      == ["结果", "结果/manifest.json", "结果/新", "结果/新/c.csv"])
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: parent.path).sorted()
+        == ["结果", "结果/manifest.json", "结果/新", "结果/新/c.csv"])
   }
 
   @Test func leavesAFolderWithAnythingElseAlone() throws {

@@ -1,3 +1,4 @@
+import ActivityLogs
 import Assessments
 import Foundation
 import Quantities
@@ -14,9 +15,12 @@ import Testing
     let communities = outcome.result.units.filter { $0.unit.level == .community }
     #expect(communities.count == 12)
     return outcome.result.rubric.indicators.map { indicator in
-      (indicator.id.description, communities.map { unit in
-        unit.indicators.first { $0.finding.indicator.id == indicator.id && $0.finding.state == .scored }?.score
-      })
+      (
+        indicator.id.description,
+        communities.map { unit in
+          unit.indicators.first { $0.finding.indicator.id == indicator.id && $0.finding.state == .scored }?.score
+        }
+      )
     }
   }
 

@@ -1,7 +1,11 @@
+import ActivityLogs
 import Assessments
 import CanonicalJSON
 import Foundation
+import Measurement
 import Quantities
+import Rubrics
+import Scoring
 import TestSupport
 import Testing
 

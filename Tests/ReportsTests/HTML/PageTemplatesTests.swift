@@ -1,0 +1,35 @@
+import Diagnostics
+import Reports
+import Testing
+
+@Suite("The templates of the page")
+struct PageTemplatesTests {
+  @Test("read only names that the views have, and every section of them is seen")
+  func namesExist() throws {
+    let templates = Dictionary(uniqueKeysWithValues: PageTemplates.sources.map { ($0.name, $0.text) })
+    var walk = TemplateWalk(templates: templates, words: Set(ReportWord.allCases.map { "w." + $0.rawValue }))
+    walk.render("page", with: PageView(try SampleResult.make(), evidence: SampleResult.evidence()))
+    #expect(walk.problems.isEmpty, "\(walk.problems.sorted().joined(separator: "\n"))")
+    #expect(walk.unseen.isEmpty, "never rendered: \(walk.unseen.sorted().joined(separator: ", "))")
+  }
+
+  @Test("look every name up in the innermost view alone, and never leave out the escaping")
+  func areStrict() {
+    for (name, text) in PageTemplates.sources where name != "style" {
+      #expect(!text.contains("{{{") && !text.contains("{{&"), "\(name) prints something as it is")
+      for tag in TemplateWalk.tags(in: text) where tag.kind != ">" {
+        #expect(tag.name.hasPrefix("."), "\(name) reads \(tag.name) from anywhere")
+      }
+    }
+  }
+
+  @Test("use as fixed wording only what has no places to fill")
+  func usePlainWords() throws {
+    for (_, text) in PageTemplates.sources {
+      for tag in TemplateWalk.tags(in: text) where tag.kind == ">" && tag.name.hasPrefix("w.") {
+        let word = try #require(ReportWord(rawValue: String(tag.name.dropFirst(2))), "no wording \(tag.name)")
+        #expect(!word.text.english.contains("{"))
+      }
+    }
+  }
+}

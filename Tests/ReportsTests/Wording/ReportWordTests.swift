@@ -1,0 +1,41 @@
+import Diagnostics
+import Reports
+import Testing
+
+@Suite("The wording of reports")
+struct ReportWordTests {
+  @Test("is there in both languages, with the same places to fill", arguments: ReportWord.allCases)
+  func isComplete(word: ReportWord) {
+    #expect(!word.text.english.isEmpty)
+    #expect(!word.text.chinese.isEmpty)
+    #expect(places(word.text.english) == places(word.text.chinese))
+  }
+
+  @Test("holds nothing that HTML or a template would take for its own", arguments: ReportWord.allCases)
+  func isPlain(word: ReportWord) {
+    for text in [word.text.english, word.text.chinese] {
+      #expect(!text.contains { "<>&\"".contains($0) })
+      #expect(!text.contains("{{"))
+    }
+  }
+
+  @Test("says nothing of blame or rank where it speaks of residents")
+  func isFairToResidents() {
+    let note = ReportWord.profileNote.text
+    #expect(note.chinese.contains("权利") && note.chinese.contains("不排名"))
+    for word in [ReportWord.participationProfile, .adviceForResidents] {
+      #expect(!word.text.chinese.contains { "差劣错罚".contains($0) })
+    }
+  }
+
+  @Test("is filled in each language with its own words")
+  func isFilled() {
+    let text = ReportWord.partOf.with(texts: ["parent": LocalizedText(english: "Danzao", chinese: "丹灶镇")])
+    #expect(text == LocalizedText(english: "part of Danzao", chinese: "属 丹灶镇"))
+  }
+
+  private func places(_ text: String) -> Set<String> {
+    let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(pieces.compactMap { $0.split(separator: "}").first.map(String.init) })
+  }
+}
