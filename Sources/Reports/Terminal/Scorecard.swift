@@ -134,7 +134,7 @@ struct Scorecard {
   private var blocks: [String] {
     let labels = [ReportWord.overall, .rank, .indicatorsScored].map { text($0.text) }
     let widest = (labels + overview.columns.map { text($0.title) }).map { TerminalText.width($0) }.max() ?? 0
-    let labelWidth = min(widest, width / 2)
+    let labelWidth = min(widest, max(width / 2, width - 20))
     return overview.levels.flatMap(\.rows).flatMap { row in
       var entries = [(labels[0], cell(row.score))]
       if let rank = row.rank { entries.append((labels[1], TerminalTable.Cell(text: rank.description))) }

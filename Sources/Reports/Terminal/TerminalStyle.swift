@@ -8,7 +8,7 @@ enum TerminalStyle: Sendable, Hashable {
 
   /// The text in this style.
   func apply(_ text: String, isColoured: Bool) -> String {
-    guard isColoured, let code else { return text }
+    guard isColoured, !text.isEmpty, let code else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
