@@ -24,6 +24,15 @@ struct BadInput: Sendable, CustomStringConvertible {
     BadInput("missing-rubric") { try $0.replace("rubric: rubric", with: "rubric: 标准", in: "assessment.yaml") },
     BadInput("no-log-matches") { try $0.replace("logs/*.csv", with: "日志/*.csv", in: "assessment.yaml") },
     BadInput("folder-in-place-of-a-log") { try $0.replace("logs/*.csv", with: "logs", in: "assessment.yaml") },
+    BadInput("log-is-a-pipe") {
+      // Root may read any file, so what cannot be read has to be something that is not a file.
+      try $0.replace("\"logs/*.csv\"", with: "[\"logs/石桥.csv\", 管道]", in: "assessment.yaml")
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/mkfifo")
+      process.arguments = [$0.folder.appendingPathComponent("管道").path]
+      try process.run()
+      process.waitUntilExit()
+    },
     BadInput("log-listed-twice") {
       try $0.replace("\"logs/*.csv\"", with: "[\"logs/*.csv\", \"logs/河沿.csv\"]", in: "assessment.yaml")
     },

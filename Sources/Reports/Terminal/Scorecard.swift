@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Assessments
 internal import Diagnostics
 internal import Quantities
@@ -72,7 +73,7 @@ struct Scorecard {
     case full
     /// The parts without their bands.
     case withoutBands
-    /// Short words for parts without a score too, and columns of eight.
+    /// Short words for parts without a score too, and narrower columns.
     case short
   }
 
@@ -93,7 +94,7 @@ struct Scorecard {
         TerminalTable.Column(header: text(ReportWord.rank.text)),
       ]
       + overview.columns.map {
-        TerminalTable.Column(header: text($0.title), limit: fullness == .short ? 8 : Int.max)
+        TerminalTable.Column(header: text($0.title), limit: fullness == .short ? 13 : Int.max)
       } + [
         TerminalTable.Column(header: text(ReportWord.indicatorsScored.text))
       ]
@@ -149,10 +150,12 @@ struct Scorecard {
 
   // MARK: The indicators of a single unit
 
-  /// The unit, where there is only one to which anything applies.
+  /// The unit, where there is only one on the smallest level to which anything applies.
   private var onlyUnit: UnitScore? {
     let units = context.result.units.filter { $0.score.state != .notApplicable }
-    return units.count == 1 ? units.first : nil
+    let smallest = units.map(\.unit.level).min()
+    let peers = units.filter { $0.unit.level == smallest }
+    return peers.count == 1 ? peers.first : nil
   }
 
   private func indicators(of unit: UnitScore) -> [String] {

@@ -62,7 +62,8 @@ struct MeasureParameters {
   }
 
   /// The column of a field that must be given.
-  func field(_ key: String, holding type: ColumnType, _ diagnostics: inout [Diagnostic]) -> String? {
+  /// - Parameter type: what the column must hold; `nil` for anything.
+  func field(_ key: String, holding type: ColumnType? = nil, _ diagnostics: inout [Diagnostic]) -> String? {
     mapping.requiredValue(key, &diagnostics) { terms.column($0, holding: type, &$1) }
   }
 

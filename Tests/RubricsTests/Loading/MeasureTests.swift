@@ -35,7 +35,6 @@ import Testing
           "a condition with a missing end", "count:\n  where: >-\n    activity == \"topic.raised\"\n    && (hours > 1"),
         measured("no field", "distinct: {where: 'hours > 1'}"),
         measured("an unknown field", "distinct: {of: persons}"),
-        measured("a field of numbers", "distinct: {of: hours}"),
         measured("a field of text", "sum: {of: person}"),
         measured("an attribute by its name", "sum: {of: 预算}"),
         measured("an unknown attribute", "mean: {of: 'x[\"預算\"]'}"),

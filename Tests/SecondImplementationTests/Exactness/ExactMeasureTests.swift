@@ -88,6 +88,26 @@ struct ExactMeasureTests {
     #expect(try SmallAssessment(measure: measure, rows: rows).value() == Rational(7))
   }
 
+  @Test("the nearest rank of decimals is one of them", arguments: ["0.1", "123456789012345678.123456789012345678"])
+  func nearestRankOfDecimals(text: String) throws {
+    let measure = "{percentile: {of: hours, p: 0.5, method: nearest-rank}}"
+    let value = try SmallAssessment(measure: measure, rows: Self.numbers([text])).value()
+    #expect(value == NaiveNumber.value(of: text))
+  }
+
+  @Test("a sum is exact beyond the range of the machine's widest whole number")
+  func sumBeyondMachineNumbers() throws {
+    // 400 times almost 10¹⁸, in units of 10⁻¹⁸, is more than 2¹²⁷.
+    let rows = Self.numbers(Array(repeating: "999999999999999999.999999999999999999", count: 400) + ["-0.1"])
+    let value = try SmallAssessment(measure: "{sum: {of: hours}}", rows: rows).value()
+    #expect(
+      value == Rational(400) * NaiveNumber.value(of: "999999999999999999.999999999999999999") + Self.fraction(-1, 10))
+    let negative = SmallAssessment(
+      measure: "{mean: {of: hours}}",
+      rows: Self.numbers(Array(repeating: "-999999999999999999.999999999999999999", count: 400)))
+    #expect(try negative.value() == NaiveNumber.value(of: "-999999999999999999.999999999999999999"))
+  }
+
   @Test("coverage of three tenths of a building is ten thirds, and is not clamped")
   func coverageOfTenths() throws {
     var assessment = SmallAssessment(

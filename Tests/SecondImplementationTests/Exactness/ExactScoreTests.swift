@@ -23,6 +23,9 @@ struct ExactScoreTests {
   func linearScale() throws {
     let third = try Self.score(of: "1", on: "scale: [[0, 0], [3, 100]]")
     #expect(third == NaiveNumber.quotient(100, 3))
+    let decimals = try Self.score(of: "1", on: "scale: [[0, 33.3], [3, 66.8]]")
+    #expect(
+      decimals == NaiveNumber.value(of: "33.3") + NaiveNumber.quotient(NaiveNumber.value(of: "33.5"), Rational(3)))
     let close = try Self.score(of: "0.300000000000000001", on: "scale: [[0, 0], [0.3, 60], [0.300000000000000003, 90]]")
     #expect(close == Rational(70))
   }
@@ -35,9 +38,9 @@ struct ExactScoreTests {
 
   @Test("a value one unit in the last place below a bound is below it")
   func boundsOfScales() throws {
-    let below = "59999999999999999.999999999999999999"
-    #expect(try Self.score(of: below, on: "steps: [[60000000000000000, 100]]") == Rational(0))
-    #expect(try Self.score(of: below, on: "pass: {at-least: 60000000000000000}") == Rational(0))
+    let (below, bound) = ("60000000000000000.000000000000000001", "60000000000000000.000000000000000002")
+    #expect(try Self.score(of: below, on: "steps: [[\(bound), 100]]") == Rational(0))
+    #expect(try Self.score(of: below, on: "pass: {at-least: \(bound)}") == Rational(0))
     #expect(try Self.score(of: "0.300000000000000001", on: "pass: {at-most: 0.3}") == Rational(0))
   }
 
@@ -54,11 +57,12 @@ struct ExactScoreTests {
   @Test("a weighted mean is exact")
   func weightedMean() throws {
     var assessment = SmallAssessment(indicators: [
-      Self.plain("population", weight: "0.1"), Self.plain("buildings", weight: "0.2"),
+      Self.plain("population", weight: "0.1"), Self.plain("buildings", weight: "0.3"),
     ])
     assessment.communities = ["景宁": ["population": "0.1", "buildings": "33.333333333333333333"]]
+    // In binary, three tenths are not three times a tenth.
     let expected = NaiveNumber.quotient(
-      NaiveNumber.value(of: "0.1") + Rational(2) * NaiveNumber.value(of: "33.333333333333333333"), Rational(3))
+      NaiveNumber.value(of: "0.1") + Rational(3) * NaiveNumber.value(of: "33.333333333333333333"), Rational(4))
     #expect(try assessment.scores().first?.score.value == expected)
   }
 

@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `coverage: {of, where, among, by}`.
@@ -9,7 +8,7 @@ enum CoverageReading: MeasureForm {
       english: "How many of the buildings, groups or residents that there are appear in the log.",
       chinese: "全部楼栋、群体或居民中，有多少出现在日志里。"),
     parameters: [
-      .required("of", .textField, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
+      .required("of", .field, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
       .required("among", .fact, en: "the fact that says how many there are", zh: "总数取自哪一项事实"), .condition, .actors,
     ],
     unit: LocalizedText(english: "share, 0 or more", chinese: "比例，不小于 0"),
@@ -31,7 +30,7 @@ enum CoverageReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)
-    let field = parameters.field("of", holding: .text, &diagnostics)
+    let field = parameters.field("of", &diagnostics)
     // A roster stands in the fact's place: that it is not there yet has been said.
     guard !parameters.has("roster") else { return nil }
     guard let fact = parameters.fact("among", &diagnostics), let field else { return nil }

@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `distinct: {of, where, by}`.
@@ -8,7 +7,7 @@ enum DistinctReading: MeasureForm {
     summary: LocalizedText(
       english: "How many different values a field has.", chinese: "某字段有多少个不同的取值。"),
     parameters: [
-      .required("of", .textField, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
+      .required("of", .field, en: "the field whose values are counted, each once", zh: "数哪个字段的取值，相同的只算一个"),
       .condition, .actors,
     ],
     unit: LocalizedText(english: "distinct values", chinese: "个（去重）"),
@@ -16,10 +15,10 @@ enum DistinctReading: MeasureForm {
     definition: LocalizedText(
       english: """
         The number of distinct values of `of`, missing ones left out, among the events of the period, by the actors of \
-        `by`, that satisfy `where`. Two values are the same when their UTF-8 bytes are. It always has a value.
+        `by`, that satisfy `where`. Texts are the same when their UTF-8 bytes are, numbers when their values are. It always has a value.
         """,
       chinese: """
-        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，缺失的不算。UTF-8 字节相同才算同一取值。总有取值。
+        评估期内、由 `by` 所列主体作出、满足 `where` 的事件中，`of` 字段不同取值的个数，缺失的不算。文本按 UTF-8 字节、数值按大小判断是否相同。总有取值。
         """),
     example: """
       distinct: {of: theme, where: 'activity == "consultation.answered"'}
@@ -27,7 +26,7 @@ enum DistinctReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)
-    guard let field = parameters.field("of", holding: .text, &diagnostics) else { return nil }
+    guard let field = parameters.field("of", &diagnostics) else { return nil }
     return .distinct(of: field, selection)
   }
 }

@@ -12,8 +12,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case eventFilter
     /// An actor, a list of actors, or `any`.
     case actors
-    /// A field or an attribute that holds text.
-    case textField
+    /// A field or an attribute of any type.
+    case field
     /// A field or an attribute that holds numbers.
     case numberField
     /// A fact of the unit that is a number.
@@ -42,7 +42,7 @@ package struct MeasureParameter: Sendable, Hashable {
       case .caseCondition: LocalizedText(english: "condition over cases", chinese: "对个案的条件")
       case .eventFilter: LocalizedText(english: "`{where: condition}`", chinese: "`{where: 条件}`")
       case .actors: LocalizedText(english: "actor, list of actors, or `any`", chinese: "主体、主体列表或 `any`")
-      case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
+      case .field: LocalizedText(english: "field", chinese: "字段")
       case .numberField: LocalizedText(english: "field that holds numbers", chinese: "数值字段")
       case .fact: LocalizedText(english: "name of a fact", chinese: "事实的名称")
       case .activity: LocalizedText(english: "activity", chinese: "活动")
