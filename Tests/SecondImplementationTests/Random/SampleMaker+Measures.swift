@@ -22,8 +22,8 @@ extension SampleMaker {
     case "delay", "within": measure = interval(form, &yaml)
     case "order": measure = order(&yaml)
     case "stages":
-      let selection = cases(&yaml, anchorable: Words.activities)
-      let activities = random.some(1...3, of: Words.activities)
+      let selection = cases(&yaml, anchorable: activities)
+      let activities = random.some(1...3, of: self.activities)
       yaml.add("all-of", YAMLText.list(activities.map(YAMLText.quoted)))
       measure = .stages(selection, allOf: activities, by: actors(or: nil, &yaml))
     case "judgement":
@@ -138,8 +138,8 @@ extension SampleMaker {
 
   /// A delay, or a share of cases within a limit.
   private mutating func interval(_ form: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let ends = random.some(2...2, of: Words.activities)
-    let selection = cases(&yaml, anchorable: [ends[0], random.one(of: Words.activities)])
+    let ends = random.some(2...2, of: activities)
+    let selection = cases(&yaml, anchorable: [ends[0], random.one(of: activities)])
     yaml.add("from", YAMLText.quoted(ends[0]))
     yaml.add("to", YAMLText.quoted(ends[1]))
     if form == "within" {
@@ -154,14 +154,15 @@ extension SampleMaker {
 
   /// An order of steps.
   private mutating func order(_ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let selection = cases(&yaml, anchorable: Words.activities)
-    let activities = random.some(7...7, of: Words.activities)
+    let selection = cases(&yaml, anchorable: activities)
+    let steps = random.some(2...3, of: activities)
+    let others = Words.activities.filter { !steps.contains($0) }
     let order = NaiveOrder(
-      steps: Array(activities.prefix(random.integer(in: 2...4))), matchesLast: random.chance(percent: 40),
+      steps: steps, matchesLast: random.chance(percent: 40),
       allowsMissing: random.chance(percent: 60),
       extra: random.one(of: ["allowed", "allowed", "fails", "fails", "exact"]),
       tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 50) ? limit() : nil,
-      closedBy: random.chance(percent: 30) ? Array(activities.suffix(random.integer(in: 1...2))) : [])
+      closedBy: random.chance(percent: 30) ? random.some(1...2, of: others) : [])
     yaml.add("steps", YAMLText.list(order.steps.map(YAMLText.quoted)))
     yaml.add("match", order.matchesLast ? "last" : "first", default: "first", &random)
     yaml.add("missing", order.allowsMissing ? "allowed" : "fails", default: "fails", &random)

@@ -7,12 +7,12 @@ extension SampleMaker {
     let count = random.integer(in: 5...60)
     let missing = random.one(of: [5, 30, 60])
     let absent = Set(random.some(0...4, of: Words.texts.map(\.column) + NaiveEvent.numberColumns))
-    let activities = random.some(2...7, of: Words.activities)
     let cases = random.some(1...5, of: Words.cases)
+    let places = random.some(1...5, of: units.filter { $0.level != "district" })
     let hasUnknownUnits = random.chance(percent: 30)
     var rows: [NaiveRow] = []
     for number in 1...count {
-      var row = row(missing: missing, absent: absent, activities: activities, cases: cases)
+      var row = row(missing: missing, absent: absent, places: places, cases: cases)
       if hasUnknownUnits, random.chance(percent: 8) { row.cells["community"] = "无此社区" }
       row.cells["id"] = random.chance(percent: 80) ? "r\(number)" : ""
       if random.chance(percent: 8), var twin = rows.last {
@@ -27,13 +27,13 @@ extension SampleMaker {
 
   /// A record.
   private mutating func row(
-    missing: Int, absent: Set<String>, activities: [String], cases: [String]
+    missing: Int, absent: Set<String>, places: [NaiveUnit], cases: [String]
   ) -> NaiveRow {
     var cells = [
       "time": random.one(of: times), "actor": random.one(of: Words.actorNames),
       "activity": random.one(of: activities), "source": random.one(of: ["", "system", "self-reported"]),
     ]
-    if random.chance(percent: 70) { cells["case"] = random.one(of: cases) }
+    if random.chance(percent: 85) { cells["case"] = random.one(of: cases) }
     for (column, values) in Words.texts where !absent.contains(column) && !random.chance(percent: missing) {
       cells[column] = random.one(of: values)
     }
@@ -45,7 +45,7 @@ extension SampleMaker {
     let ends = times.filter { NaiveTime($0, zone: period.zone).start >= start.start }
     if random.chance(percent: 10), !ends.isEmpty { cells["end"] = random.one(of: ends) }
     if random.chance(percent: 10) { cells["recorded_at"] = random.one(of: times) }
-    let unit = random.one(of: units.filter { $0.level != "district" })
+    let unit = random.one(of: places)
     if unit.level == "subdistrict" {
       cells["subdistrict"] = unit.id
     } else {

@@ -12,6 +12,8 @@ struct SampleMaker {
   let communities: [NaiveRow]
   /// The times that records may have, few enough for ties.
   let times: [String]
+  /// The activities that occur.
+  let activities: [String]
   /// Whether a case has no two occurrences of an activity at one time, so that conditions may ask for their fields.
   let hasDistinctOccurrences: Bool
   /// Whether records equal in all but `id` count once.
@@ -26,9 +28,8 @@ struct SampleMaker {
     var random = SeededGenerator(seed: seed)
     period = Self.period(&random)
     (units, communities) = Self.units(&random)
-    let count = random.integer(in: 4...16)
-    let period = period
-    times = (1...count).map { _ in Self.time(around: period, &random) }
+    times = Self.times(around: period, &random)
+    activities = random.some(3...7, of: Words.activities)
     hasDistinctOccurrences = random.chance(percent: 40)
     dropsDuplicates = random.chance(percent: 15)
     hasLongNumbers = random.chance(percent: 20)
@@ -88,27 +89,5 @@ struct SampleMaker {
       "points_bank": random.one(of: ["", "yes", "no", "是"]),
       "团队数": random.one(of: ["", "3", "0.333333333333333333", "0"]),
     ]
-  }
-
-  /// A time in or near the period, or right at one of its ends, exact or coarse.
-  private static func time(around period: NaivePeriod, _ random: inout SeededGenerator) -> String {
-    let days = (period.to - period.from) / NaiveZone.day
-    var instant: Int
-    switch random.integer(in: 1...10) {
-    case 1...2: instant = random.one(of: [period.from, period.to, period.cutoff]) + random.integer(in: -1...1)
-    case 3...4: instant = random.one(of: [period.from, period.to, period.cutoff])
-    default:
-      instant = period.from + random.integer(in: -30...(days + 30)) * NaiveZone.day
-      instant += random.one(of: [0, 0, 9 * 3600 * NaiveZone.second, random.integer(in: 0...NaiveZone.day)])
-    }
-    let date = period.zone.date(of: instant)
-    switch random.integer(in: 1...12) {
-    case 1: return "\(date.year)"
-    case 2...3: return "\(date.year)-\(NaiveDate.padded(date.month))"
-    case 4...6: return date.text
-    default:
-      let zones = [period.zone.name == "UTC" ? "Z" : period.zone.name, "Z", "+08:00", "-05:00"]
-      return NaiveTime.text(ofInstant: instant, offset: NaiveZone(random.one(of: zones)))
-    }
   }
 }
