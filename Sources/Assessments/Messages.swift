@@ -83,7 +83,7 @@ extension MessageTemplate {
   static let judgementUnknownUnit = MessageTemplate(
     "judgement.unknown-unit", .error,
     en: "There is no unit “{id}” in the table of communities. Check the spelling.",
-    zh: "社区表中没有单位“{id}”. Check the spelling.")
+    zh: "社区表中没有单位“{id}”。请检查拼写。")
   static let judgementOutOfRange = MessageTemplate(
     "judgement.out-of-range", .error,
     en: "The rating {rating} lies outside the question's scale, {lowest} to {highest}.",

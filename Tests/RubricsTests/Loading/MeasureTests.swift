@@ -39,7 +39,6 @@ import Testing
         measured("an attribute by its name", "sum: {of: 预算}"),
         measured("an unknown attribute", "mean: {of: 'x[\"預算\"]'}"),
         measured("an attribute of text", "mean: {of: 'x[\"楼栋类型\"]'}"),
-        measured("an attribute of numbers", "coverage: {of: 'x[\"预算\"]', among: buildings}"),
         measured("a percentile", "percentile: {of: rating, p: 95, method: nearest}"),
         measured("a share", "share: {of: {}, among: {if: 'hours > 1'}}"),
         measured("a share of nothing", "share: {of: {where: 'hours > 1'}}"),
