@@ -112,7 +112,7 @@ struct ExactMeasureTests {
   func coverageOfTenths() throws {
     var assessment = SmallAssessment(
       measure: "{coverage: {of: building, among: buildings}}", rows: [SmallAssessment.row(["building": "1号楼"])])
-    assessment.communities = ["景宁": ["buildings": "0.3"]]
+    assessment.communities = [(id: "景宁", facts: ["buildings": "0.3"])]
     #expect(try assessment.value() == Self.fraction(10, 3))
   }
 
@@ -126,7 +126,7 @@ struct ExactMeasureTests {
   func factOfLongNumber() throws {
     let text = "999999999999999999.999999999999999999"
     var assessment = SmallAssessment(measure: "{fact: {column: population}}")
-    assessment.communities = ["景宁": ["population": text]]
+    assessment.communities = [(id: "景宁", facts: ["population": text])]
     #expect(try assessment.value() == NaiveNumber.value(of: text))
   }
 

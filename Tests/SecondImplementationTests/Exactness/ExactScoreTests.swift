@@ -10,7 +10,7 @@ struct ExactScoreTests {
   /// The score of a fact's value on a scale.
   private static func score(of value: String, on scale: String) throws -> Rational? {
     var assessment = SmallAssessment(indicators: [["measure: {fact: {column: population}}", scale]])
-    assessment.communities = ["景宁": ["population": value]]
+    assessment.communities = [(id: "景宁", facts: ["population": value])]
     return try assessment.scores().first?.indicators.first?.score
   }
 
@@ -59,7 +59,7 @@ struct ExactScoreTests {
     var assessment = SmallAssessment(indicators: [
       Self.plain("population", weight: "0.1"), Self.plain("buildings", weight: "0.3"),
     ])
-    assessment.communities = ["景宁": ["population": "0.1", "buildings": "33.333333333333333333"]]
+    assessment.communities = [(id: "景宁", facts: ["population": "0.1", "buildings": "33.333333333333333333"])]
     // In binary, three tenths are not three times a tenth.
     let expected = NaiveNumber.quotient(
       NaiveNumber.value(of: "0.1") + Rational(3) * NaiveNumber.value(of: "33.333333333333333333"), Rational(4))
@@ -74,7 +74,7 @@ struct ExactScoreTests {
       Self.plain("团队数", weight: "0.2"),
     ])
     assessment.head = ["missing: {dimension: {at-least: 75%}}"]
-    assessment.communities = ["景宁": ["population": "80", "buildings": "80"]]
+    assessment.communities = [(id: "景宁", facts: ["population": "80", "buildings": "80"])]
     #expect(try assessment.scores().first?.score.value == Rational(80))
   }
 
@@ -84,7 +84,7 @@ struct ExactScoreTests {
       Self.plain("population", weight: "3"), Self.plain("团队数", weight: "1"),
     ])
     assessment.head = ["missing: {dimension: {at-least: 0.750000000000000001}}"]
-    assessment.communities = ["景宁": ["population": "80"]]
+    assessment.communities = [(id: "景宁", facts: ["population": "80"])]
     #expect(try assessment.scores().first?.score.state == .notAssessed)
   }
 
@@ -94,7 +94,7 @@ struct ExactScoreTests {
       Self.plain("population", weight: "1"), Self.plain("团队数", weight: "2"),
     ])
     assessment.head = ["levels: [dimension]"]
-    assessment.communities = ["景宁": ["population": "80"]]
+    assessment.communities = [(id: "景宁", facts: ["population": "80"])]
     guard case .groups(let groups)? = try assessment.scores().first?.children else {
       Issue.record("no groups")
       return
@@ -108,7 +108,7 @@ struct ExactScoreTests {
   func bandAtBound(value: String, band: String) throws {
     var assessment = SmallAssessment(indicators: [Self.plain("population", weight: "1")])
     assessment.head = ["bands: [{name: high, from: 60}, {name: low, from: 0}]"]
-    assessment.communities = ["景宁": ["population": value]]
+    assessment.communities = [(id: "景宁", facts: ["population": value])]
     #expect(try assessment.scores().first?.score.band?.id == band)
   }
 
@@ -119,10 +119,11 @@ struct ExactScoreTests {
       Self.plain("population", weight: "1"), Self.plain("buildings", weight: "2"),
     ])
     assessment.communities = [
-      "c1": ["population": "99.999999999999999999", "buildings": "99.999999999999999999"],
-      "c2": ["population": "100", "buildings": "100"], "c3": ["population": "0.7", "buildings": "0.1"],
-      "c4": ["population": "0.1", "buildings": "0.4"],
-      "c5": ["population": "99.999999999999999998", "buildings": "100"],
+      (id: "c1", facts: ["population": "99.999999999999999999", "buildings": "99.999999999999999999"]),
+      (id: "c2", facts: ["population": "100", "buildings": "100"]),
+      (id: "c3", facts: ["population": "0.7", "buildings": "0.1"]),
+      (id: "c4", facts: ["population": "0.1", "buildings": "0.4"]),
+      (id: "c5", facts: ["population": "99.999999999999999998", "buildings": "100"]),
     ]
     let ranking = Ranking(of: try assessment.scores(), on: .community, atLeast: 5)
     #expect(ranking.entries.map(\.unit) == ["c2", "c5", "c1", "c3", "c4"])
@@ -135,7 +136,7 @@ struct ExactScoreTests {
       Self.plain("population", weight: "1"), Self.plain("buildings", weight: "2"),
     ])
     assessment.head = ["aggregate: {dimension: min}"]
-    assessment.communities = ["景宁": ["population": "80", "buildings": "79.999999999999999999"]]
+    assessment.communities = [(id: "景宁", facts: ["population": "80", "buildings": "79.999999999999999999"])]
     #expect(try assessment.scores().first?.score.value == NaiveNumber.value(of: "79.999999999999999999"))
   }
 }

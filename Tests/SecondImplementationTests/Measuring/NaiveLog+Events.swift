@@ -27,6 +27,13 @@ extension NaiveLog {
     )
   }
 
+  /// How many different values a column has.
+  private func distinctValues(of column: String, in events: [NaiveEvent]) -> Int {
+    // A column holds either texts or numbers or times.
+    Set(events.compactMap { $0.texts[column] }).count + Set(events.compactMap { $0.numbers[column] }).count
+      + Set(events.compactMap { $0.times[column] }).count
+  }
+
   /// The fact of a measure of events.
   func eventFact(_ measure: NaiveMeasure, at unit: NaiveUnit) -> NaiveFact? {
     switch measure {
@@ -35,7 +42,7 @@ extension NaiveLog {
       return NaiveFact(outcome: .value(Rational(events.count)), evidence: events.count, undecided: undecided)
     case .distinct(let column, let selection):
       let (events, undecided) = select(selection, at: unit)
-      let values = Set(events.compactMap { $0.text(column) }).count
+      let values = distinctValues(of: column, in: events)
       return NaiveFact(outcome: .value(Rational(values)), evidence: values, undecided: undecided)
     case .sum(let column, let selection), .mean(let column, let selection), .percentile(_, let column, let selection):
       return numberFact(measure, of: column, selection, at: unit)
@@ -89,7 +96,7 @@ extension NaiveLog {
     of column: String, among total: Rational?, _ selection: NaiveSelection, at unit: NaiveUnit
   ) -> NaiveFact {
     let (events, undecided) = select(selection, at: unit)
-    let values = Set(events.compactMap { $0.text(column) }).count
+    let values = distinctValues(of: column, in: events)
     var fact = NaiveFact(outcome: .noEvidence, evidence: values, undecided: undecided)
     guard let total else { return fact }
     if total == Rational(0) {

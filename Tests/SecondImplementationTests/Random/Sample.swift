@@ -18,8 +18,8 @@ struct Sample {
   let dropsDuplicates: Bool
 
   /// Makes the assessment of a seed.
-  init(seed: UInt64) {
-    var maker = SampleMaker(seed: seed)
+  init(seed: UInt64, asksForAnyFields: Bool = false) {
+    var maker = SampleMaker(seed: seed, asksForAnyFields: asksForAnyFields)
     self.init(
       seed: seed, period: maker.period, units: maker.units, communities: maker.communities, rubric: maker.rubric(),
       rows: maker.rows(), judgements: maker.judgements(), dropsDuplicates: maker.dropsDuplicates)

@@ -50,7 +50,11 @@ extension SampleMaker {
     switch form {
     case "count": return .count(selection)
     case "distinct", "coverage":
-      let column = random.one(of: Words.texts.map(\.column) + ["activity", "case", "community"])
+      let column = random.one(
+        of:
+          Words.texts.map(\.column) + NaiveEvent.numberColumns + NaiveEvent.timeColumns + [
+            "activity", "case", "community",
+          ])
       yaml.add("of", YAMLText.quoted(Words.notation(of: column)))
       if form == "distinct" { return .distinct(of: column, selection) }
       let among = random.one(of: ["buildings", "buildings", "团队数", "没有"])
@@ -119,7 +123,7 @@ extension SampleMaker {
       selection.anchor = anchor
     }
     if random.chance(percent: 40) {
-      let grammar = ConditionGrammar.cases(asksForFields: hasDistinctOccurrences, &random)
+      let grammar = ConditionGrammar.cases(asksForFields: asksForFields, &random)
       let condition = grammar.condition(depth: 1, &random)
       yaml.add("cases", YAMLText.quoted(condition.text))
       selection.condition = condition
@@ -156,13 +160,13 @@ extension SampleMaker {
   private mutating func order(_ yaml: inout YAMLEntries) -> NaiveMeasure {
     let selection = cases(&yaml, anchorable: activities)
     let steps = random.some(2...3, of: activities)
-    let others = Words.activities.filter { !steps.contains($0) }
+    let others = (activities + Words.activities).filter { !steps.contains($0) }
     let order = NaiveOrder(
       steps: steps, matchesLast: random.chance(percent: 40),
       allowsMissing: random.chance(percent: 60),
       extra: random.one(of: ["allowed", "allowed", "fails", "fails", "exact"]),
       tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 50) ? limit() : nil,
-      closedBy: random.chance(percent: 30) ? random.some(1...2, of: others) : [])
+      closedBy: random.chance(percent: 40) ? [random.one(of: others)] : [])
     yaml.add("steps", YAMLText.list(order.steps.map(YAMLText.quoted)))
     yaml.add("match", order.matchesLast ? "last" : "first", default: "first", &random)
     yaml.add("missing", order.allowsMissing ? "allowed" : "fails", default: "fails", &random)

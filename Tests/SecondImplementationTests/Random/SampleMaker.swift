@@ -14,8 +14,10 @@ struct SampleMaker {
   let times: [String]
   /// The activities that occur.
   let activities: [String]
-  /// Whether a case has no two occurrences of an activity at one time, so that conditions may ask for their fields.
+  /// Whether a case has no two occurrences of an activity at one time.
   let hasDistinctOccurrences: Bool
+  /// Whether conditions may ask for the fields of a first or last occurrence.
+  let asksForFields: Bool
   /// Whether records equal in all but `id` count once.
   let dropsDuplicates: Bool
   /// Whether weights and scores have many digits.
@@ -24,13 +26,16 @@ struct SampleMaker {
   var judged: [String] = []
 
   /// Draws what everything else needs.
-  init(seed: UInt64) {
+  /// - Parameter asksForAnyFields: whether conditions ask for fields of first and last occurrences also where several
+  ///   are at one time, of which SEMANTICS does not say which is meant.
+  init(seed: UInt64, asksForAnyFields: Bool) {
     var random = SeededGenerator(seed: seed)
     period = Self.period(&random)
     (units, communities) = Self.units(&random)
     times = Self.times(around: period, &random)
     activities = random.some(3...7, of: Words.activities)
     hasDistinctOccurrences = random.chance(percent: 40)
+    asksForFields = hasDistinctOccurrences || asksForAnyFields
     dropsDuplicates = random.chance(percent: 15)
     hasLongNumbers = random.chance(percent: 20)
     self.random = random

@@ -11,7 +11,9 @@ struct SmallAssessment {
   /// Lines of `rubric.yaml` besides the head.
   var head: [String] = []
   /// The communities and their facts.
-  var communities: [String: [String: String]] = ["景宁": [:]]
+  var communities: [(id: String, facts: [String: String])] = [(id: "景宁", facts: [:])]
+  /// The sub-district of all communities; empty for none.
+  var subdistrict = ""
   /// The records.
   var rows: [NaiveRow] = []
   /// The assessors' ratings.
@@ -38,7 +40,6 @@ struct SmallAssessment {
   private var sample: Sample {
     let zone = NaiveZone("+08:00")
     let (from, to) = (zone.midnight(of: NaiveDate(2024, 1, 1)), zone.midnight(of: NaiveDate(2025, 1, 1)))
-    let names = communities.keys.sorted { NaiveText($0) < NaiveText($1) }
     let yaml = ["plumbline: 1", "rubric: small", "edition: \"1\"", "dimensions: {d1: {title: d1}}"] + head
     let indicators = indicators.enumerated().map { index, lines in
       let all = ["id: i\(index)", "actor: resident", "dimension: d1", "title: 指标"] + lines
@@ -52,12 +53,15 @@ struct SmallAssessment {
       indicators: indicators, yaml: yaml.joined(separator: "\n") + "\n")
     return Sample(
       period: NaivePeriod(from: from, to: to, cutoff: to, zone: zone),
-      units: names.map { NaiveUnit(id: $0, level: "community", parent: "", facts: communities[$0] ?? [:]) },
-      communities: names.map { NaiveRow(cells: (communities[$0] ?? [:]).merging(["community": $0]) { $1 }) },
+      units: communities.map { NaiveUnit(id: $0.id, level: "community", parent: subdistrict, facts: $0.facts) }
+        + (subdistrict.isEmpty ? [] : [NaiveUnit(id: subdistrict, level: "subdistrict", parent: "", facts: [:])]),
+      communities: communities.map { community in
+        NaiveRow(cells: community.facts.merging(["community": community.id, "subdistrict": subdistrict]) { $1 })
+      },
       rubric: rubric, rows: rows, judgements: judgements)
   }
 
-  /// What the engine measures; all its ways of splitting and merging agree, else this fails.
+  /// What the engine measures, file by file and merged.
   func measure() throws -> (run: RealRun, measurements: Measurements) {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -69,17 +73,17 @@ struct SmallAssessment {
     return (run, measurements)
   }
 
-  /// The fact of an indicator at a community.
-  func fact(_ indicator: Int = 0, at community: String = "景宁") throws -> Fact? {
+  /// The fact of an indicator at a unit.
+  func fact(_ indicator: Int = 0, at id: String = "景宁", level: String = "community") throws -> Fact? {
     let (run, measurements) = try measure()
-    guard let unit = run.sample.units.first(where: { $0.id == community }) else { return nil }
+    guard let unit = run.sample.units.first(where: { $0.id == id && $0.level == level }) else { return nil }
     return run.fact(run.sample.rubric.indicators[indicator], at: unit, in: measurements)
   }
 
   /// The value of an indicator at 景宁.
   func value(_ indicator: Int = 0) throws -> Rational? { try fact(indicator)?.value }
 
-  /// The scores of all communities, by UTF-8 bytes of their ids.
+  /// The scores of all communities.
   func scores() throws -> [UnitScore] {
     let (run, measurements) = try measure()
     return run.sample.units.compactMap { run.score(of: $0, in: measurements) }
