@@ -140,6 +140,11 @@ extension SampleMaker {
     }
   }
 
+  /// A length of time after which a case should be finished; often long, so that cases are open.
+  private mutating func deadline() -> NaiveLimit {
+    random.chance(percent: 50) ? random.one(of: [.days(400), .calendarDays(400), .calendarDays(90)]) : limit()
+  }
+
   /// A delay, or a share of cases within a limit.
   private mutating func interval(_ form: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
     let ends = random.some(2...2, of: activities)
@@ -165,7 +170,7 @@ extension SampleMaker {
       steps: steps, matchesLast: random.chance(percent: 40),
       allowsMissing: random.chance(percent: 60),
       extra: random.one(of: ["allowed", "allowed", "fails", "fails", "exact"]),
-      tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 50) ? limit() : nil,
+      tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 60) ? deadline() : nil,
       closedBy: random.chance(percent: 40) ? [random.one(of: others)] : [])
     yaml.add("steps", YAMLText.list(order.steps.map(YAMLText.quoted)))
     yaml.add("match", order.matchesLast ? "last" : "first", default: "first", &random)
