@@ -65,7 +65,7 @@ let package = Package(
     room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
-      name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
+      name: "made-up-year", path: "Examples/made-up-years", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Quantities"], path: "Tests/TestSupport",
       swiftSettings: settings),
