@@ -1,7 +1,15 @@
-/// Which days are worked, for some years; of other years it knows nothing and guesses nothing.
+/// Which civil days are worked: Monday to Friday, less days off, plus days made up for; for some whole years.
+///
+/// Of other years it knows nothing and guesses nothing: an answer that hangs on one of them is a failure.
 package struct WorkingCalendar: Sendable, Hashable {
+  /// What a calendar cannot answer.
+  package enum Failure: Error, Sendable, Hashable {
+    /// The answer hangs on a day of this year, which the calendar does not know.
+    case outside(year: Int)
+  }
+
   /// What is known of a year, ready to be counted.
-  struct Year: Sendable, Hashable {
+  struct Table: Sendable, Hashable {
     /// The number of 1 January, in days since 1970-01-01.
     var firstDay: Int
     /// By days since 1 January, working days of the year before that day; the last entry is that of the whole year.
@@ -18,45 +26,45 @@ package struct WorkingCalendar: Sendable, Hashable {
   /// The years that are known, ascending.
   package let years: [Int]
   /// What is known, by years since the first that is; `nil` for a year in between of which nothing is.
-  private let tables: [Year?]
+  private let tables: [Table?]
 
-  /// Makes the calendar of some years, in any order.
-  /// - Returns: `nil` where there is none, or two are of the same year.
-  package init?(_ parts: [WorkingYear]) {
-    let sorted = parts.sorted { $0.year < $1.year }
-    guard let first = sorted.first, let last = sorted.last,
-      zip(sorted, sorted.dropFirst()).allSatisfy({ $0.year < $1.year })
-    else { return nil }
-    var tables: [Year?] = Array(repeating: nil, count: last.year - first.year + 1)
-    var (before, runStart) = (0, first.year)
-    for part in sorted {
-      let index = part.year - first.year
-      if index > 0, tables[index - 1] == nil { runStart = part.year }
-      guard let table = Year(part, before: before, runStart: runStart) else { return nil }
+  /// Makes a calendar of some years, in any order; of two of the same number the later holds.
+  ///
+  /// A year that no `CivilDate` can be of is left out.
+  package init(years: [Year]) {
+    let known = Dictionary(years.map { ($0.number, $0) }) { $1 }.values.sorted { $0.number < $1.number }
+      .filter { CivilDate.years.contains($0.number) }
+    let first = known.first?.number ?? 0
+    var tables: [Table?] = Array(repeating: nil, count: known.last.map { $0.number - first + 1 } ?? 0)
+    var (before, runStart) = (0, first)
+    for year in known {
+      let index = year.number - first
+      if index > 0, tables[index - 1] == nil { runStart = year.number }
+      let table = Table(year, before: before, runStart: runStart)
       tables[index] = table
-      before += table.counts.last ?? 0
+      before += table?.counts.last ?? 0
     }
-    self.years = sorted.map(\.year)
+    self.years = known.map(\.number)
     self.tables = tables
   }
 
   /// What is known of a year.
-  func table(of year: Int) -> Year? {
+  func table(of year: Int) -> Table? {
     guard let first = years.first, tables.indices.contains(year - first) else { return nil }
     return tables[year - first]
   }
 }
 
-extension WorkingCalendar.Year {
-  /// Counts the days of a year.
-  fileprivate init?(_ part: WorkingYear, before: Int, runStart: Int) {
-    guard let first = CivilDate(year: part.year, month: 1, day: 1),
-      let last = CivilDate(year: part.year, month: 12, day: 31)
+extension WorkingCalendar.Table {
+  /// Counts the days of a year; `nil` where no date can be of it.
+  fileprivate init?(_ year: WorkingCalendar.Year, before: Int, runStart: Int) {
+    guard let first = CivilDate(year: year.number, month: 1, day: 1),
+      let last = CivilDate(year: year.number, month: 12, day: 31)
     else { return nil }
     var counts = [0]
     for number in first.dayNumber...last.dayNumber {
       guard let date = CivilDate(dayNumber: number) else { return nil }
-      counts.append((counts.last ?? 0) + (part.isWorkingDay(date) ? 1 : 0))
+      counts.append((counts.last ?? 0) + (year.isWorkingDay(date) ? 1 : 0))
     }
     self.init(firstDay: first.dayNumber, counts: counts, before: before, runStart: runStart)
   }
