@@ -77,7 +77,7 @@ let package = Package(
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),
     tests(
       "ActivityLogs", ["Columns", "Diagnostics", "Quantities"],
-      exclude: ["CSV/Snapshots", "Coverage/Snapshots", "Intake/Snapshots", "Units/Snapshots"]),
+      exclude: ["CSV/Snapshots", "Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],
@@ -87,7 +87,7 @@ let package = Package(
     tests(
       "Assessments",
       ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
-      exclude: ["Fixtures"]),
+      exclude: ["Definition/Snapshots", "Fixtures", "Run/Snapshots"]),
     tests(
       "Reports",
       [
