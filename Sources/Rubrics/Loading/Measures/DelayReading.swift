@@ -32,7 +32,23 @@ enum DelayReading: MeasureForm {
         """),
     example: """
       delay: {from: matter.referred, to: matter.closed, p: 0.8, unit: days}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      delay: {from: 议题.提出, to: 答复.公布, unit: days}
+      """,
+      log: """
+        time,activity,case
+        2024-03-01,议题.提出,停车
+        2024-03-03,答复.公布,停车
+        2024-05-06,议题.提出,加装电梯
+        2024-05-13,答复.公布,加装电梯
+        2024-11-20,议题.提出,充电桩
+        """,
+      gives: .value("4.5"), evidence: 2,
+      because: LocalizedText(
+        english: "The median of 2 and 7 days; the third topic has no reply and is open.",
+        chinese: "两件分别用了 2 天和 7 天，取中位数；第三件还没有答复，未了结。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let from = parameters.activity("from", &diagnostics)

@@ -48,7 +48,26 @@ enum OrderReading: MeasureForm {
         """),
     example: """
       order: {anchor: topic.raised, steps: [topic.triaged, deliberation.held], deadline: 90d, closed-by: topic.withdrawn}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      order: {anchor: 议题.提出, steps: [议题.分类, 协商会.召开]}
+      """,
+      log: """
+        time,activity,case
+        2024-03-01,议题.提出,停车
+        2024-03-04,议题.分类,停车
+        2024-03-20,协商会.召开,停车
+        2024-05-06,议题.提出,加装电梯
+        2024-05-20,协商会.召开,加装电梯
+        2024-05-21,议题.分类,加装电梯
+        2024-07-01,议题.提出,充电桩
+        2024-07-15,协商会.召开,充电桩
+        """,
+      gives: .value("1/3"), numerator: "1", denominator: "3", evidence: 3,
+      because: LocalizedText(
+        english: "停车 was sorted before it was deliberated; 加装电梯 only afterwards, 充电桩 never.",
+        chinese: "停车先分类后协商；加装电梯先协商后补分类，充电桩没有分类，都不符合。")))
 
   private static func word<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String, _ type: Word.Type, or fallback: Word, en: String, zh: String

@@ -28,7 +28,27 @@ enum WithinReading: MeasureForm {
         """),
     example: """
       within: {from: topic.raised, to: reply.published, limit: 30d}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      within: {from: 议题.提出, to: 答复.公布, limit: 5d}
+      """,
+      log: """
+        time,activity,case
+        2024-03-01,议题.提出,停车
+        2024-03-06,答复.公布,停车
+        2024-05-06,议题.提出,加装电梯
+        2024-05-13,答复.公布,加装电梯
+        2024-11-20,议题.提出,充电桩
+        2024-12-30,议题.提出,路灯
+        """,
+      gives: .value("1/3"), numerator: "1", denominator: "3", evidence: 3,
+      because: LocalizedText(
+        english: """
+          停车 was answered on the fifth day, in time; 加装电梯 came late; for 充电桩 the limit ran out before the year did. 路灯 \
+          still had time at the end of the year: it is open and left out.
+          """,
+        chinese: "停车在第 5 天答复，按时；加装电梯超时；充电桩到期仍无答复。路灯到年底还没到期，未了结，不计入。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let from = parameters.activity("from", &diagnostics)
