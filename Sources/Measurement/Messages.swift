@@ -71,5 +71,8 @@ package enum MeasurementMessages {
   package static let all: [MessageTemplate] = [
     .noRecords, .noNumbers, .noCases, .noDecidedCases, .missingFact, .zeroFact, .negativeFact, .unreadableFact,
     .tooFewRatings, .ratingOffScale, .adjudicationsDiffer, .ratedTwice,
+    .zeroWhole, .zeroBase, .negativeBase, .missingTable, .emptyRoster, .missingStrata, .groupNotInStrata, .noResidents,
+    .emptyStratum, .personInTwoGroups, .noGroups, .noGroupedAnswers, .valueNotListed, .noValues, .oneCategory,
+    .negativeTotal, .tooFewPersons, .nothingSpread, .noFirstPart,
   ]
 }

@@ -21,9 +21,10 @@ struct ExactSum: Sendable {
   }
 
   /// The sum.
-  var value: Rational {
-    Rational(BigInt(units) + spilled, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero
-  }
+  var value: Rational { Rational(wholeUnits, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero }
+
+  /// The sum in units of 10⁻¹⁸.
+  var wholeUnits: BigInt { spilled.isZero ? BigInt(units) : BigInt(units) + spilled }
 
   private mutating func add(units more: Int128) {
     let (sum, overflow) = units.addingReportingOverflow(more)

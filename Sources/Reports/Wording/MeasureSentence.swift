@@ -6,7 +6,8 @@ package import Rubrics
 
 /// Says in words what an indicator measures, with the names that the rubric's vocabulary gives.
 package struct MeasureSentence: Sendable {
-  private let context: ReportContext
+  /// Where titles come from.
+  let context: ReportContext
 
   /// Makes sentences for the indicators of a result.
   package init(context: ReportContext) { self.context = context }
@@ -51,9 +52,9 @@ package struct MeasureSentence: Sendable {
         "lowest": LocalizedText(judgement.lowest.description), "highest": LocalizedText(judgement.highest.description),
         "raters": LocalizedText(String(judgement.raters)), "question": judgement.question,
       ])
-    // No rubric can name these yet: their forms are not in the catalogue.
     case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
-      return LocalizedText(measure.form)
+      return spread(measure)
+    // No rubric can name these yet: their forms are not in the catalogue.
     case .rules, .repeats, .returns, .reconcile, .remedy: return LocalizedText(measure.form)
     }
   }
@@ -66,7 +67,7 @@ package struct MeasureSentence: Sendable {
     case .within(let within): remarks += anchor(within.cases, unless: within.from)
     case .stages(let stages): remarks += anchor(stages.cases, unless: nil)
     case .order(let order): remarks += anchor(order.cases, unless: nil) + options(order)
-    default: break
+    default: remarks += spreadRemarks(of: measure)
     }
     return remarks
   }
@@ -105,7 +106,8 @@ package struct MeasureSentence: Sendable {
     return word.with(texts: texts.merging(more) { _, new in new })
   }
 
-  private func who(_ selection: ActorSelection) -> LocalizedText {
+  /// Whose events.
+  func who(_ selection: ActorSelection) -> LocalizedText {
     switch selection {
     case .any: return ReportWord.anyone.text
     case .only(let actors):
@@ -114,13 +116,15 @@ package struct MeasureSentence: Sendable {
     }
   }
 
-  private func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
+  /// The title of an activity.
+  func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
 
   private func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
     joined(activities.map { title($0) }, by: word)
   }
 
-  private func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
+  /// Some texts, one after the other.
+  func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
     LocalizedText(
       english: texts.map(\.english).joined(separator: word.text.english),
       chinese: texts.map(\.chinese).joined(separator: word.text.chinese))

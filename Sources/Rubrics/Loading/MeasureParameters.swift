@@ -10,8 +10,10 @@ internal import YAMLDocuments
 /// Where the value of a parameter is wrong, an error is reported and what holds without the parameter stands in for it,
 /// so that reading goes on; a rubric with an error is never handed out.
 struct MeasureParameters {
-  private let mapping: MappingReader
-  private let terms: RubricTerms
+  /// The parameters as they stand.
+  let mapping: MappingReader
+  /// The names that they can use.
+  let terms: RubricTerms
   /// The actor of the indicator.
   let actor: Actor
 

@@ -11,7 +11,7 @@ enum MeasureReading {
     let forms = MeasureCatalogue.all.map(\.id)
     guard case .mapping(let entries) = node.content, let first = entries.first else {
       diagnostics.append(
-        Diagnostic(.measureMissing, at: node.place, notes: [knownForms(forms)]))
+        Diagnostic(.measureMissing, ["name": node.name], at: node.place, notes: [knownForms(forms)]))
       return nil
     }
     for further in entries.dropFirst() {

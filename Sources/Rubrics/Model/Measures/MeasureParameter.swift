@@ -34,6 +34,22 @@ package struct MeasureParameter: Sendable, Hashable {
     case text
     /// A lowest and a highest number, `[0, 4]`.
     case range
+    /// A measure inside this one.
+    case measure
+    /// A field or an attribute that holds texts.
+    case textField
+    /// A field or an attribute that holds numbers, or `events`.
+    case numberFieldOrEvents
+    /// A decimal.
+    case number
+    /// A decimal above 0.
+    case positiveNumber
+    /// The name of a file beside the assessment.
+    case file
+    /// A list of two or more values of a field, or `observed`.
+    case categories
+    /// A civil day, or `half`.
+    case dateOrHalf
 
     /// What a person calls it.
     package var title: LocalizedText {
@@ -54,6 +70,16 @@ package struct MeasureParameter: Sendable, Hashable {
         LocalizedText(words.map { "`\($0)`" }.joined(separator: " | "))
       case .text: LocalizedText(english: "text", chinese: "文字")
       case .range: LocalizedText(english: "`[lowest, highest]`", chinese: "`[最低, 最高]`")
+      case .measure: LocalizedText(english: "measure", chinese: "测量")
+      case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
+      case .numberFieldOrEvents:
+        LocalizedText(english: "field that holds numbers, or `events`", chinese: "数值字段，或 `events`")
+      case .number: LocalizedText(english: "number", chinese: "数")
+      case .positiveNumber: LocalizedText(english: "number above 0", chinese: "大于 0 的数")
+      case .file: LocalizedText(english: "file name", chinese: "文件名")
+      case .categories: LocalizedText(english: "list of values, or `observed`", chinese: "取值列表，或 `observed`")
+      case .dateOrHalf:
+        LocalizedText(english: "day such as `2024-07-01`, or `half`", chinese: "日期，如 `2024-07-01`，或 `half`")
       }
     }
   }
