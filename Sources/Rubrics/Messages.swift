@@ -183,6 +183,11 @@ extension MessageTemplate {
   static let unknownMeasure = MessageTemplate(
     "measure.unknown-form", .error,
     en: "There is no measure “{name}”.", zh: "没有测量方式“{name}”。")
+  /// A judgement among the quantities that rules ask about.
+  static let judgementNotIndicator = MessageTemplate(
+    "measure.judgement-not-indicator", .error,
+    en: "Assessors rate indicators only, so “{name}” cannot be a judgement; make it an indicator.",
+    zh: "评估员只对指标评级，“{name}”不能是 judgement；请写成指标。")
   /// No scale.
   static let scaleMissing = MessageTemplate(
     "scale.missing", .error,
@@ -346,7 +351,8 @@ package enum RubricMessages {
     .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .textNeeded, .otherBytes,
     .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
     .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
-    .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
+    .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .judgementNotIndicator, .scaleMissing, .scaleTwice,
+    .belowWithoutSteps,
     .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
     .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
     .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,

@@ -43,7 +43,8 @@ package struct MeasurementSummary: Sendable {
 
   /// The facts and the evidence behind them.
   package func finish() -> Measurements {
-    var result = Measurements(units: plan.units.units.count, indicators: plan.indicators.count)
+    var result = Measurements(
+      units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count)
     for measure in events { measure.finish(over: plan.units, into: &result) }
     evaluateCases(into: &result)
     for (index, unit) in plan.units.units.enumerated() {

@@ -1,5 +1,6 @@
-/// What was measured: a fact for each unit and indicator of the unit's level.
+/// What was measured: a fact for each unit and indicator of the unit's level, and for each unit and named quantity.
 package struct Measurements: Sendable {
+  private let indicators: Int
   private var facts: [[Fact?]]
   private var samples: [[EvidenceSample?]]
 
@@ -7,9 +8,11 @@ package struct Measurements: Sendable {
   /// - Parameters:
   ///   - units: the number of units in the tree.
   ///   - indicators: the number of indicators in the rubric.
-  package init(units: Int, indicators: Int) {
-    facts = Array(repeating: Array(repeating: nil, count: indicators), count: units)
-    samples = Array(repeating: Array(repeating: nil, count: indicators), count: units)
+  ///   - measures: the number of named quantities in the rubric.
+  package init(units: Int, indicators: Int, measures: Int = 0) {
+    self.indicators = indicators
+    facts = Array(repeating: Array(repeating: nil, count: indicators + measures), count: units)
+    samples = Array(repeating: Array(repeating: nil, count: indicators + measures), count: units)
   }
 
   /// The fact of one indicator at one unit, or `nil` where the indicator does not name the unit's level.
@@ -21,6 +24,20 @@ package struct Measurements: Sendable {
     return facts[unit][indicator]
   }
 
+  /// The fact of one named quantity at one unit.
+  /// - Parameters:
+  ///   - unit: an index into the unit tree.
+  ///   - measure: an index into the rubric's measures.
+  package func fact(unit: Int, measure: Int) -> Fact? { fact(unit: unit, indicator: indicators + measure) }
+
+  /// The records drawn for one named quantity at one unit; empty where no record is behind the value.
+  /// - Parameters:
+  ///   - unit: an index into the unit tree.
+  ///   - measure: an index into the rubric's measures.
+  package func evidence(unit: Int, measure: Int) -> EvidenceSample {
+    evidence(unit: unit, indicator: indicators + measure)
+  }
+
   /// The records drawn for one indicator at one unit; empty where no record is behind the value.
   /// - Parameters:
   ///   - unit: an index into the unit tree.
@@ -30,7 +47,8 @@ package struct Measurements: Sendable {
     return samples[unit][indicator] ?? EvidenceSample()
   }
 
-  /// Enters what was measured for one indicator at one unit.
+  /// Enters what was measured at one unit.
+  /// - Parameter indicator: an index among all that the plan measures: the indicators, then the named quantities.
   mutating func set(_ fact: Fact, evidence: EvidenceSample? = nil, unit: Int, indicator: Int) {
     guard facts.indices.contains(unit), facts[unit].indices.contains(indicator) else { return }
     facts[unit][indicator] = fact

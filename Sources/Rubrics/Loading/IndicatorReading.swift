@@ -31,7 +31,7 @@ struct IndicatorReading {
     let dimension = mapping.requiredValue("dimension", &diagnostics) { $0.dimension(among: dimensions, &$1) }
     // Without a readable actor the measure is read all the same, for the sake of what is wrong with it.
     let measure = mapping.requiredValue("measure", &diagnostics) {
-      MeasureReading.read($0, terms: terms, actor: actor ?? .resident, &$1)
+      MeasureReading.read($0, terms: terms, by: .only([actor ?? .resident]), &$1)
     }
     let scale = ScaleReading.read(mapping, at: place, &diagnostics)
     let indicator = id.flatMap { id in

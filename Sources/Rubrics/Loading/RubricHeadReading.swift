@@ -9,7 +9,7 @@ enum RubricHeadReading {
   private static let languageVersion = "1"
   private static let keys = [
     "plumbline", "rubric", "edition", "title", "source", "levels", "aggregate", "missing", "actors", "bands",
-    "dimensions", "rank-at-least",
+    "dimensions", "rank-at-least", "measures",
   ]
   private static let laterKeys = ["extends", "deductions", "bonus", "bonus-cap", "gate", "veto", "peer-group"]
 

@@ -8,6 +8,8 @@ struct RubricLoader {
   private let files: RubricFiles
   private var diagnostics: [Diagnostic] = []
   private var places = RubricPlaces()
+  /// Where the ids of the indicators stand, those that cannot be read included.
+  private var indicatorPlaces: [String: SourcePlace] = [:]
 
   /// Makes a loader.
   init(_ files: RubricFiles) { self.files = files }
@@ -42,11 +44,14 @@ struct RubricLoader {
       RegisterReading.read($0, dimensions: dimensions, &places, &diagnostics)
     }
 
-    let reading = IndicatorReading(
-      terms: RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? []), dimensions: dimensions,
-      recommendations: recommendations?.map(\.id))
+    let terms = RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? [])
+    let reading = IndicatorReading(terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id))
     let indicators = readIndicators(reading)
+    let measures = rubricTree?.value(of: "measures").map {
+      NamedMeasureReading.read($0, terms: terms, indicators: indicatorPlaces, &diagnostics)
+    }
     guard var rubric = head?.rubric else { return nil }
+    rubric.measures = measures ?? []
     rubric.indicators = indicators.map(\.value)
     rubric.vocabulary = words?.vocabulary ?? Vocabulary()
     rubric.recommendations = recommendations ?? []
@@ -82,7 +87,6 @@ struct RubricLoader {
   /// The indicators of all files by id, each with its node.
   private mutating func readIndicators(_ reading: IndicatorReading) -> [(value: Indicator, node: YAMLNode)] {
     var indicators: [(value: Indicator, node: YAMLNode)] = []
-    var ids: [String: SourcePlace] = [:]
     var isEmpty = true
     for file in files.indicatorFiles {
       let root = YAMLDocument.parse(file, root: .sequence, diagnostics: &diagnostics)?.root
@@ -95,10 +99,10 @@ struct RubricLoader {
         isEmpty = false
         // Asked of the tree, so that an id is known to be taken also where its indicator cannot be read.
         if let id = item.mappingEntries.first(where: { $0.keyText == "id" })?.value, let text = id.scalar?.text {
-          if let first = ids[text] {
+          if let first = indicatorPlaces[text] {
             diagnostics.append(.repeatedName(text, at: id.place, first: first))
           } else {
-            ids[text] = id.place
+            indicatorPlaces[text] = id.place
           }
         }
         if let indicator = reading.read(item, &diagnostics) { indicators.append((indicator, item)) }

@@ -31,6 +31,8 @@ package struct Rubric: Sendable {
   package var rankAtLeast: Int
   /// The indicators, by id ascending.
   package var indicators: [Indicator]
+  /// The quantities that are measured for the rules to ask about, in the order of the rubric.
+  package var measures: [NamedMeasure]
   /// The words of the logs.
   package var vocabulary: Vocabulary
   /// The recommendations, in the order of the register; empty without a register.
@@ -49,8 +51,9 @@ package struct Rubric: Sendable {
     levels: [RollUpLevel] = [.dimension, .actor], aggregations: [RollUpLevel: Aggregation] = [:],
     missing: [RollUpLevel: MissingPolicy] = [:], actorWeights: [Actor: ExactDecimal] = [:],
     actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], rankAtLeast: Int = 5,
-    indicators: [Indicator], vocabulary: Vocabulary = Vocabulary(), recommendations: [Recommendation] = [],
-    resolvedDocument: JSONValue = .null, digest: String = "", places: RubricPlaces = RubricPlaces()
+    indicators: [Indicator], measures: [NamedMeasure] = [], vocabulary: Vocabulary = Vocabulary(),
+    recommendations: [Recommendation] = [], resolvedDocument: JSONValue = .null, digest: String = "",
+    places: RubricPlaces = RubricPlaces()
   ) {
     self.id = id
     self.edition = edition
@@ -65,6 +68,7 @@ package struct Rubric: Sendable {
     self.dimensions = dimensions
     self.rankAtLeast = rankAtLeast
     self.indicators = indicators
+    self.measures = measures
     self.vocabulary = vocabulary
     self.recommendations = recommendations
     self.resolvedDocument = resolvedDocument

@@ -29,7 +29,7 @@ enum ShareReading: MeasureForm {
       """)
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
-    let by = parameters.actors(or: .only([parameters.actor]), &diagnostics)
+    let by = parameters.actors(or: parameters.defaultActors, &diagnostics)
     let part = parameters.filter(
       "of", of: LocalizedText(english: "“of” of a share", chinese: "share 的“of”"), isConditionRequired: true,
       &diagnostics)
