@@ -182,6 +182,21 @@ extension MessageTemplate {
     "expression.unknown-activity", .error,
     en: "The vocabulary has no activity `{name}`; add it there, or use one of {known}.",
     zh: "词汇表没有活动 `{name}`；请添加，或使用：{known}。")
+  /// An id without a score, a value or a state that resembles one with it.
+  static let unknownResultNear = MessageTemplate(
+    "expression.misspelt-id", .error,
+    en: "Nothing called `{name}` has a {kind} here; did you mean `{suggestion}`?",
+    zh: "此处没有哪个编号为 `{name}` 的对象有 {kind}；是否想写 `{suggestion}`？")
+  /// An id without a score, a value or a state.
+  static let unknownResult = MessageTemplate(
+    "expression.unknown-id", .error,
+    en: "Nothing called `{name}` has a {kind} here; use one of {known}.",
+    zh: "此处没有哪个编号为 `{name}` 的对象有 {kind}；可用的有：{known}。")
+  /// `score`, `value` or `state` without an id in brackets.
+  static let resultAlone = MessageTemplate(
+    "expression.id-missing", .error,
+    en: "`{kind}` is asked of one thing; write its id in brackets and quotes: {kind}[\"id\"].",
+    zh: "`{kind}` 要指明对象；请在方括号中写加引号的编号：{kind}[\"编号\"]。")
   /// A text that a column never holds but that resembles one it can.
   static let unknownTermNear = MessageTemplate(
     "expression.misspelt-term", .error,
@@ -337,7 +352,8 @@ package enum ExpressionMessages {
     .tooDeep, .reservedWord, .mapLiteral, .percentage, .null, .unknownFieldNear, .unknownField, .bareWord,
     .bareWordOrFact,
     .unknownAttributeNear, .unknownAttribute, .attributeByName, .attributeAlone, .keyNotText, .unknownActivityNear,
-    .unknownActivity, .unknownTermNear, .unknownTerm, .nearFact, .hyphenatedName, .unknownFunctionNear,
+    .unknownActivity, .unknownResultNear, .unknownResult, .resultAlone, .unknownTermNear, .unknownTerm, .nearFact,
+    .hyphenatedName, .unknownFunctionNear,
     .unknownFunction, .unsupportedFunction, .argumentCount, .hasArgument, .memberOfValue, .caseElsewhere,
     .caseFunction, .caseEventAlone, .fieldOutsideEvent, .notCondition, .operandType, .bareText, .mismatchedTypes,
     .numberInQuotes, .textWithoutQuotes, .timeAndText, .unknownTypes, .chainedComparison, .remainderOfFraction,

@@ -35,6 +35,7 @@ extension Checker {
     switch syntax.form {
     case .name(let name): return resolveName(name, at: syntax.range)
     case .index(let value, let key):
+      if let kind = resultKind(value) { return resolveResult(kind, key, at: syntax) }
       guard isAttributes(value) || Self.isEventAttributes(value) else { return .other }
       guard case .text(let name) = key.form else {
         report(Finding(.keyNotText, ["example": "x[\"name\"]"], at: key.range))
@@ -42,6 +43,10 @@ extension Checker {
       }
       return resolveAttribute(name, of: value, at: key.range, spelling: Syntax.quoted)
     case .member(let value, let name):
+      if let kind = resultKind(value) {
+        report(Finding(.resultAlone, ["kind": kind], at: syntax.range))
+        return .refused
+      }
       if isAttributes(value) || Self.isEventAttributes(value) {
         return resolveAttribute(name, of: value, at: syntax.range) { "\(value)[\(Syntax.quoted($0))]" }
       }
@@ -58,10 +63,11 @@ extension Checker {
   // MARK: Bare names
 
   private mutating func resolveName(_ name: String, at range: Range<Int>) -> Resolved {
+    if scope.subject == .nodes, let found = resolveNodeName(name, at: range) { return found }
     if let type = Self.exact(name, in: scope.fields) {
       switch scope.subject {
       case .events: return .found(.column(name), StaticType(type))
-      case .facts: return .found(.fact(name), StaticType(type))
+      case .facts, .nodes: return .found(.fact(name), StaticType(type))
       case .cases:
         if name == "case" { break }
         report(Finding(.fieldOutsideEvent, ["name": name], at: range))
@@ -74,13 +80,13 @@ extension Checker {
       report(Finding(.fieldOutsideEvent, ["name": "x[\"…\"]"], at: range))
     } else if name == "x" {
       report(Finding(.attributeAlone, at: range))
-    } else if Self.exact(name, in: scope.attributes) != nil || (scope.subject == .facts && !Self.isASCII(name)) {
+    } else if Self.exact(name, in: scope.attributes) != nil || (scope.hasFacts && !Self.isASCII(name)) {
       let owner = scope.subject == .cases ? "case.first(\"…\").x" : "x"
       let replacement = "\(owner)[\(Syntax.quoted(name))]"
       report(
         Finding(
           .attributeByName, ["name": name, "replacement": replacement], at: range, replacement: replacement))
-    } else if scope.subject == .facts {
+    } else if scope.hasFacts {
       return undeclaredFact(name, at: range)
     } else {
       reportUnknownField(name, at: range)
@@ -89,7 +95,8 @@ extension Checker {
   }
 
   private mutating func undeclaredFact(_ name: String, at range: Range<Int>) -> Resolved {
-    if let near = Self.suggestion(for: name, among: Set(scope.fields.keys)) {
+    let known = Set(scope.fields.keys)
+    if let near = Self.suggestion(for: name, among: scope.subject == .nodes ? known.union(Self.nodeNumbers) : known) {
       report(Finding(.nearFact, ["name": name, "suggestion": near], at: range))
     }
     return .found(.fact(name), .unknown)
@@ -115,7 +122,7 @@ extension Checker {
       Self.suggestion(for: name, among: Set(scope.fields.keys)) == nil
     else { return check(syntax) }
     let quoted = Syntax.quoted(name)
-    let isFact = scope.subject == .facts && Self.isASCII(name)
+    let isFact = scope.hasFacts && Self.isASCII(name)
     report(
       Finding(
         isFact ? .bareWordOrFact : .bareWord, ["name": name, "replacement": quoted], at: syntax.range,
@@ -142,7 +149,7 @@ extension Checker {
   private mutating func resolveAttribute(
     _ name: String, of owner: Syntax, at range: Range<Int>, spelling: (String) -> String
   ) -> Resolved {
-    if scope.subject == .facts {
+    if scope.hasFacts {
       if let type = Self.exact(name, in: scope.fields) { return .found(.fact(name), StaticType(type)) }
       return undeclaredFact(name, at: range)
     }
@@ -177,7 +184,8 @@ extension Checker {
     let column: String
     switch reference {
     case .column(let name), .caseField(_, _, let name), .fact(let name): column = name
-    case .caseHas, .caseCount: return
+    case .state: column = "state"
+    case .caseHas, .caseCount, .score, .value, .effect, .activity: return
     }
     guard let terms = scope.terms[column], !Self.holds(terms, text) else { return }
     if let near = Self.suggestion(for: text, among: terms) {
