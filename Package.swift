@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: settings),
     tests("CanonicalJSON"),
     tests("Diagnostics", exclude: ["Snapshots"]),
-    tests("Quantities", [bigInt]),
+    tests("Quantities", [bigInt], exclude: ["Fixtures"]),
     tests("Columns", ["Quantities"]),
     tests("YAMLDocuments", ["Diagnostics", "Quantities"], exclude: ["Fixtures", "Snapshots"]),
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),

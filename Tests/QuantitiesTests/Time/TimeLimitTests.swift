@@ -6,7 +6,8 @@ import Testing
     ("36h", TimeLimit.elapsed(nanoseconds: 129_600_000_000_000), "36h"),
     ("15d", .elapsed(nanoseconds: 1_296_000_000_000_000), "15d"), ("7cd", .calendarDays(7), "7cd"),
     ("48h", .elapsed(nanoseconds: 172_800_000_000_000), "2d"), ("0h", .elapsed(nanoseconds: 0), "0d"),
-    ("0cd", .calendarDays(0), "0cd"), ("007d", .elapsed(nanoseconds: 604_800_000_000_000), "7d"),
+    ("0cd", .calendarDays(0), "0cd"), ("5wd", .workingDays(5), "5wd"),
+    ("007d", .elapsed(nanoseconds: 604_800_000_000_000), "7d"),
     ("106751d", .elapsed(nanoseconds: 9_223_286_400_000_000_000), "106751d"),
   ])
   func readsAndWritesLimits(text: String, limit: TimeLimit, written: String) {
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "h", "7", "-7d", "+7d", "1.5d", "1e3h", "7 d", " 7d", "7d ", "7D", "7w", "7m", "5wd", "7cdx", "７d", "七d", "7天",
+    "", "h", "7", "-7d", "+7d", "1.5d", "1e3h", "7 d", " 7d", "7d ", "7D", "7w", "7m", "5WD", "7cdx", "７d", "七d", "7天",
     "7日", "106752d", "2562048h", "9223372036854775808cd", "99999999999999999999999h",
   ])
   func refusesWhatIsNoLimit(text: String) { #expect(TimeLimit(text) == nil) }
