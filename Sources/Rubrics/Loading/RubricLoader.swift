@@ -10,6 +10,8 @@ struct RubricLoader {
   private var places = RubricPlaces()
   /// Where the ids of the indicators stand, those that cannot be read included.
   private var indicatorPlaces: [String: SourcePlace] = [:]
+  /// Whether every file of indicators can be read, so that an unknown id is worth a word.
+  private var knowsIndicators = true
 
   /// Makes a loader.
   init(_ files: RubricFiles) { self.files = files }
@@ -52,6 +54,12 @@ struct RubricLoader {
     }
     guard var rubric = head?.rubric else { return nil }
     rubric.measures = measures ?? []
+    checkEffects(of: indicators)
+    var rules = RuleReading(
+      terms: terms, levels: rubric.levels, dimensions: dimensions,
+      indicators: knowsIndicators ? Set(indicatorPlaces.keys) : nil,
+      measures: Set(rubricTree?.value(of: "measures")?.mappingEntries.map(\.keyText) ?? []))
+    rubric.rules = rubricTree.map { rules.read($0, &diagnostics) } ?? []
     rubric.indicators = indicators.map(\.value)
     rubric.vocabulary = words?.vocabulary ?? Vocabulary()
     rubric.recommendations = recommendations ?? []
@@ -84,6 +92,28 @@ struct RubricLoader {
     diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
   }
 
+  /// Says of `effect-shown-by` what can only be told with all indicators at hand.
+  private mutating func checkEffects(of indicators: [(value: Indicator, node: YAMLNode)]) {
+    let byID = Dictionary(indicators.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    for (indicator, node) in indicators {
+      for item in node.value(of: "effect-shown-by")?.oneOrMore() ?? [] {
+        guard let text = item.scalar?.text, let id = IndicatorID(text) else { continue }
+        let names = ["id": indicator.id.description, "name": text]
+        if let other = byID[id] {
+          if other.id == indicator.id || other.countsActivity {
+            diagnostics.append(Diagnostic(.effectIsActivity, names, at: item.place))
+          } else if other.actor != indicator.actor {
+            diagnostics.append(Diagnostic(.effectOfOtherActor, names, at: item.place))
+          }
+        } else if knowsIndicators, indicatorPlaces[text] == nil {
+          // What is there and cannot be read is not unknown.
+          diagnostics.append(
+            .unknownName(.unknownIndicator, text, at: item, among: Array(indicatorPlaces.keys), names))
+        }
+      }
+    }
+  }
+
   /// The indicators of all files by id, each with its node.
   private mutating func readIndicators(_ reading: IndicatorReading) -> [(value: Indicator, node: YAMLNode)] {
     var indicators: [(value: Indicator, node: YAMLNode)] = []
@@ -93,6 +123,7 @@ struct RubricLoader {
       // A file that cannot be read may well hold indicators.
       guard let items = root?.sequence(&diagnostics) else {
         isEmpty = false
+        knowsIndicators = false
         continue
       }
       for item in items {
