@@ -5,7 +5,7 @@ extension ReportWord {
   ///
   /// It is written for members of committees rather than for statisticians, and for people who may be unhappy with a
   /// score: it says what was found and how to check it, and blames nobody.
-  var wording: (zh: String, en: String) {
+  package var wording: (zh: String, en: String) {
     switch self {
     // The page
     case .documentKind: ("第三方评估报告", "Third-party evaluation report")
