@@ -4,7 +4,7 @@ internal import Diagnostics
 extension Checker {
   /// The word of `score`, `value` and `state` that a part is, where they can be asked.
   func resultKind(_ syntax: Syntax) -> String? {
-    guard case .name(let name) = syntax.form, scope.results[name] != nil else { return nil }
+    guard case .name(let name) = syntax.form, scope.results[name] != nil, variable(name) == nil else { return nil }
     return name
   }
 

@@ -17,9 +17,9 @@ package struct Scope: Sendable {
   /// What the expression is asked about.
   let subject: Subject
   /// The types of the event fields, or of the declared facts, by name.
-  let fields: [String: ColumnType]
+  let fields: [String: StaticType]
   /// The types of the attributes, by name, without `x.`.
-  let attributes: [String: ColumnType]
+  let attributes: [String: StaticType]
   /// The activities that a case can be asked about.
   let activities: Set<String>
   /// The texts that a column or fact can hold, by its name, where they are listed.
@@ -32,7 +32,7 @@ package struct Scope: Sendable {
 
   /// Makes a scope.
   init(
-    subject: Subject, fields: [String: ColumnType], attributes: [String: ColumnType] = [:],
+    subject: Subject, fields: [String: StaticType], attributes: [String: StaticType] = [:],
     activities: Set<String> = [], terms: [String: Set<String>] = [:], results: [String: Set<String>] = [:]
   ) {
     self.subject = subject
@@ -49,7 +49,9 @@ package struct Scope: Sendable {
   package static func events(
     fields: [String: ColumnType], attributes: [String: ColumnType], terms: [String: Set<String>] = [:]
   ) -> Scope {
-    Scope(subject: .events, fields: fields, attributes: attributes, terms: terms)
+    Scope(
+      subject: .events, fields: fields.mapValues(StaticType.init), attributes: attributes.mapValues(StaticType.init),
+      terms: terms)
   }
 
   /// The scope of `cases:`: `case.has("a")`, `case.count("a")`, `case.first("a").field`, `case.last("a").x["name"]`.
@@ -60,7 +62,9 @@ package struct Scope: Sendable {
     activities: Set<String>, fields: [String: ColumnType], attributes: [String: ColumnType],
     terms: [String: Set<String>] = [:]
   ) -> Scope {
-    Scope(subject: .cases, fields: fields, attributes: attributes, activities: activities, terms: terms)
+    Scope(
+      subject: .cases, fields: fields.mapValues(StaticType.init), attributes: attributes.mapValues(StaticType.init),
+      activities: activities, terms: terms)
   }
 
   /// The scope of `applies:`: the facts of a unit by name or as `x["name"]`, and the texts `level` and `unit`.
@@ -88,8 +92,8 @@ package struct Scope: Sendable {
       results: ["score": scored, "value": valued, "state": stated])
   }
 
-  private static func withUnit(_ facts: [String: ColumnType]) -> [String: ColumnType] {
-    var fields = facts
+  private static func withUnit(_ facts: [String: ColumnType]) -> [String: StaticType] {
+    var fields = facts.mapValues(StaticType.init)
     fields["level"] = .text
     fields["unit"] = .text
     return fields
