@@ -47,8 +47,8 @@ enum Register {
   static func teams(of place: Place) -> [Team] {
     var random = RandomStream(seed: 2024, label: "\(place.community.id)/teams")
     let counts = [
-      ("self-government", place[.selfGovernmentTeams]), ("special-skill", random.within(2...14)),
-      ("culture-sport", random.within(1...9)),
+      ("self-government", place[.selfGovernmentTeams]), ("special-skill", random.within(1...4)),
+      ("culture-sport", random.within(1...3)),
     ]
     return counts.flatMap { type, count in
       (1...count).map { Team(name: "\(place.community.name)-\(type)-\($0.padded(to: 2))", type: type) }

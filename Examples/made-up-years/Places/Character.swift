@@ -8,16 +8,21 @@ struct Character {
   /// Draws the characters of `count` communities.
   ///
   /// For each trait the levels lie evenly over its range and are dealt out by lot (a Latin hypercube). So communities
-  /// differ widely in every trait, and being good at one thing says little about the next.
+  /// differ widely in every trait, and being good at one thing says little about the next; but some do most things
+  /// somewhat better than others.
   ///
   /// - Precondition: `count` is at least 2.
   static func draw(count: Int, seed: UInt64) -> [Character] {
     var levels = [[Trait: Int]](repeating: [:], count: count)
+    var lot = RandomStream(seed: seed, label: "tendency")
+    // How well a community does things all in all: from a third below to a third above the middle.
+    let tendencies = lot.shuffled((0..<count).map { $0 * 660 / (count - 1) - 330 })
     for trait in Trait.allCases {
       var random = RandomStream(seed: seed, label: "trait/\(trait.rawValue)")
       let span = trait.range.upperBound - trait.range.lowerBound
       for (community, rank) in random.shuffled(Array(0..<count)).enumerated() {
-        levels[community][trait] = trait.range.lowerBound + span * rank / (count - 1)
+        let level = rank * 1000 / (count - 1) + (trait.lessIsBetter ? -1 : 1) * tendencies[community]
+        levels[community][trait] = trait.range.lowerBound + span * min(1000, max(0, level)) / 1000
       }
     }
     return levels.map { Character(levels: $0) }
@@ -44,7 +49,8 @@ struct Character {
     var earlier: [Trait: Int] = [:]
     for trait in Trait.allCases {
       let range = trait.range
-      let change = (range.upperBound - range.lowerBound) * (tendency + random.within(-140...140)) / 1000
+      let direction = trait.lessIsBetter ? -1 : 1
+      let change = (range.upperBound - range.lowerBound) * (direction * tendency + random.within(-140...140)) / 1000
       earlier[trait] = min(range.upperBound, max(range.lowerBound, self[trait] + change))
     }
     return Character(levels: earlier)

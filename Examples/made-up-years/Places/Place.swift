@@ -6,8 +6,19 @@ struct Place {
   let character: Character
   /// Who lives here.
   let roster: Roster
+  /// Those of them who ever take part: everybody of two or three groups, and of the others as many as are reached.
+  let circle: Roster
   /// The year that is lived through.
   let calendar: YearCalendar
+
+  /// Makes a place.
+  init(community: Community, character: Character, roster: Roster, calendar: YearCalendar) {
+    self.community = community
+    self.character = character
+    self.roster = roster
+    self.calendar = calendar
+    circle = roster.circle(reaching: character[.mirroring], seed: "\(community.id)/circle")
+  }
 
   /// The level of `trait` here.
   subscript(trait: Trait) -> Int { character[trait] }

@@ -26,6 +26,20 @@ struct Roster {
     regulars = byActivity.prefix(max(8, people.count / 8)).map(\.element)
   }
 
+  /// Everybody of the first two groups, and each of the others with a chance of `reach` permille.
+  func circle(reaching reach: Int, seed: String) -> Roster {
+    var random = RandomStream(seed: 2024, label: seed)
+    let near = Wording.groups.prefix(2)
+    let isIn = Dictionary(uniqueKeysWithValues: people.map { ($0.id, random.chance(reach) || near.contains($0.group)) })
+    return Roster(
+      people: people.filter { isIn[$0.id] == true }, regulars: regulars.filter { isIn[$0.id] == true })
+  }
+
+  private init(people: [Person], regulars: [Person]) {
+    self.people = people
+    self.regulars = regulars.isEmpty ? people : regulars
+  }
+
   /// Up to `count` different people; `openness` permille of the seats go to anybody, the rest to the regulars.
   func gather(_ count: Int, openness: Int, _ random: inout RandomStream) -> [Person] {
     var present: [Person] = []

@@ -116,7 +116,7 @@ extension Trait {
     case .groupNewFaces: 10...450
     case .festivalBuildings: 100...1000
     case .recreationRating: 220...500
-    case .talks: 1...14
+    case .talks: 4...14
     case .talksRating: 210...470
     case .followUps: 30...1000
     case .helpInTime: 100...1000
@@ -135,11 +135,23 @@ extension Trait {
     case .mediaBalance: 0...1000
     case .teamsActive: 100...1000
     case .teamTypeBalance: 0...1000
-    case .shifts: 6...26
+    case .shifts: 3...30
     case .volunteersStaying: 80...900
     case .busyFew: 0...850
     case .newCitizensServing: 0...1100
+    case .mirroring: 0...1000
     case .peopleStaying: 100...900
+    }
+  }
+
+  /// Whether a lower level is the better one.
+  var lessIsBetter: Bool {
+    switch self {
+    case .sortingHours, .slowness, .replyHours, .sendingBack, .closingHours, .recordingHours, .coarseTimes,
+      .socialHandsBack, .repeatsTaken, .fewVoices, .shortTiers, .postGap, .officeSpeed, .propertySpeed, .hotlineRepeats,
+      .repairsBreaking, .passingAround, .complaints, .honourRepeats, .socialEventGap, .busyFew:
+      true
+    default: false
     }
   }
 }

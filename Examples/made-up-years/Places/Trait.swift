@@ -297,6 +297,8 @@ enum Trait: String, CaseIterable {
   case busyFew
   /// New citizens among volunteers, to a thousand by their share of residents.
   case newCitizensServing
+  /// Residents outside the two nearest groups who are reached at all.
+  case mirroring
   /// Those who come to events in the first half and again in the second.
   case peopleStaying
 }

@@ -35,7 +35,7 @@ struct GatheringHall {
       attendance[.firstTime] = random.chance(newFaces) ? "yes" : "no"
       attendance.title = "签到：\(event.title)"
       book.write(attendance)
-      if let rating, random.chance(600) {
+      if let rating, random.chance(850) {
         var mark = Event("event.rated", by: .resident, at: moment.later(hours: 3))
         mark.caseID = id
         mark.theme = theme

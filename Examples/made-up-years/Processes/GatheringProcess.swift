@@ -10,7 +10,7 @@ struct GatheringProcess: YearProcess {
     var hall = GatheringHall(place: place)
     for month in 0..<12 where random.chance(place[.cultureMonths]) {
       let theme = random.pick(["culture", "training", "science"])
-      let guests = place.roster.gather(random.within(5...8), openness: place[.openness], &random)
+      let guests = place.circle.gather(random.within(5...8), openness: place[.openness], &random)
       let moment = place.calendar.moment(inMonth: month, &random)
       hall.hold(theme, by: .committee, at: moment, guests, newFaces: place[.cultureNewFaces], &random, &book)
     }
@@ -20,7 +20,7 @@ struct GatheringProcess: YearProcess {
     let talks = place[.talks]
     for _ in 0..<talks {
       let moment = place.calendar.moment(onDay: random.within(3...360), &random)
-      let guests = place.roster.gather(random.within(3...5), openness: 500, &random)
+      let guests = place.circle.gather(random.within(4...6), openness: 500, &random)
       hall.hold("talk", by: .committee, at: moment, guests, newFaces: 200, rating: place[.talksRating], &random, &book)
     }
   }
@@ -30,7 +30,7 @@ struct GatheringProcess: YearProcess {
     var day = random.within(1...place[.socialEventGap])
     while day < place.calendar.lastDay {
       let theme = random.pick(["culture", "training", "science"])
-      let guests = place.roster.gather(random.within(5...7), openness: 400, &random)
+      let guests = place.circle.gather(random.within(5...7), openness: 400, &random)
       let moment = place.calendar.moment(onDay: day, &random)
       hall.hold(
         theme, by: .social, at: moment, guests, newFaces: place[.cultureNewFaces], rating: place[.learningRating],
@@ -41,7 +41,7 @@ struct GatheringProcess: YearProcess {
 
   private func practise(_ hall: inout GatheringHall, _ random: inout RandomStream, _ book: inout LogBook) {
     let circle = Array(
-      random.shuffled(place.roster.people).prefix(max(18, place.community.population * place[.practiceReach] / 1000)))
+      random.shuffled(place.circle.people).prefix(max(18, place.community.population * place[.practiceReach] / 1000)))
     let again = circle.filter { _ in random.chance(place[.practiceAgain]) }
     let reached = max(1, place.community.buildings * place[.practiceBuildings] / 1000)
     for (half, guests) in [circle, again].enumerated() {
@@ -61,17 +61,17 @@ struct GatheringProcess: YearProcess {
 
   private func celebrate(_ hall: inout GatheringHall, _ random: inout RandomStream, _ book: inout LogBook) {
     let reached = max(2, place.community.buildings * place[.festivalBuildings] / 1000)
-    let near = place.roster.people.filter { $0.building <= reached }
+    let near = place.circle.people.filter { $0.building <= reached }
     for (name, day) in Wording.festivals {
       for actor in [ActorKind.committee, .social] {
-        let guests = place.roster.gather(from: near, random.within(5...9), &random)
+        let guests = place.circle.gather(from: near, random.within(5...9), &random)
         hall.hold(
           "festival", by: actor, at: place.calendar.moment(onDay: day, &random), guests, newFaces: 250,
           rating: place[.recreationRating], title: name, &random, &book)
       }
     }
     for month in 0..<12 where month % 2 == 1 {
-      let guests = place.roster.gather(random.within(4...6), openness: 300, &random)
+      let guests = place.circle.gather(random.within(4...6), openness: 300, &random)
       hall.hold(
         "recreation", by: .social, at: place.calendar.moment(inMonth: month, &random), guests,
         newFaces: place[.groupNewFaces], rating: place[.recreationRating], &random, &book)

@@ -8,7 +8,7 @@ struct ProjectProcess: YearProcess {
 
   func run(_ random: inout RandomStream, _ book: inout LogBook) {
     let circle = max(12, place.community.population * place[.drawingIn] / 10_000)
-    let people = Array(random.shuffled(place.roster.people).prefix(circle))
+    let people = Array(random.shuffled(place.circle.people).prefix(circle))
     let names = random.shuffled(Wording.projects).prefix(4 + place.community.grids / 3)
     // Everybody of the circle comes once; some come to a second project.
     let parts = names.indices.map { index in

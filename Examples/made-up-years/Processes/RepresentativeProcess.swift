@@ -61,7 +61,7 @@ struct RepresentativeProcess: YearProcess {
     let moment = place.calendar.moment(onDay: day, &random)
     let occurrence = book.newOccurrence("draw")
     var drawn: [Person] = []
-    for seat in 0..<max(5, place.community.buildings * 3 / 10) {
+    for seat in 0..<max(8, place.community.buildings * 3 / 10) {
       // The groups take turns, beginning where the last quarter stopped.
       let group = groups[(seat + quarter * 3) % groups.count]
       let candidates = eligible.filter { person in

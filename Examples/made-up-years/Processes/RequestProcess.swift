@@ -9,7 +9,7 @@ struct RequestProcess: YearProcess {
   func run(_ random: inout RandomStream, _ book: inout LogBook) {
     let counts = [
       ("hotline", 16 + place.community.population / 500), ("station", random.within(9...12)), ("hall", random.within(6...8)),
-      ("joint-meeting", random.within(5...8)), ("desk", 8), ("wechat", 18 + place.community.population / 300),
+      ("joint-meeting", random.within(5...8)), ("desk", 8), ("wechat", 18 + place.community.population / 300 + (1000 - place[.channelSpread]) / 10),
     ]
     var number = 0
     var before: Request?

@@ -233,8 +233,8 @@ struct TopicProcess: YearProcess {
   private func attend(_ meeting: Event, _ random: inout RandomStream, _ book: inout LogBook) {
     var seen: Set<String> = []
     for _ in 0..<random.within(3...5) {
-      let few = Array(place.roster.regulars.prefix(6))
-      let person = random.chance(place[.fewVoices]) ? random.pick(few) : random.pick(place.roster.people)
+      let few = Array(place.circle.regulars.prefix(6))
+      let person = random.chance(place[.fewVoices]) ? random.pick(few) : random.pick(place.circle.people)
       guard seen.insert(person.id).inserted else { continue }
       var event = Event("deliberation.attended", by: .resident, at: meeting.time)
       event.occurrence = meeting.occurrence

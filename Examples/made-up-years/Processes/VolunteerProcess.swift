@@ -58,7 +58,7 @@ struct VolunteerProcess: YearProcess {
       event.organization = team.name
       event[.teamType] = team.type
       event[.newCitizen] = person.isNewCitizen ? "yes" : "no"
-      event.hours = random.pick(["1", "1.5", "2", "3"])
+      event.hours = random.pick(["4", "5.5", "6", "8"])
       event.title = "志愿服务"
       book.write(event)
     }
@@ -68,7 +68,7 @@ struct VolunteerProcess: YearProcess {
   private func volunteers(among count: Int, _ random: inout RandomStream) -> [Person] {
     let share = place.roster.people.count { $0.isNewCitizen } * 1000 / place.roster.people.count
     let wanted = min(1000, share * place[.newCitizensServing] / 1000)
-    let people = random.shuffled(place.roster.people)
+    let people = random.shuffled(place.circle.people)
     let (newcomers, others) = (people.filter(\.isNewCitizen), people.filter { !$0.isNewCitizen })
     let newCount = min(newcomers.count, count * wanted / 1000)
     return random.shuffled(Array(newcomers.prefix(newCount) + others.prefix(count - newCount)))
