@@ -25,6 +25,7 @@ package struct Evaluation {
     var units: UnitTree
     var sources: SourceCoverage?
     var judgements: [Judgement]
+    var lookup: LookupTables
     var logs: [[InputFolder.Found]]
   }
 
@@ -74,10 +75,12 @@ package struct Evaluation {
     if let table = sourceTable ?? nil {
       sources = SourceCoverage.load(table, units: units, diagnostics: &diagnostics)
     }
+    var lookup = LookupTables(definition, rubric: rubric.rubric, units: units)
+    lookup.read(from: &folder, diagnostics: &diagnostics)
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
       definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, logs: logs)
+      judgements: judgements, lookup: lookup, logs: logs)
   }
 
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
@@ -142,7 +145,7 @@ package struct Evaluation {
     let definition = preparation.definition
     let plan = MeasurePlan(
       rubric: preparation.rubric, units: preparation.units, period: definition.period,
-      judgements: preparation.judgements, seed: definition.seed)
+      judgements: preparation.judgements, tables: preparation.lookup.tables, seed: definition.seed)
     let rules = IntakeRules(
       vocabulary: preparation.rubric.vocabulary, units: preparation.units, zone: definition.period.zone,
       neededColumns: plan.neededColumns, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates,
@@ -222,6 +225,7 @@ package struct Evaluation {
       (.duplicatesDropped, summary.duplicatesDropped),
       (.undecidedRecords, undecided),
       (.sourceCoverageUnknown, preparation.sources == nil && needsSources ? 1 : 0),
+      (.tablesMissing, preparation.lookup.missing),
     ]
     return found.filter { $0.1 > 0 }.map { ResultWarning(Message($0.0), count: $0.1) }
   }

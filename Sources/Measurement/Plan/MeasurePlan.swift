@@ -29,18 +29,14 @@ package struct MeasurePlan: Sendable {
   let fields: FieldTable
   /// The conditions that measures put to cases, each once.
   let caseConditions: [Expression]
-  /// The columns of events that those conditions read; with `id` where there are any, which settles ties.
-  let caseFields: FieldTable
-  /// The same columns by name.
-  let caseFieldsByName: [String: FieldReference]
   /// The texts that the plan names, in every summary under the same codes.
   let texts: TextPool
   /// The code of the source `self-reported`.
   let selfReported: UInt32
   /// The measures of events, without any event.
   let eventMeasures: [any EventMeasure]
-  /// The measures of cases.
-  let caseMeasures: [any CaseMeasure]
+  /// The groupings of events into cases and accounts, with their measures.
+  let groupings: [CaseGrouping]
   /// The measures of facts.
   let factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)]
   /// The judgements.
@@ -53,22 +49,24 @@ package struct MeasurePlan: Sendable {
   ///   - period: the time that is measured.
   ///   - judgements: the assessors' ratings; those of an indicator that is no judgement, or of an unknown unit, are
   ///     never looked at.
+  ///   - tables: what measures look up beside the log.
   ///   - seed: what decides which records are drawn as evidence, such as published dice rolls.
   package init(
-    rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [], seed: String = ""
+    rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [],
+    tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
     self.init(
       indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: units, period: period,
-      judgements: judgements, seed: seed)
+      judgements: judgements, tables: tables, seed: seed)
   }
 
   /// Makes the plan of some indicators.
   /// - Parameter attributes: the types of attributes by name, without `x.`; others are texts.
   package init(
     indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
-    judgements: [Judgement] = [], seed: String = ""
+    judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
-    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period)
+    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period, tables: tables)
     for (index, indicator) in indicators.enumerated() {
       let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
       builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })
@@ -76,18 +74,16 @@ package struct MeasurePlan: Sendable {
     self.indicators = indicators
     self.units = units
     self.period = period
-    self.neededColumns = builder.neededColumns
+    self.neededColumns = builder.columns
     self.conditions = builder.conditions.expressions
     self.selections = builder.selections
     self.slots = builder.slots
     self.fields = builder.fields
     self.caseConditions = builder.caseConditions.expressions
-    self.caseFields = builder.caseFields
-    self.caseFieldsByName = builder.caseFieldsByName
     self.texts = builder.texts
     self.selfReported = builder.selfReported
     self.eventMeasures = builder.eventMeasures
-    self.caseMeasures = builder.caseMeasures
+    self.groupings = builder.groupings
     self.factMeasures = builder.factMeasures
     self.judgementMeasures = builder.judgementMeasures
   }

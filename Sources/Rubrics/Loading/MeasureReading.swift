@@ -44,10 +44,18 @@ enum MeasureReading {
     let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
     guard
       let mapping = MappingReader(
-        entry.value, of: thing, keys: specification.parameters.map(\.name), laterKeys: specification.laterParameters,
+        parameters(of: form, in: entry), of: thing, keys: specification.parameters.map(\.name),
+        laterKeys: specification.laterParameters,
         &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
+  }
+
+  /// The parameters of a form as a mapping, also where a bare list stands for one of them.
+  private static func parameters(of form: any MeasureForm.Type, in entry: YAMLEntry) -> YAMLNode {
+    guard let name = form.listParameter, case .sequence = entry.value.content else { return entry.value }
+    let parameter = YAMLEntry(key: entry.key, keyText: name, value: entry.value)
+    return YAMLNode(content: .mapping([parameter]), place: entry.value.place, role: entry.value.role)
   }
 
   /// An unknown form, with all those known and the one that was likely meant.
