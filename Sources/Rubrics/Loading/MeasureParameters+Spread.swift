@@ -10,7 +10,7 @@ extension MeasureParameters {
   /// - Parameter form: this measure's form.
   func measure(_ key: String, inside form: String, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     guard let node = mapping.requiredValue(key, &diagnostics, read: { node, _ in node }) else { return nil }
-    let measure = MeasureReading.read(node, terms: terms, actor: actor, &diagnostics)
+    let measure = MeasureReading.read(node, terms: terms, by: defaultActors, &diagnostics)
     guard case .judgement = measure else { return measure }
     diagnostics.append(
       Diagnostic(.judgementInside, ["form": form], at: node.mappingEntries.first?.key.place ?? node.place))
