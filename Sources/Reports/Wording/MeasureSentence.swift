@@ -6,7 +6,8 @@ package import Rubrics
 
 /// Says in words what an indicator measures, with the names that the rubric's vocabulary gives.
 package struct MeasureSentence: Sendable {
-  private let context: ReportContext
+  /// Where titles come from.
+  let context: ReportContext
 
   /// Makes sentences for the indicators of a result.
   package init(context: ReportContext) { self.context = context }
@@ -23,7 +24,7 @@ package struct MeasureSentence: Sendable {
     case .share(_, let whole, let by):
       let word = whole == nil ? ReportWord.shareOfAllSentence : .shareSentence
       return word.with(texts: ["who": who(by)])
-    case .coverage(let field, let fact, let events):
+    case .coverage(let field, .fact(let fact), let events):
       return sentence(.coverageSentence, field, events, ["fact": context.title(ofFact: fact)])
     case .regularity(let slot, let atLeast, let events):
       return ReportWord.regularitySentence.with(texts: [
@@ -37,7 +38,8 @@ package struct MeasureSentence: Sendable {
       ])
     case .within(let within):
       return ReportWord.withinSentence.with(texts: [
-        "from": title(within.from), "to": title(within.to), "limit": text(of: within.limit),
+        "from": title(within.from), "to": title(within.to),
+        "limit": text(of: within.limit),
       ])
     case .order(let order):
       return ReportWord.orderSentence.with(texts: ["steps": titles(order.steps, joinedBy: .orderArrow)])
@@ -50,6 +52,13 @@ package struct MeasureSentence: Sendable {
         "lowest": LocalizedText(judgement.lowest.description), "highest": LocalizedText(judgement.highest.description),
         "raters": LocalizedText(String(judgement.raters)), "question": judgement.question,
       ])
+    case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
+      return spread(measure)
+    case .rules(let rules): return text(of: rules)
+    case .repeats(let repeats): return text(of: repeats)
+    case .returns(let returns): return text(of: returns)
+    case .reconcile(let reconcile): return text(of: reconcile)
+    case .remedy(let remedy): return text(of: remedy)
     }
   }
 
@@ -61,7 +70,11 @@ package struct MeasureSentence: Sendable {
     case .within(let within): remarks += anchor(within.cases, unless: within.from)
     case .stages(let stages): remarks += anchor(stages.cases, unless: nil)
     case .order(let order): remarks += anchor(order.cases, unless: nil) + options(order)
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement: break
+    case .rules(let rules): remarks += anchor(rules.cases, unless: nil)
+    case .repeats(let repeats): remarks += anchor(repeats.cases, unless: nil)
+    case .returns(let returns): remarks += anchor(returns.cases, unless: nil)
+    case .remedy(let remedy): remarks += anchor(remedy.cases, unless: remedy.made)
+    default: remarks += spreadRemarks(of: measure)
     }
     return remarks
   }
@@ -100,7 +113,8 @@ package struct MeasureSentence: Sendable {
     return word.with(texts: texts.merging(more) { _, new in new })
   }
 
-  private func who(_ selection: ActorSelection) -> LocalizedText {
+  /// Whose events.
+  func who(_ selection: ActorSelection) -> LocalizedText {
     switch selection {
     case .any: return ReportWord.anyone.text
     case .only(let actors):
@@ -109,13 +123,16 @@ package struct MeasureSentence: Sendable {
     }
   }
 
-  private func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
+  /// The title of an activity.
+  func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
 
-  private func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
+  /// The titles of some activities.
+  func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
     joined(activities.map { title($0) }, by: word)
   }
 
-  private func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
+  /// Some texts, one after the other.
+  func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
     LocalizedText(
       english: texts.map(\.english).joined(separator: word.text.english),
       chinese: texts.map(\.chinese).joined(separator: word.text.chinese))
@@ -143,8 +160,9 @@ package struct MeasureSentence: Sendable {
   }
 
   /// A limit in words: in days where they are whole, else in hours.
-  private func text(of limit: TimeLimit) -> LocalizedText {
+  func text(of limit: TimeLimit) -> LocalizedText {
     switch limit {
+    case .workingDays(let days): return LocalizedText(english: "\(days) working days", chinese: "\(days) 个工作日")
     case .calendarDays(let days): return ReportWord.calendarDays.with(["count": String(days)])
     case .elapsed(let nanoseconds):
       let hours = Rational(Int(nanoseconds)).divided(by: Rational(3_600_000_000_000)) ?? .zero
