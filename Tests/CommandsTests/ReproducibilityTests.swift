@@ -60,12 +60,13 @@ import Testing
     return records
   }
 
-  @Test func theGeneratorGivesTheCommittedYear() throws {
+  @Test(arguments: ["2023", "2024"])
+  func theGeneratorGivesTheCommittedYear(year: String) throws {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
     process.executableURL = CommandRun.executable.deletingLastPathComponent().appendingPathComponent("made-up-year")
-    process.arguments = [folder.path]
+    process.arguments = [year, folder.path]
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
@@ -73,10 +74,10 @@ import Testing
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
     #expect(names.count >= 3)
     for name in names {
-      let committed = Repository.path("Examples/twelve-communities-2024").appendingPathComponent(name)
+      let committed = Repository.path("Examples/twelve-communities-\(year)").appendingPathComponent(name)
       #expect(
         try Repository.bytes(folder.appendingPathComponent(name)) == Repository.bytes(committed),
-        "\(name) differs; run: swift run made-up-year Examples/twelve-communities-2024")
+        "\(name) differs; run: swift run made-up-year \(year) Examples/twelve-communities-\(year)")
     }
   }
 }

@@ -24,17 +24,14 @@ import Testing
     }
   }
 
-  @Test func everyIndicatorIsScoredWidelyAndTellsCommunitiesApart() throws {
-    for (id, scores) in try scores() {
+  @Test func everyIndicatorIsScoredWidelyAndTellsCommunitiesApartAndNoTwoSayTheSame() throws {
+    let all = try scores()
+    for (id, scores) in all {
       let scored = scores.compactMap { $0 }
       #expect(scored.count >= 8, "\(id) is scored in \(scored.count) communities")
       let span = (scored.max() ?? .zero) - (scored.min() ?? .zero)
       #expect(span >= Rational(40), "\(id) spans \(span.rounded(places: 1))")
     }
-  }
-
-  @Test func noTwoIndicatorsSayTheSame() throws {
-    let all = try scores()
     let limit = try #require(Rational(9604).divided(by: Rational(10_000)))
     for (index, left) in all.enumerated() {
       for right in all[(index + 1)...] {
