@@ -26,6 +26,7 @@ enum RandomLog {
       row["source"] = maybe(pick(["self-reported", "system", "survey"], &generator), &generator)
       row["recorded_by"] = maybe(pick(["居委会", "街道办", "网格员"], &generator), &generator)
       row["note"] = "第\(number)条"
+      addCaseFields(to: &row, using: &generator)
       return row
     }
   }
@@ -57,7 +58,7 @@ enum RandomLog {
       .order(OrderDefinition(cases: CaseSelection(), steps: activities, match: .last, deadline: limit)),
       .stages(StagesDefinition(cases: cases, allOf: Array(activities.prefix(2)), by: .any)),
     ]
-    return try measures.enumerated().map { index, measure in
+    return try (measures + caseMeasures(activities, in: setting)).enumerated().map { index, measure in
       try setting.indicator(measure, id: "committee.measure-\(index)")
     }
   }

@@ -121,6 +121,29 @@ import Testing
       ], named: "Lint/scales.txt")
   }
 
+  @Test func findsWhatMeasuresOfCasesSayInVain() {
+    let ends = "from: topic.raised, to: reply.published"
+    let ledger = "made: topic.raised, confirmed: reply.published, limit: 60d"
+    RubricCase.expectGolden(
+      [
+        RubricCase(
+          "limits without one for others", RubricText.withMeasure("within: {\(ends), limit: {by: urgency, 急: 2h}}")),
+        RubricCase(
+          "limits with one for others", RubricText.withMeasure("within: {\(ends), limit: {by: urgency, 急: 2h, _: 5wd}}")
+        ),
+        RubricCase(
+          "rules that no case keeps",
+          RubricText.withMeasure("rules: [{existence: topic.raised, min: 2}, {absence: topic.raised}]")),
+        RubricCase(
+          "a rule twice",
+          RubricText.withMeasure(
+            "rules: [{precedence: [topic.raised, topic.triaged]}, {precedence: [topic.raised, topic.triaged]}]")),
+        RubricCase(
+          "a promise without a deadline", RubricText.withMeasure("remedy: {\(ledger), promised: topic.triaged}")),
+        RubricCase("a deadline without a promise", RubricText.withMeasure("remedy: {\(ledger), deadline: end}")),
+      ], named: "Lint/cases.txt")
+  }
+
   private func withoutRegister() -> RubricText {
     var text = RubricText().replacing(", register: recommendations.yaml", with: "")
     text.register = ""
