@@ -12,7 +12,8 @@ struct MeasurePlanBuilder {
   let period: Period
   /// What measures look up beside the log.
   let tables: MeasureTables
-  private var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
+  /// The columns that the plan reads.
+  private(set) var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
 
   /// The conditions that measures put to events.
   private(set) var conditions = ConditionTable()
@@ -23,11 +24,11 @@ struct MeasurePlanBuilder {
   /// The columns that event measures read.
   private(set) var fields = FieldTable()
   /// The conditions that measures put to cases.
-  private(set) var caseConditions = ConditionTable()
-  /// The columns of events that those conditions read.
-  private(set) var caseFields = FieldTable()
+  var caseConditions = ConditionTable()
+  /// The columns of events that measures of cases read.
+  var caseFields = FieldTable()
   /// The same columns by name.
-  private(set) var caseFieldsByName: [String: FieldReference] = [:]
+  var caseFieldsByName: [String: FieldReference] = [:]
   /// The texts that the plan names.
   var texts: TextPool
   /// The code of the source `self-reported`.
@@ -35,7 +36,9 @@ struct MeasurePlanBuilder {
   /// The measures of events, without any event.
   var eventMeasures: [any EventMeasure] = []
   /// The measures of cases.
-  private(set) var caseMeasures: [any CaseMeasure] = []
+  var caseMeasures: [any CaseMeasure] = []
+  /// The groupings of events into accounts, each with its measure.
+  var accountGroupings: [CaseGrouping] = []
   /// The measures of facts.
   private(set) var factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)] = []
   /// The judgements.
@@ -60,9 +63,6 @@ struct MeasurePlanBuilder {
     self.texts = texts
   }
 
-  /// The columns that the plan reads.
-  var neededColumns: Set<String> { columns }
-
   /// The index of one more measure inside another.
   mutating func nextPart() -> Int {
     partCount += 1
@@ -78,16 +78,26 @@ struct MeasurePlanBuilder {
     case .coverage(_, .roster, _), .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
       addSpreadMeasure(measure, of: indicator)
     case .ratio, .rate: addCompositeMeasure(measure, of: indicator)
-    case .delay, .within, .order, .stages:
-      columns.insert("case")
+    case .delay, .within, .order, .stages, .rules, .repeats, .returns, .remedy:
+      read("case")
       addCaseMeasure(measure, of: indicator)
+    case .reconcile(let definition):
+      addAccountMeasure(definition, of: indicator)
     case .fact(let column):
       factMeasures.append((indicator, FactMeasure(column: column)))
     case .judgement(let definition):
       judgementMeasures.append((indicator, JudgementMeasure(definition: definition, judgements: judgements)))
-    // No rubric can name these yet: their forms are not in the catalogue.
-    case .rules, .repeats, .returns, .reconcile, .remedy: return
     }
+  }
+
+  /// Has a column read.
+  mutating func read(_ column: String) { columns.insert(column) }
+
+  /// What a column holds.
+  func type(of column: String) -> ColumnType {
+    let prefix = EventSchema.column(ofAttribute: "")
+    if let type = EventSchema.types[column] { return type }
+    return column.hasPrefix(prefix) ? attributes[String(column.dropFirst(prefix.count))] ?? .text : .text
   }
 }
 
@@ -172,63 +182,5 @@ extension MeasurePlanBuilder {
   mutating func reference(to column: String, as type: ColumnType) -> FieldReference {
     columns.insert(column)
     return fields.reference(to: column, type: type)
-  }
-
-  private func type(of column: String) -> ColumnType {
-    let prefix = EventSchema.column(ofAttribute: "")
-    if let type = EventSchema.types[column] { return type }
-    return column.hasPrefix(prefix) ? attributes[String(column.dropFirst(prefix.count))] ?? .text : .text
-  }
-}
-
-// MARK: - Case measures
-
-extension MeasurePlanBuilder {
-  private mutating func addCaseMeasure(_ measure: MeasureDefinition, of indicator: MeasuredIndicator) {
-    switch measure {
-    case .delay(let definition):
-      let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
-      let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
-      caseMeasures.append(
-        DelayMeasure(
-          scope: scope, from: from, to: to, unit: definition.unit, percentile: definition.percentile,
-          zone: period.zone))
-    case .within(let definition):
-      let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
-      let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
-      guard let limit = definition.limit.otherwise else { return }
-      caseMeasures.append(WithinMeasure(scope: scope, from: from, to: to, limit: limit, period: period))
-    case .order(let definition):
-      let steps = definition.steps.map { texts.code(of: $0) }
-      let closedBy = definition.closedBy.map { texts.code(of: $0) }
-      let scope = scope(definition.cases, activities: steps, of: indicator)
-      caseMeasures.append(
-        OrderMeasure(scope: scope, steps: steps, closedBy: closedBy, definition: definition, period: period))
-    case .stages(let definition):
-      let allOf = definition.allOf.map { texts.code(of: $0) }
-      let scope = scope(definition.cases, activities: allOf, actorBits: definition.by.bits, of: indicator)
-      caseMeasures.append(StagesMeasure(scope: scope, allOf: allOf))
-    default: return
-    }
-  }
-
-  private mutating func scope(
-    _ cases: CaseSelection, anchor: String? = nil, activities: [UInt32], actorBits: UInt8 = Actor.allBits,
-    of indicator: MeasuredIndicator
-  ) -> CaseScope {
-    CaseScope(
-      indicator: indicator, anchor: (cases.anchor ?? anchor).map { texts.code(of: $0) },
-      condition: cases.condition.map { caseCondition($0) }, activities: activities, actorBits: actorBits)
-  }
-
-  private mutating func caseCondition(_ expression: Expression) -> Int {
-    for column in expression.columns.sorted() {
-      // Where fields are read, ties are settled by id.
-      for name in ["id", column] {
-        columns.insert(name)
-        caseFieldsByName[name] = caseFields.reference(to: name, type: type(of: name))
-      }
-    }
-    return caseConditions.index(of: expression)
   }
 }
