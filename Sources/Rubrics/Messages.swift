@@ -179,8 +179,8 @@ extension MessageTemplate {
   /// A measure without a form.
   static let measureMissing = MessageTemplate(
     "measure.missing", .error,
-    en: "“measure” needs one form with its parameters, such as count: {where: '…'}.",
-    zh: "“measure”应写一种测量方式及其参数，例如 count: {where: '…'}。")
+    en: "“{name}” needs one form with its parameters, such as count: {where: '…'}.",
+    zh: "“{name}”应写一种测量方式及其参数，例如 count: {where: '…'}。")
   /// A measure with several forms.
   static let measureTwice = MessageTemplate(
     "measure.several-forms", .error,
@@ -361,5 +361,6 @@ package enum RubricMessages {
       .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
       .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
       .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
+      .judgementInside, .oneOfTwo, .numberNotPositive, .malformedSplit, .categoriesNeeded,
     ] + caseMeasures
 }

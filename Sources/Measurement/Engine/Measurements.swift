@@ -1,15 +1,22 @@
 /// What was measured: a fact for each unit and indicator of the unit's level.
 package struct Measurements: Sendable {
   private var facts: [[Fact?]]
-  private var samples: [[EvidenceSample?]]
+  private var collectors: [[EvidenceCollector?]]
 
   /// Makes the measurements of nothing yet.
   /// - Parameters:
   ///   - units: the number of units in the tree.
   ///   - indicators: the number of indicators in the rubric.
-  package init(units: Int, indicators: Int) {
-    facts = Array(repeating: Array(repeating: nil, count: indicators), count: units)
-    samples = Array(repeating: Array(repeating: nil, count: indicators), count: units)
+  package init(units: Int, indicators: Int) { self.init(units: units, indicators: indicators, parts: 0) }
+
+  /// Makes the measurements of nothing yet.
+  /// - Parameters:
+  ///   - units: the number of units in the tree.
+  ///   - indicators: the number of indicators in the rubric.
+  ///   - parts: the number of measures inside others.
+  init(units: Int, indicators: Int, parts: Int) {
+    facts = Array(repeating: Array(repeating: nil, count: indicators + parts), count: units)
+    collectors = Array(repeating: Array(repeating: nil, count: indicators + parts), count: units)
   }
 
   /// The fact of one indicator at one unit, or `nil` where the indicator does not name the unit's level.
@@ -26,14 +33,19 @@ package struct Measurements: Sendable {
   ///   - unit: an index into the unit tree.
   ///   - indicator: an index into the rubric's indicators.
   package func evidence(unit: Int, indicator: Int) -> EvidenceSample {
-    guard samples.indices.contains(unit), samples[unit].indices.contains(indicator) else { return EvidenceSample() }
-    return samples[unit][indicator] ?? EvidenceSample()
+    collector(unit: unit, indicator: indicator)?.sample ?? EvidenceSample()
+  }
+
+  /// What draws the records of one indicator at one unit, so that those of several can be drawn together.
+  func collector(unit: Int, indicator: Int) -> EvidenceCollector? {
+    guard collectors.indices.contains(unit), collectors[unit].indices.contains(indicator) else { return nil }
+    return collectors[unit][indicator]
   }
 
   /// Enters what was measured for one indicator at one unit.
-  mutating func set(_ fact: Fact, evidence: EvidenceSample? = nil, unit: Int, indicator: Int) {
+  mutating func set(_ fact: Fact, evidence: EvidenceCollector? = nil, unit: Int, indicator: Int) {
     guard facts.indices.contains(unit), facts[unit].indices.contains(indicator) else { return }
     facts[unit][indicator] = fact
-    samples[unit][indicator] = evidence
+    collectors[unit][indicator] = evidence
   }
 }

@@ -20,7 +20,7 @@ protocol EventMeasure: Sendable {
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict
 
   /// The fact that comes of the records of a unit's whole subtree.
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact
 
   /// Enters the rows of a batch.
   mutating func add(_ batch: BatchView)
@@ -28,6 +28,9 @@ protocol EventMeasure: Sendable {
   /// Adds what the same measure has kept of other records.
   /// - Parameter translation: by the other measure's text codes, those of this one.
   mutating func merge(_ other: any EventMeasure, translation: [UInt32])
+
+  /// Enters the facts of all units.
+  func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements)
 }
 
 extension EventMeasure {
@@ -58,10 +61,10 @@ extension EventMeasure {
     }
   }
 
-  /// Enters the facts of all units.
-  func finish(over tree: UnitTree, into measurements: inout Measurements) {
-    UnitSummary.finish(units, of: indicator, over: tree, into: &measurements) { summary, unit in
-      fact(of: summary.kept, records: summary.records, at: unit)
+  func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements) {
+    UnitSummary.finish(units, of: indicator, over: tree, into: &measurements) { summary, index in
+      let context = UnitContext(unit: tree.units[index], index: index, texts: texts)
+      return fact(of: summary.kept, records: summary.records, in: context)
     }
   }
 }

@@ -39,6 +39,10 @@ package struct MeasurePlan: Sendable {
   let groupings: [CaseGrouping]
   /// The measures of facts.
   let factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)]
+  /// The measures that are worked out of others, those inside before those around them.
+  let compositeMeasures: [any CompositeMeasure]
+  /// The number of measures inside others.
+  let partCount: Int
   /// The judgements.
   let judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)]
 
@@ -66,7 +70,8 @@ package struct MeasurePlan: Sendable {
     indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
     judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
-    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period, tables: tables)
+    var builder = MeasurePlanBuilder(
+      attributes: attributes, units: units, period: period, tables: tables, measured: indicators.count)
     for (index, indicator) in indicators.enumerated() {
       let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
       builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })
@@ -85,6 +90,8 @@ package struct MeasurePlan: Sendable {
     self.eventMeasures = builder.eventMeasures
     self.groupings = builder.groupings
     self.factMeasures = builder.factMeasures
+    self.compositeMeasures = builder.compositeMeasures
+    self.partCount = builder.partCount
     self.judgementMeasures = builder.judgementMeasures
   }
 }

@@ -12,6 +12,16 @@ struct MeasuredIndicator: Sendable {
   /// By unit, what is mixed into the hashes that draw evidence.
   let salts: [UInt64]
 
+  /// Makes what is known of a measure inside that of an indicator: all the same but for the place of its facts.
+  func part(at index: Int) -> MeasuredIndicator { MeasuredIndicator(part: index, of: self) }
+
+  private init(part index: Int, of whole: MeasuredIndicator) {
+    self.index = index
+    self.actorBit = whole.actorBit
+    self.levels = whole.levels
+    self.salts = whole.salts
+  }
+
   /// Makes what is known of an indicator.
   init(_ indicator: Indicator, index: Int, units: UnitTree, seed: String) {
     self.index = index

@@ -11,7 +11,7 @@ package struct DefinitionView: Sendable, Hashable {
 
   /// The measures that a rubric uses, in the order of their documentation.
   package static func measures(of rubric: Rubric) -> [DefinitionView] {
-    let used = Set(rubric.indicators.map { $0.measure.form })
+    let used = rubric.indicators.reduce(into: Set()) { $0.formUnion($1.measure.forms) }
     return MeasureCatalogue.all.filter { used.contains($0.id) }.map {
       DefinitionView(
         form: ReportText($0.id), summary: BilingualText($0.summary), definition: BilingualText($0.definition))

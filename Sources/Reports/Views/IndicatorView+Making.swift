@@ -48,14 +48,24 @@ extension IndicatorView {
   }
 
   private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
-    func condition(_ word: ReportWord, _ expression: Expression) -> ConditionView {
-      ConditionView(title: BilingualText(word.text), text: ReportText(expression.text))
+    titledConditions(of: measure).map { ConditionView(title: BilingualText($0.title), text: ReportText($0.text)) }
+  }
+
+  /// The conditions that a measure asks, and those of measures inside it, each with what it is.
+  private static func titledConditions(of measure: MeasureDefinition) -> [(title: LocalizedText, text: String)] {
+    switch measure {
+    case .share(let part, let whole, _):
+      return [(ReportWord.conditionPart.text, part.text)]
+        + (whole.map { [(ReportWord.conditionWhole.text, $0.text)] } ?? [])
+    case .ratio(let part, let whole):
+      return [(SpreadWord.ofPart, part), (.ofWhole, whole)].flatMap { word, inner in
+        titledConditions(of: inner).map { (word.with(texts: ["title": $0.title]), $0.text) }
+      }
+    case .rate(let inner, _, _): return titledConditions(of: inner)
+    default:
+      let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
+      return measure.conditions.map { (word.text, $0.text) }
     }
-    if case .share(let part, let whole, _) = measure {
-      return [condition(.conditionPart, part)] + (whole.map { [condition(.conditionWhole, $0)] } ?? [])
-    }
-    let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
-    return measure.conditions.map { condition(word, $0) }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.

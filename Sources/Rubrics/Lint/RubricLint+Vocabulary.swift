@@ -15,7 +15,7 @@ extension RubricLint {
       used.formUnion(asked)
       used.formUnion(measure.conditions.flatMap(\.caseActivities))
       used.formUnion(measure.namedActivities)
-      found += checkActors(of: indicator, activities: activities)
+      found += measure.leaves.flatMap { checkActors(of: $0, in: indicator, activities: activities) }
       found += checkFacts(of: indicator, rubric.vocabulary)
     }
     for name in activities.keys where !used.contains(name) {
@@ -24,16 +24,17 @@ extension RubricLint {
     return found
   }
 
-  /// Activities that an indicator looks for by actors whom the vocabulary does not let do them.
+  /// Activities that a measure, of an indicator or inside its, looks for by actors whom the vocabulary does not let do
+  /// them.
   private static func checkActors(
-    of indicator: Indicator, activities: [String: Vocabulary.Activity]
+    of measure: MeasureDefinition, in indicator: Indicator, activities: [String: Vocabulary.Activity]
   ) -> [Diagnostic] {
-    guard case .only(let actors) = indicator.measure.selectedActors else { return [] }
+    guard case .only(let actors) = measure.selectedActors else { return [] }
     var names: Set<String>
-    if case .stages(let stages) = indicator.measure {
+    if case .stages(let stages) = measure {
       names = Set(stages.allOf)
     } else {
-      names = Set(indicator.measure.conditions.flatMap(\.quotedTexts))
+      names = Set(measure.conditions.flatMap(\.quotedTexts))
     }
     names = names.filter { name in
       guard let by = activities[name]?.by else { return false }

@@ -5,16 +5,6 @@ internal import YAMLDocuments
 
 /// Parameters of measures of cases and accounts.
 extension MeasureParameters {
-  /// The column of a text field; the field of the schema that holds without the parameter may stand in for it.
-  func textField(_ key: String, or fallback: String, _ diagnostics: inout [Diagnostic]) -> String {
-    mapping.value(key, &diagnostics) { terms.column($0, holding: .text, &$1) } ?? fallback
-  }
-
-  /// The column of a number field; the field of the schema that holds without the parameter may stand in for it.
-  func numberField(_ key: String, or fallback: String, _ diagnostics: inout [Diagnostic]) -> String {
-    mapping.value(key, &diagnostics) { terms.column($0, holding: .number, &$1) } ?? fallback
-  }
-
   /// The column of a field that holds times and may be left out.
   func timeField(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
     mapping.value(key, &diagnostics) { terms.column($0, holding: .time, &$1) }
@@ -23,11 +13,6 @@ extension MeasureParameters {
   /// An activity that may be left out.
   func optionalActivity(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
     mapping.value(key, &diagnostics) { terms.activity($0, &$1) }
-  }
-
-  /// The name of a file beside the assessment, which may be left out.
-  func file(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    mapping.value(key, &diagnostics) { $0.text(&$1) }
   }
 
   /// A length of time, or lengths by what a field says, that must be given.

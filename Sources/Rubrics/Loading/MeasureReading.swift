@@ -11,7 +11,7 @@ enum MeasureReading {
     let forms = MeasureCatalogue.all.map(\.id)
     guard case .mapping(let entries) = node.content, let first = entries.first else {
       diagnostics.append(
-        Diagnostic(.measureMissing, at: node.place, notes: [knownForms(forms)]))
+        Diagnostic(.measureMissing, ["name": node.name], at: node.place, notes: [knownForms(forms)]))
       return nil
     }
     for further in entries.dropFirst() {
@@ -34,10 +34,7 @@ enum MeasureReading {
     let name = entry.keyText
     guard let form = MeasureCatalogue.forms.first(where: { $0.specification.id == name }) else {
       let forms = MeasureCatalogue.all.map(\.id)
-      diagnostics.append(
-        MeasureCatalogue.later.contains(name)
-          ? Diagnostic(.notYet, ["thing": "measure: \(name)"], at: entry.key.place, notes: [knownForms(forms)])
-          : unknownForm(entry, forms))
+      diagnostics.append(unknownForm(entry, forms))
       return nil
     }
     let specification = form.specification
@@ -45,7 +42,7 @@ enum MeasureReading {
     guard
       let mapping = MappingReader(
         parameters(of: form, in: entry), of: thing, keys: specification.parameters.map(\.name),
-        laterKeys: specification.laterParameters,
+
         &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
@@ -60,7 +57,7 @@ enum MeasureReading {
 
   /// An unknown form, with all those known and the one that was likely meant.
   private static func unknownForm(_ entry: YAMLEntry, _ forms: [String]) -> Diagnostic {
-    let likely = Spelling.nearest(to: entry.keyText, among: forms + MeasureCatalogue.later)
+    let likely = Spelling.nearest(to: entry.keyText, among: forms)
     let notes = likely.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(
       .unknownMeasure, ["name": entry.keyText], at: entry.key.place, notes: notes + [knownForms(forms)],

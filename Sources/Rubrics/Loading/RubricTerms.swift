@@ -138,6 +138,11 @@ struct RubricTerms {
     return nil
   }
 
+  /// What a column that `column(_:holding:_:)` found holds, or `nil` where there is no vocabulary to ask.
+  func type(ofColumn column: String) -> ColumnType? {
+    EventSchema.types[column] ?? EventSchema.attribute(ofColumn: column).flatMap { vocabulary?.attributes[$0] }
+  }
+
   /// The name of a fact that is not known to be other than a number.
   func numberFact(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let name = node.text(&diagnostics) else { return nil }

@@ -28,7 +28,7 @@ struct WorkedExampleRun {
         rater: rating.rater)
     }
     let plan = MeasurePlan(
-      rubric: rubric, units: units, period: period, judgements: judgements, tables: try tables())
+      rubric: rubric, units: units, period: period, judgements: judgements, tables: try tables(units))
     var engine = MeasurementEngine(plan: plan)
     if !example.log.isEmpty { try read(into: &engine, vocabulary: rubric.vocabulary) }
     let index = try #require(units.index(of: Self.unit, level: .community))
@@ -72,9 +72,34 @@ struct WorkedExampleRun {
   }
 
   /// The tables beside the log.
-  private func tables() throws -> MeasureTables {
-    try #require(example.tables.isEmpty, "no example has tables yet")
-    return MeasureTables()
+  private func tables(_ units: UnitTree) throws -> MeasureTables {
+    var tables = MeasureTables()
+    for table in example.tables {
+      let rows = try rows(of: table)
+      func unit(_ row: [String]) throws -> Int { try #require(units.index(of: row[0], level: .community)) }
+      switch table.kind {
+      case .strata:
+        var residents: [Int: [String: ExactDecimal]] = [:]
+        for row in rows { try residents[unit(row), default: [:]][row[1]] = ExactDecimal(row[2]) }
+        tables.strata = residents
+      case .roster:
+        for row in rows { try tables.rosters[table.name, default: [:]][unit(row), default: []].insert(row[1]) }
+      case .opening:
+        for row in rows {
+          try tables.openings[table.name, default: [:]][unit(row), default: [:]][row[1]] = ExactDecimal(row[2])
+        }
+      case .calendar: Issue.record("no example has a calendar yet")
+      }
+    }
+    return tables
+  }
+
+  /// The rows of a table below its header.
+  private func rows(of table: WorkedExample.Table) throws -> [[String]] {
+    var diagnostics: [Diagnostic] = []
+    let source = SourceFile(name: table.name, bytes: Array(table.text.utf8))
+    let read = try #require(CSVTable(source, diagnostics: &diagnostics), "\(sentences(diagnostics))")
+    return read.rows.map { $0.cells.map(\.text) }
   }
 
   /// Reads the log, with the community and the actor that it does not name.

@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 internal import YAMLDocuments
 
@@ -83,8 +84,8 @@ enum ReconcileReading: MeasureForm {
     }
     return .reconcile(
       ReconcileDefinition(
-        account: parameters.textField("account", or: "person", &diagnostics), gains: gains, spends: spends,
-        amount: parameters.numberField("of", or: "points", &diagnostics),
+        account: parameters.field("account", or: "person", holding: .text, &diagnostics), gains: gains, spends: spends,
+        amount: parameters.field("of", or: "points", holding: .number, &diagnostics),
         opening: parameters.file("opening", &diagnostics), balance: balance))
   }
 }
