@@ -65,7 +65,7 @@ struct CaseView {
 extension CaseView: ValueSource {
   func value(of reference: Reference) -> Value? {
     switch reference {
-    case .column, .fact: return nil
+    case .column, .fact, .score, .value, .state, .effect, .activity: return nil
     case .caseHas(let activity): return .truth(code(of: activity).map { first($0) != nil } ?? false)
     case .caseCount(let activity):
       return ExactDecimal(exactly: code(of: activity).map(count(of:)) ?? 0).map { .number($0) }

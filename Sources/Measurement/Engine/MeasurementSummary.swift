@@ -48,7 +48,8 @@ package struct MeasurementSummary: Sendable {
   /// The facts and the evidence behind them.
   package func finish() -> Measurements {
     var result = Measurements(
-      units: plan.units.units.count, indicators: plan.indicators.count, parts: plan.partCount)
+      units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
+      parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, into: &result) }
     for (index, unit) in plan.units.units.enumerated() {

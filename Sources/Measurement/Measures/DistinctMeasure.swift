@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Quantities
 
 /// `distinct`: the number of distinct values that a field has in the events; events without the field add none.
@@ -13,7 +14,7 @@ struct DistinctMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: DistinctSummary, records: RecordTally, in context: UnitContext) -> Fact {
+  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     Fact(.value(Rational(summary.count)), unit: .values, evidence: summary.count, records: records)
   }
 }

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -30,7 +31,7 @@ struct EvennessMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: ValueTally, records: RecordTally, in context: UnitContext) -> Fact {
+  func fact(of summary: ValueTally, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let counts = summary.counts
     let all = counts.reduce(0, +)
     let outcome: Fact.Outcome
@@ -40,7 +41,7 @@ struct EvennessMeasure: EventMeasure {
     case .texts(let listed): categories = listed.count
     case .numbers(let listed): categories = listed.count
     }
-    if let stranger = stranger(in: summary, texts: context.texts) {
+    if let stranger = stranger(in: summary, texts: texts) {
       outcome = .failed(Message(.valueNotListed, ["value": stranger, "field": fieldName]))
     } else if all == 0 {
       outcome = .noEvidence(

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Quantities
 
 /// `mean`: the mean of a number over the events that have it.
@@ -15,7 +16,7 @@ struct MeanMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: NumberSummary, records: RecordTally, in context: UnitContext) -> Fact {
+  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let (sum, count) = (summary.sum.value, Rational(summary.count))
     let outcome: Fact.Outcome =
       sum.divided(by: count).map { .value($0) }

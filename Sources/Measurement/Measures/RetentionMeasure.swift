@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Diagnostics
 internal import Quantities
 
@@ -51,7 +52,7 @@ struct RetentionMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let returned = Rational(summary.first.codes.count(where: summary.second.contains))
     let all = Rational(summary.first.count)
     return Fact(

@@ -7,7 +7,7 @@ internal import Rubrics
 /// Works out a plan, indicator by indicator.
 struct MeasurePlanBuilder {
   private let attributes: [String: ColumnType]
-  private let units: UnitTree
+  let units: UnitTree
   /// The time that is measured.
   let period: Period
   /// What measures look up beside the log.

@@ -67,7 +67,7 @@ extension MeasureSentence {
       LocalizedText(english: ", from the balances of \($0) on", chinese: "从 \($0) 所载余额开始，")
     }
     let balance = reconcile.balance.map { title($0) }.map {
-      LocalizedText(english: " and equals each balance logged by “\($0.english)”", chinese: "、且与“\($0.chinese)”登记的余额一致")
+      LocalizedText(english: " and equals each balance logged by “\($0.english)”", chinese: "且与“\($0.chinese)”登记的余额一致")
     }
     return LocalizedText(
       english:
@@ -76,7 +76,7 @@ extension MeasureSentence {
         + (balance?.english ?? ""),
       chinese:
         "按“\(account.chinese)”分的账户中，\(opening?.chinese ?? "")加上“\(gains.chinese)”、减去“\(spends.chinese)”后，"
-        + "“\(amount.chinese)”余额始终不低于 0\(balance?.chinese ?? "")的比例")
+        + "“\(amount.chinese)”余额始终不低于 0 \(balance?.chinese ?? "")的比例")
   }
 
   /// Findings that were remedied.
@@ -100,22 +100,26 @@ extension MeasureSentence {
   }
 
   /// A limit that may go by a field.
-  func text(of rule: LimitRule) -> LocalizedText {
-    let otherwise = rule.otherwise.map { text(of: $0) }
-    guard let table = rule.table else { return otherwise ?? LocalizedText("") }
+  func text(of within: WithinDefinition) -> LocalizedText {
+    let (from, to) = (title(within.from), title(within.to))
+    guard let table = within.limit.table else {
+      return ReportWord.withinSentence.with(texts: [
+        "from": from, "to": to, "limit": within.limit.otherwise.map { text(of: $0) } ?? LocalizedText(""),
+      ])
+    }
     let field = ReportWord.title(ofField: table.field)
-    var limits = table.limits.map { entry in
-      let limit = text(of: entry.limit)
-      return LocalizedText(
-        english: "\(entry.value): \(limit.english)", chinese: "\(entry.value)：\(limit.chinese)")
-    }
-    if let otherwise {
-      limits.append(
-        LocalizedText(english: "all others: \(otherwise.english)", chinese: "其余：\(otherwise.chinese)"))
-    }
+    let otherwise = LocalizedText(english: "all others", chinese: "其余")
+    let limits =
+      table.limits.map { (LocalizedText($0.value), text(of: $0.limit)) }
+      + [within.limit.otherwise].compactMap(\.self).map { (otherwise, text(of: $0)) }
+    let english = limits.map { "\($0.english): \($1.english)" }.joined(separator: "; ")
+    let chinese = limits.map { "\($0.chinese)：\($1.chinese)" }.joined(separator: "；")
     return LocalizedText(
-      english: "the limit for its “\(field.english)” (\(limits.map(\.english).joined(separator: "; ")))",
-      chinese: "按“\(field.chinese)”规定的时限（\(limits.map(\.chinese).joined(separator: "；"))）")
+      english:
+        "the share of decided cases in which “\(to.english)” came after “\(from.english)” within the limit for its "
+        + "“\(field.english)” (\(english))",
+      chinese:
+        "“\(from.chinese)”之后，在按“\(field.chinese)”规定的时限（\(chinese)）内有了“\(to.chinese)”的事项，占已见分晓的事项的比例")
   }
 
   /// The titles of some activities, in quotes of their own.

@@ -36,11 +36,7 @@ package struct MeasureSentence: Sendable {
         "from": title(delay.from), "to": title(delay.to), "percentile": percentile(delay.percentile),
         "unit": name(of: delay.unit),
       ])
-    case .within(let within):
-      return ReportWord.withinSentence.with(texts: [
-        "from": title(within.from), "to": title(within.to),
-        "limit": text(of: within.limit),
-      ])
+    case .within(let within): return text(of: within)
     case .order(let order):
       return ReportWord.orderSentence.with(texts: ["steps": titles(order.steps, joinedBy: .orderArrow)])
     case .stages(let stages):

@@ -1,7 +1,7 @@
 /// A fixed piece of wording of the reports; `ReportWording.swift` says it in both languages.
 ///
 /// Templates of the page name it as the partial `w.` and its name: `{{> w.overview}}`.
-package enum ReportWord: String, Worded, CaseIterable {
+package enum ReportWord: String, Worded, Hashable, CaseIterable {
   // The page
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 

@@ -16,7 +16,13 @@ extension RubricLint {
       used.formUnion(measure.conditions.flatMap(\.caseActivities))
       used.formUnion(measure.namedActivities)
       found += measure.leaves.flatMap { checkActors(of: $0, in: indicator, activities: activities) }
-      found += checkFacts(of: indicator, rubric.vocabulary)
+      found += checkFacts(of: indicator.measure, at: indicator.place(of: "measure"), rubric.vocabulary)
+    }
+    for named in rubric.measures {
+      used.formUnion(named.measure.conditions.flatMap(\.quotedTexts).filter { activities[$0] != nil })
+      used.formUnion(named.measure.conditions.flatMap(\.caseActivities))
+      used.formUnion(named.measure.namedActivities)
+      found += checkFacts(of: named.measure, at: named.place, rubric.vocabulary)
     }
     for name in activities.keys where !used.contains(name) {
       found.append(Diagnostic(.unusedActivity, ["name": name], at: rubric.places.activities[name]))
@@ -55,12 +61,14 @@ extension RubricLint {
   }
 
   /// Facts that a measure reads and the vocabulary, which declares others, does not declare.
-  private static func checkFacts(of indicator: Indicator, _ vocabulary: Vocabulary) -> [Diagnostic] {
+  private static func checkFacts(
+    of measure: MeasureDefinition, at place: SourcePlace, _ vocabulary: Vocabulary
+  ) -> [Diagnostic] {
     guard !vocabulary.facts.isEmpty else { return [] }
-    return indicator.measure.namedFacts.filter { vocabulary.facts[$0] == nil }.map { name in
+    return measure.namedFacts.filter { vocabulary.facts[$0] == nil }.map { name in
       let likely = Spelling.nearest(to: name, among: vocabulary.facts.keys)
       return Diagnostic(
-        .factUndeclared, ["name": name], at: indicator.place(of: "measure"),
+        .factUndeclared, ["name": name], at: place,
         notes: likely.map { [Diagnostic.Note.didYouMean($0)] } ?? [])
     }
   }

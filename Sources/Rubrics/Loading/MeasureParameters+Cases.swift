@@ -15,6 +15,11 @@ extension MeasureParameters {
     mapping.value(key, &diagnostics) { terms.activity($0, &$1) }
   }
 
+  /// The name of a file beside the assessment, which may be left out.
+  func file(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
+    mapping.value(key, &diagnostics) { $0.text(&$1) }
+  }
+
   /// A length of time, or lengths by what a field says, that must be given.
   func limits(_ key: String, _ diagnostics: inout [Diagnostic]) -> LimitRule? {
     mapping.requiredValue(key, &diagnostics) { node, diagnostics in

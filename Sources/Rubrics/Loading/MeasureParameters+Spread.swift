@@ -10,7 +10,7 @@ extension MeasureParameters {
   /// - Parameter form: this measure's form.
   func measure(_ key: String, inside form: String, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     guard let node = mapping.requiredValue(key, &diagnostics, read: { node, _ in node }) else { return nil }
-    let measure = MeasureReading.read(node, terms: terms, actor: actor, &diagnostics)
+    let measure = MeasureReading.read(node, terms: terms, by: defaultActors, &diagnostics)
     guard case .judgement = measure else { return measure }
     diagnostics.append(
       Diagnostic(.judgementInside, ["form": form], at: node.mappingEntries.first?.key.place ?? node.place))
@@ -59,11 +59,6 @@ extension MeasureParameters {
     diagnostics.append(
       Diagnostic(.numberNotPositive, ["name": key, "value": node.scalar?.text ?? ""], at: node.place))
     return nil
-  }
-
-  /// The name of a file beside the assessment.
-  func file(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    mapping.value(key, &diagnostics) { $0.text(&$1) }
   }
 
   /// Says whether exactly one of two parameters is given; an error where none or both are.

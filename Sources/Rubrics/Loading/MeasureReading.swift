@@ -1,12 +1,12 @@
-internal import ActivityLogs
 internal import Diagnostics
 internal import YAMLDocuments
 
 /// Reads `measure:`, a mapping whose only key is the form.
 enum MeasureReading {
   /// Reads a measure; `nil` where something that it cannot do without is wrong, then an error was reported.
+  /// - Parameter actors: whose events it looks at where it does not say.
   static func read(
-    _ node: YAMLNode, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, terms: RubricTerms, by actors: ActorSelection, _ diagnostics: inout [Diagnostic]
   ) -> MeasureDefinition? {
     let forms = MeasureCatalogue.all.map(\.id)
     guard case .mapping(let entries) = node.content, let first = entries.first else {
@@ -22,14 +22,14 @@ enum MeasureReading {
     }
     var measure: MeasureDefinition?
     for entry in entries {
-      let read = self.measure(entry, terms: terms, actor: actor, &diagnostics)
+      let read = self.measure(entry, terms: terms, by: actors, &diagnostics)
       measure = measure ?? read
     }
     return measure
   }
 
   private static func measure(
-    _ entry: YAMLEntry, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+    _ entry: YAMLEntry, terms: RubricTerms, by actors: ActorSelection, _ diagnostics: inout [Diagnostic]
   ) -> MeasureDefinition? {
     let name = entry.keyText
     guard let form = MeasureCatalogue.forms.first(where: { $0.specification.id == name }) else {
@@ -45,7 +45,7 @@ enum MeasureReading {
 
         &diagnostics)
     else { return nil }
-    return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
+    return form.read(MeasureParameters(mapping, terms: terms, defaultActors: actors), &diagnostics)
   }
 
   /// The parameters of a form as a mapping, also where a bare list stands for one of them.

@@ -149,7 +149,7 @@ import Testing
           "a limit and a number",
           "rules: [{response: [topic.raised, reply.published], within: soon}, {existence: topic.raised, min: 0}]"),
         measured("a list inside", "rules: {all: {absence: topic.raised}, cases: 'true'}"),
-      ], named: "Loading/rules.txt")
+      ], named: "Loading/case-rules.txt")
   }
 
   @Test func saysWhatIsWrongWithFurtherCaseMeasures() {
