@@ -39,7 +39,7 @@ package struct MeasureSentence: Sendable {
     case .within(let within):
       return ReportWord.withinSentence.with(texts: [
         "from": title(within.from), "to": title(within.to),
-        "limit": within.limit.otherwise.map { text(of: $0) } ?? LocalizedText(""),
+        "limit": text(of: within.limit),
       ])
     case .order(let order):
       return ReportWord.orderSentence.with(texts: ["steps": titles(order.steps, joinedBy: .orderArrow)])
@@ -54,8 +54,11 @@ package struct MeasureSentence: Sendable {
       ])
     case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
       return spread(measure)
-    // No rubric can name these yet: their forms are not in the catalogue.
-    case .rules, .repeats, .returns, .reconcile, .remedy: return LocalizedText(measure.form)
+    case .rules(let rules): return text(of: rules)
+    case .repeats(let repeats): return text(of: repeats)
+    case .returns(let returns): return text(of: returns)
+    case .reconcile(let reconcile): return text(of: reconcile)
+    case .remedy(let remedy): return text(of: remedy)
     }
   }
 
@@ -67,6 +70,10 @@ package struct MeasureSentence: Sendable {
     case .within(let within): remarks += anchor(within.cases, unless: within.from)
     case .stages(let stages): remarks += anchor(stages.cases, unless: nil)
     case .order(let order): remarks += anchor(order.cases, unless: nil) + options(order)
+    case .rules(let rules): remarks += anchor(rules.cases, unless: nil)
+    case .repeats(let repeats): remarks += anchor(repeats.cases, unless: nil)
+    case .returns(let returns): remarks += anchor(returns.cases, unless: nil)
+    case .remedy(let remedy): remarks += anchor(remedy.cases, unless: remedy.made)
     default: remarks += spreadRemarks(of: measure)
     }
     return remarks
@@ -119,7 +126,8 @@ package struct MeasureSentence: Sendable {
   /// The title of an activity.
   func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
 
-  private func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
+  /// The titles of some activities.
+  func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
     joined(activities.map { title($0) }, by: word)
   }
 
@@ -152,7 +160,7 @@ package struct MeasureSentence: Sendable {
   }
 
   /// A limit in words: in days where they are whole, else in hours.
-  private func text(of limit: TimeLimit) -> LocalizedText {
+  func text(of limit: TimeLimit) -> LocalizedText {
     switch limit {
     case .workingDays(let days): return LocalizedText(english: "\(days) working days", chinese: "\(days) 个工作日")
     case .calendarDays(let days): return ReportWord.calendarDays.with(["count": String(days)])

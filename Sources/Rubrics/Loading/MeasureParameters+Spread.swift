@@ -17,16 +17,6 @@ extension MeasureParameters {
     return nil
   }
 
-  /// The column of a field that may be left out.
-  /// - Parameters:
-  ///   - fallback: the column where the rubric is silent.
-  ///   - type: what the column must hold.
-  func field(
-    _ key: String, or fallback: String, holding type: ColumnType, _ diagnostics: inout [Diagnostic]
-  ) -> String {
-    mapping.value(key, &diagnostics) { terms.column($0, holding: type, &$1) } ?? fallback
-  }
-
   /// The column of numbers, or `nil` for `events`: their number.
   func numberFieldOrEvents(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let node = mapping.node(key), node.scalar?.text != "events" else { return nil }
@@ -59,11 +49,6 @@ extension MeasureParameters {
     diagnostics.append(
       Diagnostic(.numberNotPositive, ["name": key, "value": node.scalar?.text ?? ""], at: node.place))
     return nil
-  }
-
-  /// The name of a file beside the assessment.
-  func file(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    mapping.value(key, &diagnostics) { $0.text(&$1) }
   }
 
   /// Says whether exactly one of two parameters is given; an error where none or both are.

@@ -34,25 +34,28 @@ enum MeasureReading {
     let name = entry.keyText
     guard let form = MeasureCatalogue.forms.first(where: { $0.specification.id == name }) else {
       let forms = MeasureCatalogue.all.map(\.id)
-      diagnostics.append(
-        MeasureCatalogue.later.contains(name)
-          ? Diagnostic(.notYet, ["thing": "measure: \(name)"], at: entry.key.place, notes: [knownForms(forms)])
-          : unknownForm(entry, forms))
+      diagnostics.append(unknownForm(entry, forms))
       return nil
     }
     let specification = form.specification
     let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
     guard
       let mapping = MappingReader(
-        entry.value, of: thing, keys: specification.parameters.map(\.name), laterKeys: specification.laterParameters,
-        &diagnostics)
+        parameters(of: form, in: entry), of: thing, keys: specification.parameters.map(\.name), &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
   }
 
+  /// The parameters of a form as a mapping, also where a bare list stands for one of them.
+  private static func parameters(of form: any MeasureForm.Type, in entry: YAMLEntry) -> YAMLNode {
+    guard let name = form.listParameter, case .sequence = entry.value.content else { return entry.value }
+    let parameter = YAMLEntry(key: entry.key, keyText: name, value: entry.value)
+    return YAMLNode(content: .mapping([parameter]), place: entry.value.place, role: entry.value.role)
+  }
+
   /// An unknown form, with all those known and the one that was likely meant.
   private static func unknownForm(_ entry: YAMLEntry, _ forms: [String]) -> Diagnostic {
-    let likely = Spelling.nearest(to: entry.keyText, among: forms + MeasureCatalogue.later)
+    let likely = Spelling.nearest(to: entry.keyText, among: forms)
     let notes = likely.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(
       .unknownMeasure, ["name": entry.keyText], at: entry.key.place, notes: notes + [knownForms(forms)],

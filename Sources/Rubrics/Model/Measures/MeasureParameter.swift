@@ -26,7 +26,7 @@ package struct MeasureParameter: Sendable, Hashable {
     case wholeNumber
     /// A share, `0.6` or `60%`.
     case share
-    /// A length of time: `36h`, `15d`, `7cd`.
+    /// A length of time: `36h`, `15d`, `7cd`, `5wd`.
     case timeLimit
     /// One of some words.
     case word([String])
@@ -50,6 +50,12 @@ package struct MeasureParameter: Sendable, Hashable {
     case categories
     /// A civil day, or `half`.
     case dateOrHalf
+    /// A field or an attribute that holds times.
+    case timeField
+    /// A length of time, or lengths of time by what a field says: `{by: urgency, 急: 2h, _: 7d}`.
+    case limits
+    /// A list of rules of a case.
+    case rules
 
     /// What a person calls it.
     package var title: LocalizedText {
@@ -65,7 +71,8 @@ package struct MeasureParameter: Sendable, Hashable {
       case .activities: LocalizedText(english: "list of activities", chinese: "活动列表")
       case .wholeNumber: LocalizedText(english: "whole number", chinese: "整数")
       case .share: LocalizedText(english: "share, 0 to 1", chinese: "0 到 1 的比例")
-      case .timeLimit: LocalizedText(english: "`36h`, `15d` or `7cd`", chinese: "`36h`、`15d` 或 `7cd`")
+      case .timeLimit:
+        LocalizedText(english: "`36h`, `15d`, `7cd` or `5wd`", chinese: "`36h`、`15d`、`7cd` 或 `5wd`")
       case .word(let words):
         LocalizedText(words.map { "`\($0)`" }.joined(separator: " | "))
       case .text: LocalizedText(english: "text", chinese: "文字")
@@ -80,6 +87,12 @@ package struct MeasureParameter: Sendable, Hashable {
       case .categories: LocalizedText(english: "list of values, or `observed`", chinese: "取值列表，或 `observed`")
       case .dateOrHalf:
         LocalizedText(english: "day such as `2024-07-01`, or `half`", chinese: "日期，如 `2024-07-01`，或 `half`")
+      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
+      case .limits:
+        LocalizedText(
+          english: "`36h`, `15d`, `7cd` or `5wd`, or `{by: field, value: 2h, _: 7d}`",
+          chinese: "`36h`、`15d`、`7cd`、`5wd`，或 `{by: 字段, 取值: 2h, _: 7d}`")
+      case .rules: LocalizedText(english: "list of rules", chinese: "规则列表")
       }
     }
   }
