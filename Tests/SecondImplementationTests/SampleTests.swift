@@ -44,15 +44,24 @@ struct SampleTests {
 
   /// What must be reached.
   private static let expected: Set<String> = {
-    let events = ["count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity"]
+    let spread = ["longest-gap", "evenness", "representativeness", "concentration", "retention", "survey"]
+    let events = ["count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity"] + spread
     let cases = ["delay", "within", "order", "stages"]
     var expected: Set<String> = ["judgement not assessed", "coverage not applicable", "shared rank", "three ranks"]
-    for form in events + cases + ["fact", "judgement"] { expected.insert(form + " value") }
+    for form in events + cases + ["fact", "judgement", "ratio", "rate"] { expected.insert(form + " value") }
     for form in events { expected.insert(form + " undecided") }
     for form in cases { expected.formUnion([form + " activated", form + " satisfied", form + " no evidence"]) }
     for form in cases.dropLast() { expected.insert(form + " open") }
-    for form in ["sum", "mean", "percentile", "share", "coverage", "fact"] { expected.insert(form + " no evidence") }
-    for form in ["mean", "percentile", "share", "coverage", "regularity", "judgement", "fact"] + cases {
+    for form in spread.dropFirst() + ["sum", "mean", "percentile", "share", "coverage", "fact", "ratio", "rate"] {
+      expected.insert(form + " no evidence")
+    }
+    for form in ["evenness", "representativeness", "concentration", "survey", "ratio", "rate"] {
+      expected.insert(form + " failed")
+    }
+    expected.formUnion(["ratio not applicable", "rate not applicable", "state error"])
+    for form in spread.dropFirst() + [
+      "ratio", "rate", "mean", "percentile", "share", "coverage", "regularity", "judgement", "fact",
+    ] + cases {
       expected.insert(form + " fraction")
     }
     for state in ["scored", "insufficient-evidence", "not-applicable", "not-assessed"] {

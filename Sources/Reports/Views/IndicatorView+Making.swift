@@ -26,7 +26,7 @@ extension IndicatorView {
     }
     self.sentence = BilingualText(sentences.text(of: indicator.measure))
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
-    self.conditions = Self.conditions(of: indicator.measure)
+    self.conditions = ConditionView.conditions(of: indicator.measure)
     self.scale = BilingualText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
     let isScored = finding.state == .scored || finding.state == .insufficientEvidence && score.score != nil
     self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil)
@@ -46,27 +46,6 @@ extension IndicatorView {
     }
     self.evidence = Self.evidence(of: finding)
     self.records = context.sample(of: indicator.id, at: unit).flatMap { RecordsView($0, context: context) }
-  }
-
-  private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
-    titledConditions(of: measure).map { ConditionView(title: BilingualText($0.title), text: ReportText($0.text)) }
-  }
-
-  /// The conditions that a measure asks, and those of measures inside it, each with what it is.
-  private static func titledConditions(of measure: MeasureDefinition) -> [(title: LocalizedText, text: String)] {
-    switch measure {
-    case .share(let part, let whole, _):
-      return [(ReportWord.conditionPart.text, part.text)]
-        + (whole.map { [(ReportWord.conditionWhole.text, $0.text)] } ?? [])
-    case .ratio(let part, let whole):
-      return [(SpreadWord.ofPart, part), (.ofWhole, whole)].flatMap { word, inner in
-        titledConditions(of: inner).map { (word.with(texts: ["title": $0.title]), $0.text) }
-      }
-    case .rate(let inner, _, _): return titledConditions(of: inner)
-    default:
-      let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
-      return measure.conditions.map { (word.text, $0.text) }
-    }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.

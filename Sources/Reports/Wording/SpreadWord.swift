@@ -41,32 +41,32 @@ package enum SpreadWord: String, Worded, CaseIterable {
     case .giniSentence:
       (
         "{who}符合条件的记录中“{number}”在各“{field}”之间有多集中（基尼系数，0 为一样多，越接近 1 越集中）",
-        "how unequally “{number}” is spread over each “{field}” in records that meet the condition: Gini coefficient, 0 "
+        "how unequally “{number}” is spread over the values of “{field}” in records that meet the condition: Gini coefficient, 0 "
           + "for equally, near 1 for all in one hand (by: {who})"
       )
     case .giniEventsSentence:
       (
         "{who}符合条件的记录的条数在各“{field}”之间有多集中（基尼系数，0 为一样多，越接近 1 越集中）",
-        "how unequally records that meet the condition are spread over each “{field}”: Gini coefficient, 0 for equally, "
+        "how unequally records that meet the condition are spread over the values of “{field}”: Gini coefficient, 0 for equally, "
           + "near 1 for all in one hand (by: {who})"
       )
     case .topSentence:
       (
-        "{who}符合条件的记录中，“{number}”合计最多的 {top}“{field}”占全部的比例",
-        "the part that the top {top} by “{number}”, each “{field}” for itself, have of the whole in records that meet the "
-          + "condition (by: {who})"
+        "{who}符合条件的记录中，“{number}”合计最多的前 {top} 的“{field}”占全部的比例",
+        "the part of the whole that the {top} with the most “{number}”, told apart by “{field}”, have in records that meet "
+          + "the condition (by: {who})"
       )
     case .topEventsSentence:
       (
-        "{who}符合条件的记录中，条数最多的 {top}“{field}”占全部的比例",
-        "the part that the top {top} by number, each “{field}” for itself, have of all records that meet the condition "
-          + "(by: {who})"
+        "{who}符合条件的记录中，条数最多的前 {top} 的“{field}”占全部的比例",
+        "the part of all records that meet the condition that the {top} with the most, told apart by “{field}”, have (by: "
+          + "{who})"
       )
     case .retentionSentence:
       (
         "{who}符合条件的记录中，评估期前一段出现过的“{field}”，后一段又出现的比例（{split}）",
-        "of each “{field}” in records of the first part of the period that meet the condition, the share that is there "
-          + "in the second part too ({split}; by: {who})"
+        "of the values of “{field}” in records of the first part of the period that meet the condition, the share that is "
+          + "there in the second part too ({split}; by: {who})"
       )
     case .splitInHalf: ("前后对半", "two halves")
     case .splitOnDay: ("后一段自 {day} 起", "the second part begins on {day}")

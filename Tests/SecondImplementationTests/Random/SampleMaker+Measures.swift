@@ -4,17 +4,20 @@ internal import TestSupport
 /// Measures of random parameters, each with its YAML.
 extension SampleMaker {
   /// The forms that there are.
-  static let forms = [
-    "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
-    "order", "stages", "judgement",
-  ]
+  static let forms =
+    [
+      "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
+      "order", "stages", "judgement", "ratio", "rate",
+    ] + spreadForms
 
   /// A measure of a form for an indicator.
-  mutating func measure(_ form: String, id: String, actor: String) -> (NaiveMeasure, yaml: String) {
+  /// - Parameter depth: how deep measures may stand inside others below this one.
+  mutating func measure(_ form: String, id: String, actor: String, depth: Int = 1) -> (NaiveMeasure, yaml: String) {
     var yaml = YAMLEntries()
     let measure: NaiveMeasure
     switch form {
     case "share": measure = share(actor: actor, &yaml)
+    case "ratio", "rate": measure = composite(form, id: id, actor: actor, depth: depth, &yaml)
     case "fact":
       let column = random.one(of: ["buildings", "population", "团队数", "没有"])
       yaml.add("column", column)
@@ -49,6 +52,12 @@ extension SampleMaker {
     }
     switch form {
     case "count": return .count(selection)
+    case "coverage" where random.chance(percent: 50):
+      let column = random.chance(percent: 80) ? rosterColumn : "person"
+      yaml.add("of", column)
+      yaml.add("roster", YAMLText.quoted(NaiveTables.rosterName))
+      return .rosterCoverage(of: column, selection)
+    case let form where Self.spreadForms.contains(form): return spread(form, selection, &yaml)
     case "distinct", "coverage":
       let column = random.one(
         of:

@@ -20,14 +20,11 @@ package struct MeasureSpecification: Sendable, Hashable {
   package var workedExample: WorkedExample
   /// The version of Plumbline that had it first.
   package var since: String
-  /// Parameters that SEMANTICS has and this version does not have yet.
-  package var laterParameters: [String]
 
   /// Makes a specification.
   package init(
     id: String, since: String, summary: LocalizedText, parameters: [MeasureParameter], unit: LocalizedText,
-    evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample,
-    laterParameters: [String] = []
+    evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample
   ) {
     self.id = id
     self.summary = summary
@@ -38,6 +35,5 @@ package struct MeasureSpecification: Sendable, Hashable {
     self.example = example
     self.workedExample = workedExample
     self.since = since
-    self.laterParameters = laterParameters
   }
 }
