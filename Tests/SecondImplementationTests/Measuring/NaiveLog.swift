@@ -61,15 +61,20 @@ struct NaiveLog {
   /// What is measured for one indicator at one unit, or `nil` where the indicator does not name the unit's level.
   func fact(_ indicator: NaiveIndicator, at unit: NaiveUnit) -> NaiveFact? {
     guard indicator.units.contains(unit.level) else { return nil }
-    switch indicator.measure {
+    if case .judgement(let raters) = indicator.measure { return judgementFact(indicator.id, raters: raters, at: unit) }
+    return fact(indicator.measure, at: unit)
+  }
+
+  /// What a measure other than a judgement gives at one unit.
+  func fact(_ measure: NaiveMeasure, at unit: NaiveUnit) -> NaiveFact? {
+    switch measure {
     case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity:
-      return eventFact(indicator.measure, at: unit)
+      return eventFact(measure, at: unit)
     case .delay, .within, .order, .stages:
-      return caseFact(indicator.measure, at: unit)
+      return caseFact(measure, at: unit)
     case .fact(let column):
       return NaiveFact(outcome: number(column, of: unit).map { .value($0) } ?? .noEvidence)
-    case .judgement(let raters):
-      return judgementFact(indicator.id, raters: raters, at: unit)
+    case .judgement: return nil
     }
   }
 }

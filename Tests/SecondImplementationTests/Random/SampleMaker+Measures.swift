@@ -10,7 +10,8 @@ extension SampleMaker {
   ]
 
   /// A measure of a form for an indicator.
-  mutating func measure(_ form: String, id: String, actor: String) -> (NaiveMeasure, yaml: String) {
+  /// - Parameter actor: whose events it looks at where it does not say; `nil` for anybody's.
+  mutating func measure(_ form: String, id: String, actor: String?) -> (NaiveMeasure, yaml: String) {
     var yaml = YAMLEntries()
     let measure: NaiveMeasure
     switch form {
@@ -39,8 +40,8 @@ extension SampleMaker {
   }
 
   /// A measure of selected events.
-  private mutating func eventMeasure(_ form: String, actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let by = actors(or: [actor], &yaml)
+  private mutating func eventMeasure(_ form: String, actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let by = actors(or: actor.map { [$0] }, &yaml)
     var selection = NaiveSelection(by: by, condition: nil)
     if random.chance(percent: 75) {
       let condition = ConditionGrammar.events().condition(depth: 2, &random)
@@ -78,12 +79,12 @@ extension SampleMaker {
   }
 
   /// A share.
-  private mutating func share(actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+  private mutating func share(actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
     let part = ConditionGrammar.events().condition(depth: 2, &random)
     let whole = random.chance(percent: 70) ? ConditionGrammar.events().condition(depth: 1, &random) : nil
     yaml.add("of", "{where: \(YAMLText.quoted(part.text))}")
     yaml.add("among", whole.map { "{where: \(YAMLText.quoted($0.text))}" } ?? "{}")
-    return .share(of: part, among: whole, by: actors(or: [actor], &yaml))
+    return .share(of: part, among: whole, by: actors(or: actor.map { [$0] }, &yaml))
   }
 
   /// Whose events: `nil` for anybody's.
