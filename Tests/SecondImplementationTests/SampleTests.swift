@@ -16,7 +16,18 @@ struct SampleTests {
           for feature in Self.features(of: fact) { reached.insert(form + " " + feature) }
         }
       }
-      for node in result.nodes.flatMap(\.values) { reached.insert("state " + node.state) }
+      for node in result.nodes.flatMap(\.values) {
+        reached.insert("state " + node.state)
+        for step in node.steps { reached.insert("step " + step.name.prefix { $0 != ":" }) }
+        for rule in node.undecided { reached.insert("undecided " + rule.prefix { $0 != ":" }) }
+        if node.steps.count > 3 { reached.insert("four steps") }
+      }
+      for policy in sample.rubric.policies.values {
+        if let power = policy.power { reached.insert("power " + power.description) }
+      }
+      if sample.rubric.peerGroup != nil, result.ranks.values.contains(where: { !$0.isEmpty }) {
+        reached.insert("ranks among peers")
+      }
       for node in result.nodes.compactMap({ $0[""] }) { reached.insert("unit " + node.state) }
       for ranks in result.ranks.values where ranks.count > Set(ranks.values).count { reached.insert("shared rank") }
       for ranks in result.ranks.values where Set(ranks.values).count > 2 { reached.insert("three ranks") }
@@ -64,9 +75,15 @@ struct SampleTests {
     ] + cases {
       expected.insert(form + " fraction")
     }
-    for state in ["scored", "insufficient-evidence", "not-applicable", "not-assessed"] {
+    for state in ["scored", "exempt", "insufficient-evidence", "not-applicable", "not-assessed", "error"] {
       expected.insert("state " + state)
     }
+    let kinds = ["deductions", "bonus", "gate", "veto"]
+    for step in ["value", "transform", "scale", "exempt", "base", "bonus-cap", "clamp"] + kinds {
+      expected.insert("step " + step)
+    }
+    expected.formUnion(kinds.map { "undecided " + $0 } + ["four steps", "ranks among peers"])
+    expected.formUnion(["0", "1", "-1", "2", "0.5", "-2.5"].map { "power " + $0 })
     return expected.union(["unit scored", "unit not-assessed", "unit not-applicable"])
   }()
 }

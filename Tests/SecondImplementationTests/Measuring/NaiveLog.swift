@@ -68,6 +68,12 @@ struct NaiveLog {
     return fact(of: indicator.measure, in: indicator.id, at: unit)
   }
 
+  /// What a measure other than a judgement gives at one unit.
+  func fact(_ measure: NaiveMeasure, at unit: NaiveUnit) -> NaiveFact? {
+    if case .judgement = measure { return nil }
+    return fact(of: measure, in: "", at: unit)
+  }
+
   /// The fact of a measure of an indicator, or of one inside it.
   private func fact(of measure: NaiveMeasure, in indicator: String, at unit: NaiveUnit) -> NaiveFact? {
     switch measure {

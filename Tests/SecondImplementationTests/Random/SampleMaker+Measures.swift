@@ -11,8 +11,10 @@ extension SampleMaker {
     ] + spreadForms
 
   /// A measure of a form for an indicator.
-  /// - Parameter depth: how deep measures may stand inside others below this one.
-  mutating func measure(_ form: String, id: String, actor: String, depth: Int = 1) -> (NaiveMeasure, yaml: String) {
+  /// - Parameters:
+  ///   - actor: whose events it looks at where it does not say; `nil` for anybody's.
+  ///   - depth: how deep measures may stand inside others below this one.
+  mutating func measure(_ form: String, id: String, actor: String?, depth: Int = 1) -> (NaiveMeasure, yaml: String) {
     var yaml = YAMLEntries()
     let measure: NaiveMeasure
     switch form {
@@ -42,8 +44,8 @@ extension SampleMaker {
   }
 
   /// A measure of selected events.
-  private mutating func eventMeasure(_ form: String, actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let by = actors(or: [actor], &yaml)
+  private mutating func eventMeasure(_ form: String, actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let by = actors(or: actor.map { [$0] }, &yaml)
     var selection = NaiveSelection(by: by, condition: nil)
     if random.chance(percent: 75) {
       let condition = ConditionGrammar.events().condition(depth: 2, &random)
@@ -87,12 +89,12 @@ extension SampleMaker {
   }
 
   /// A share.
-  private mutating func share(actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+  private mutating func share(actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
     let part = ConditionGrammar.events().condition(depth: 2, &random)
     let whole = random.chance(percent: 70) ? ConditionGrammar.events().condition(depth: 1, &random) : nil
     yaml.add("of", "{where: \(YAMLText.quoted(part.text))}")
     yaml.add("among", whole.map { "{where: \(YAMLText.quoted($0.text))}" } ?? "{}")
-    return .share(of: part, among: whole, by: actors(or: [actor], &yaml))
+    return .share(of: part, among: whole, by: actors(or: actor.map { [$0] }, &yaml))
   }
 
   /// Whose events: `nil` for anybody's.

@@ -28,7 +28,9 @@ struct SampleCheck {
   func report(_ disagreement: Disagreement, in sample: Sample) -> String {
     var smaller = sample
     let concerned = sample.rubric.indicators.filter { $0.id == disagreement.indicator }
-    if !concerned.isEmpty { smaller.rubric.indicators = concerned }
+    // What others refer to cannot be left out.
+    let isAlone = sample.rubric.rules.isEmpty && sample.rubric.indicators.allSatisfy(\.effectShownBy.isEmpty)
+    if !concerned.isEmpty, isAlone { smaller.rubric.indicators = concerned }
     var last = disagreements(in: smaller)
     if last.isEmpty { (smaller, last) = (sample, [disagreement]) }
     for index in smaller.rows.indices.reversed() {
