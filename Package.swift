@@ -62,7 +62,14 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "Rubrics", "Scoring", mustache,
       ], resources: [.embedInCode("Templates")]),
-    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
+    room(
+      "Authoring",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "Reports", "Rubrics", "Scoring", "YAMLDocuments",
+      ]),
+    room(
+      "Commands", ["Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
@@ -94,6 +101,9 @@ let package = Package(
         "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
         "Scoring", mustache,
       ], exclude: ["Snapshots"]),
+    tests(
+      "Authoring",
+      ["ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Quantities", "Rubrics", "YAMLDocuments"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -103,9 +113,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement",
-        "Reports",
-        "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Expressions",
+        "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )
