@@ -124,6 +124,7 @@ extension ConditionView: MustacheParent {
   package func child(named name: String) -> Any? {
     switch name {
     case "title": title
+    case "words": words
     case "text": text
     default: nil
     }

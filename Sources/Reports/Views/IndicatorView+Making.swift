@@ -1,6 +1,5 @@
 package import ActivityLogs
 internal import Diagnostics
-internal import Expressions
 internal import Measurement
 internal import Quantities
 internal import Rubrics
@@ -12,7 +11,7 @@ extension IndicatorView {
   package init(_ score: IndicatorScore, at unit: Unit, anchor: String, context: ReportContext) {
     let finding = score.finding
     let indicator = finding.indicator
-    let sentences = MeasureSentence(context: context)
+    let sentences = MeasureSentence(names: context.names)
     self.anchor = ReportText(anchor)
     self.id = ReportText(indicator.id.description)
     self.title = BilingualText(indicator.title)
@@ -26,7 +25,7 @@ extension IndicatorView {
     }
     self.sentence = BilingualText(sentences.text(of: indicator.measure))
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
-    self.conditions = Self.conditions(of: indicator.measure)
+    self.conditions = ConditionView.conditions(of: indicator.measure, names: context.names)
     self.scale = BilingualText(ScaleSentence.text(of: indicator.scale))
     self.drawing = ScaleDrawing(indicator.scale, value: score.score == nil ? nil : finding.fact?.value)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
@@ -45,17 +44,6 @@ extension IndicatorView {
     }
     self.evidence = Self.evidence(of: finding)
     self.records = context.sample(of: indicator.id, at: unit).flatMap { RecordsView($0, context: context) }
-  }
-
-  private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
-    func condition(_ word: ReportWord, _ expression: Expression) -> ConditionView {
-      ConditionView(title: BilingualText(word.text), text: ReportText(expression.text))
-    }
-    if case .share(let part, let whole, _) = measure {
-      return [condition(.conditionPart, part)] + (whole.map { [condition(.conditionWhole, $0)] } ?? [])
-    }
-    let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
-    return measure.conditions.map { condition(word, $0) }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.

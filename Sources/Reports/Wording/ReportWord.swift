@@ -1,9 +1,7 @@
-package import Diagnostics
-
 /// A fixed piece of wording of the reports; `ReportWording.swift` says it in both languages.
 ///
 /// Templates of the page name it as the partial `w.` and its name: `{{> w.overview}}`.
-package enum ReportWord: String, Sendable, Hashable, CaseIterable {
+package enum ReportWord: String, FixedWording {
   // The page
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 
@@ -36,13 +34,6 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
     evidenceBasisOnly,
     independentShare, undecidedRecords, refusedZero, exemptFull, details
 
-  // What a measure measures
-  case anyone, countSentence, distinctSentence, sumSentence, meanSentence, percentileSentence, percentileLinear,
-    percentileNearest, shareSentence, shareOfAllSentence, coverageSentence, regularitySentence, week, month, quarter,
-    factSentence, delaySentence, withinSentence, orderSentence, orderArrow, orderLast, orderMissingAllowed,
-    orderExtraFails, orderExtraExact, orderTiesFail, orderDeadline, orderClosedBy, stagesSentence, judgementSentence,
-    anchorSentence, condition, conditionPart, conditionWhole, caseCondition, hours, days, calendarDays
-
   // From a value to a score
   case scaleLinear, scalePoint, scaleSteps, scaleStep, scaleAtLeast, scaleAtMost, scaleTarget, atOrBelow, atOrAbove,
     above, exactly, stepReached, stepBelow, onTheLine
@@ -55,29 +46,5 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
   case method, methodMeasure, methodState, methodScale, methodRollUp, definitions, methodRounding, methodCaption, level,
     combination, missingParts, leastCoverage, wholeUnit, treatLeftOut, treatZero, treatFail, bundleNote, seeReport
 
-  /// The wording as it stands.
-  package var text: LocalizedText { LocalizedText(english: wording.en, chinese: wording.zh) }
-
-  /// The wording with values in place of its `{name}`s, the same in both languages.
-  package func with(_ values: [String: String]) -> LocalizedText {
-    text(Language.allCases.map { ($0, values) })
-  }
-
-  /// The wording with texts in place of its `{name}`s, each in the language of the wording.
-  package func with(texts: [String: LocalizedText]) -> LocalizedText {
-    text(Language.allCases.map { language in (language, texts.mapValues { $0[language] }) })
-  }
-
-  private func text(_ values: [(language: Language, values: [String: String])]) -> LocalizedText {
-    let template = MessageTemplate("report." + rawValue, .information, en: wording.en, zh: wording.zh)
-    var result = text
-    for (language, values) in values {
-      let filled = Message(template, values).text(in: language)
-      switch language {
-      case .english: result.english = filled
-      case .chinese: result.chinese = filled
-      }
-    }
-    return result
-  }
+  package static let partialPrefix = "w."
 }
