@@ -48,9 +48,6 @@ package struct ReportContext: Sendable {
     samples[SampleKey(indicator: indicator.description, unit: unit.id, level: unit.level.rawValue)]
   }
 
-  /// A recommendation of the rubric's register.
-  func recommendation(_ id: String) -> Recommendation? { names.recommendation(id) }
-
   /// What people call an activity; a term that the vocabulary lacks is given as it is.
   func title(ofActivity term: String) -> LocalizedText { names.title(ofActivity: term) }
 

@@ -49,6 +49,11 @@ struct TerminalTable {
   /// The width of the last column.
   var lastWidth: Int { widths.last ?? 0 }
 
+  /// The column that takes the most columns of the terminal.
+  var widestColumn: (index: Int, width: Int)? {
+    widths.enumerated().max { $0.element < $1.element }.map { ($0.offset, $0.element) }
+  }
+
   /// The table as lines.
   func text(isColoured: Bool) -> [String] {
     let widths = widths

@@ -30,11 +30,9 @@ extension IndicatorView {
     self.drawing = ScaleDrawing(indicator.scale, value: score.score == nil ? nil : finding.fact?.value)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
-    self.threshold = indicator.threshold.map { BilingualText(Self.text(of: $0)) }
-    self.recommendation = indicator.recommendation.map { BilingualText(Self.text(ofRecommendation: $0, context)) }
-    self.basis = indicator.basis.map {
-      BilingualText($0 == .named ? ReportWord.basisNamed.text : ReportWord.basisInferred.text)
-    }
+    self.threshold = indicator.threshold.map { BilingualText($0.text) }
+    self.recommendation = indicator.recommendation.map { BilingualText(context.names.text(ofRecommendation: $0)) }
+    self.basis = indicator.basis.map { BilingualText($0.text) }
     self.why = indicator.why.map { BilingualText($0) }
     self.advice = indicator.advice.map {
       AdviceView(
@@ -58,24 +56,6 @@ extension IndicatorView {
     case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
     case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil
     }
-  }
-
-  private static func text(of origin: ThresholdOrigin) -> LocalizedText {
-    let kind =
-      switch origin.kind {
-      case .paper: ReportWord.fromPaper.text
-      case .practice: ReportWord.fromPractice.text
-      case .choice: ReportWord.fromChoice.text
-      }
-    return LocalizedText(
-      english: "\(kind.english): \(origin.note.english)", chinese: "\(kind.chinese)：\(origin.note.chinese)")
-  }
-
-  private static func text(ofRecommendation id: String, _ context: ReportContext) -> LocalizedText {
-    guard let recommendation = context.recommendation(id) else { return LocalizedText(id) }
-    return ReportWord.recommendationText.with(texts: [
-      "id": LocalizedText(id), "place": LocalizedText(recommendation.place), "text": recommendation.text,
-    ])
   }
 
   /// Whether there is reason to press the advice.

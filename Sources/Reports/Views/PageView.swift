@@ -45,7 +45,7 @@ package struct PageView: Sendable, Hashable {
     self.rankings = RankingView.rankings(of: context, anchors: anchors)
     self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
-    self.methods = MethodRow.rows(of: context)
+    self.methods = MethodRow.rows(of: result.rubric)
     self.definitions = DefinitionView.measures(of: result.rubric)
   }
 }

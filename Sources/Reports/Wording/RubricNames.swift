@@ -19,6 +19,14 @@ package struct RubricNames: Sendable {
   /// A recommendation of the rubric's register.
   package func recommendation(_ id: String) -> Recommendation? { recommendations[id] }
 
+  /// A recommendation with its place in the source; an id that the register lacks is given as it is.
+  package func text(ofRecommendation id: String) -> LocalizedText {
+    guard let recommendation = recommendation(id) else { return LocalizedText(id) }
+    return ReportWord.recommendationText.with(texts: [
+      "id": LocalizedText(id), "place": LocalizedText(recommendation.place), "text": recommendation.text,
+    ])
+  }
+
   /// What people call an activity; a term that the vocabulary lacks is given as it is.
   package func title(ofActivity term: String) -> LocalizedText {
     rubric.vocabulary.activities[term]?.title ?? LocalizedText(term)
