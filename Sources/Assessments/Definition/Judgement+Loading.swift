@@ -14,6 +14,7 @@ extension Judgement {
       let root = YAMLMappingReader(document.root, as: AssessmentLanguage.judgements, diagnostics: &diagnostics),
       let items = root.required("judgements", &diagnostics)?.sequence(&diagnostics)
     else { return [] }
+    _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
     return items.compactMap { read($0, rubric: rubric, units: units, diagnostics: &diagnostics) }
   }
 

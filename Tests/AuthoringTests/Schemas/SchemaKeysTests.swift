@@ -43,6 +43,30 @@ import Testing
     }
   }
 
+  @Test(arguments: SchemaFile.allCases)
+  func loaderLooksAtTheValueOfEveryKey(file: SchemaFile) throws {
+    var seen: Set<[String]> = []
+    for variant in Self.variants {
+      let whole = SchemaSample(of: file.schema, variant: variant)
+      for mapping in whole.mappings {
+        for key in mapping.keys where seen.insert(mapping.keys + [key]).inserted {
+          let sample = SchemaSample(of: file.schema, variant: variant, spoiling: (mapping.stranger, key))
+          guard let value = sample.text.ranges(of: SchemaSample.nothing).first else {
+            // Another of several ways was taken here, so this key is not there; a later variant has it.
+            seen.remove(mapping.keys + [key])
+            continue
+          }
+          let start = sample.text[..<value.lowerBound].utf8.count
+          let span = start..<(start + SchemaSample.nothing.utf8.count)
+          let isTold = try read(sample.text, as: file).contains {
+            $0.place?.span.map { span.contains($0.start.offset) } ?? false
+          }
+          #expect(isTold, "nothing is said of \(key) in \(sample.text)")
+        }
+      }
+    }
+  }
+
   private func codes(_ diagnostics: [Diagnostic]) -> [String] { diagnostics.map(\.code) }
 
   /// What the loader says of a text in place of a file of that kind.

@@ -12,6 +12,9 @@ struct SchemaSample {
     var required: [String]
   }
 
+  /// A value that is right for no key.
+  static let nothing = "[[[]]]"
+
   /// The text, in flow style.
   private(set) var text = ""
   /// The mappings, in their order.
@@ -20,15 +23,21 @@ struct SchemaSample {
   private let validator: NaiveSchemaValidator
   private let variant: Int
   private let empty: String?
+  private let spoilt: (stranger: String, key: String)?
 
   /// Makes a sample.
   /// - Parameters:
   ///   - variant: which of several ways to write something is taken, modulo their number.
   ///   - empty: the stranger of the mapping that is left without any key but the stranger.
-  init(of schema: OrderedJSON, variant: Int, emptying empty: String? = nil) {
+  ///   - spoilt: the key whose value is one that nothing can be, with the stranger of its mapping.
+  init(
+    of schema: OrderedJSON, variant: Int, emptying empty: String? = nil,
+    spoiling spoilt: (stranger: String, key: String)? = nil
+  ) {
     self.validator = NaiveSchemaValidator(schema)
     self.variant = variant
     self.empty = empty
+    self.spoilt = spoilt
     text = write(schema, depth: 0)
   }
 
@@ -74,7 +83,9 @@ struct SchemaSample {
     }
     var entries: [String] = []
     for property in chosen(properties, schema) {
-      entries.append(property.name + ": " + write(property.value, depth: depth + 1))
+      let isSpoilt = spoilt.map { $0.key == property.name && $0.stranger == stranger } ?? false
+      let value = write(property.value, depth: depth + 1)
+      entries.append(property.name + ": " + (isSpoilt ? Self.nothing : value))
     }
     entries += stranger.map { ["\($0): 1"] } ?? []
     return "{" + entries.joined(separator: ", ") + "}"
