@@ -14,6 +14,7 @@ package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
   case hours
   case days
   case calendarDays = "calendar-days"
+  case workingDays = "working-days"
   /// A rating on the question's own scale.
   case rating
 
@@ -28,6 +29,7 @@ package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
     case .hours: LocalizedText(english: "hours", chinese: "小时")
     case .days: LocalizedText(english: "days", chinese: "天")
     case .calendarDays: LocalizedText(english: "calendar days", chinese: "自然日")
+    case .workingDays: LocalizedText(english: "working days", chinese: "工作日")
     case .rating: LocalizedText(english: "rating", chinese: "评分")
     }
   }

@@ -23,7 +23,8 @@ struct DelayMeasure: CaseMeasure {
     let (start, end) = (opened.start, closed.start)
     let delay: Int128 =
       switch unit {
-      case .calendarDays: Int128(zone.dayNumber(of: end) - zone.dayNumber(of: start))
+      // Working days need a calendar, which is not asked for yet; no rubric can name them until it is.
+      case .calendarDays, .workingDays: Int128(zone.dayNumber(of: end) - zone.dayNumber(of: start))
       case .seconds, .hours, .days: Int128(end.nanoseconds) - Int128(start.nanoseconds)
       }
     return .closed(after: max(delay, 0))
@@ -42,7 +43,7 @@ struct DelayMeasure: CaseMeasure {
     case .seconds: 1_000_000_000
     case .hours: 3_600 * 1_000_000_000
     case .days: 86_400 * 1_000_000_000
-    case .calendarDays: 1
+    case .calendarDays, .workingDays: 1
     }
   }
 
@@ -52,6 +53,7 @@ struct DelayMeasure: CaseMeasure {
     case .hours: .hours
     case .days: .days
     case .calendarDays: .calendarDays
+    case .workingDays: .workingDays
     }
   }
 }

@@ -53,22 +53,24 @@ package struct MeasurePlan: Sendable {
   ///   - period: the time that is measured.
   ///   - judgements: the assessors' ratings; those of an indicator that is no judgement, or of an unknown unit, are
   ///     never looked at.
+  ///   - tables: what measures look up beside the log.
   ///   - seed: what decides which records are drawn as evidence, such as published dice rolls.
   package init(
-    rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [], seed: String = ""
+    rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [],
+    tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
     self.init(
       indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: units, period: period,
-      judgements: judgements, seed: seed)
+      judgements: judgements, tables: tables, seed: seed)
   }
 
   /// Makes the plan of some indicators.
   /// - Parameter attributes: the types of attributes by name, without `x.`; others are texts.
   package init(
     indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
-    judgements: [Judgement] = [], seed: String = ""
+    judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
-    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period)
+    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period, tables: tables)
     for (index, indicator) in indicators.enumerated() {
       let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
       builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })

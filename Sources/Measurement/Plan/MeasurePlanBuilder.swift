@@ -9,6 +9,7 @@ struct MeasurePlanBuilder {
   private let attributes: [String: ColumnType]
   private let units: UnitTree
   private let period: Period
+  private let tables: MeasureTables
   private var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
 
   /// The conditions that measures put to events.
@@ -39,10 +40,11 @@ struct MeasurePlanBuilder {
   private(set) var judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)] = []
 
   /// Begins a plan.
-  init(attributes: [String: ColumnType], units: UnitTree, period: Period) {
+  init(attributes: [String: ColumnType], units: UnitTree, period: Period, tables: MeasureTables) {
     self.attributes = attributes
     self.units = units
     self.period = period
+    self.tables = tables
     var texts = TextPool()
     self.selfReported = texts.code(of: MeasurePlan.selfReportedSource)
     self.texts = texts
@@ -64,6 +66,9 @@ struct MeasurePlanBuilder {
       factMeasures.append((indicator, FactMeasure(column: column)))
     case .judgement(let definition):
       judgementMeasures.append((indicator, JudgementMeasure(definition: definition, judgements: judgements)))
+    // No rubric can name these yet: their forms are not in the catalogue.
+    case .ratio, .rate, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey: return
+    case .rules, .repeats, .returns, .reconcile, .remedy: return
     }
   }
 }
@@ -97,7 +102,7 @@ extension MeasurePlanBuilder {
       let selection = selection(EventSelection(by: by, condition: whole))
       eventMeasures.append(
         ShareMeasure(indicator: indicator, selection: selection, units: empty(), condition: condition(part)))
-    case .coverage(let field, let fact, let events):
+    case .coverage(let field, .fact(let fact), let events):
       eventMeasures.append(
         CoverageMeasure(
           indicator: indicator, selection: selection(events), units: empty(), field: reference(to: field),
@@ -107,7 +112,7 @@ extension MeasurePlanBuilder {
         RegularityMeasure(
           indicator: indicator, selection: selection(events), units: empty(), slot: index(of: slot),
           range: period.slots(slot), atLeast: atLeast))
-    case .fact, .delay, .within, .order, .stages, .judgement: return
+    default: return
     }
   }
 
@@ -166,8 +171,8 @@ extension MeasurePlanBuilder {
     case .within(let definition):
       let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
       let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
-      caseMeasures.append(
-        WithinMeasure(scope: scope, from: from, to: to, limit: definition.limit, period: period))
+      guard let limit = definition.limit.otherwise else { return }
+      caseMeasures.append(WithinMeasure(scope: scope, from: from, to: to, limit: limit, period: period))
     case .order(let definition):
       let steps = definition.steps.map { texts.code(of: $0) }
       let closedBy = definition.closedBy.map { texts.code(of: $0) }
@@ -178,7 +183,7 @@ extension MeasurePlanBuilder {
       let allOf = definition.allOf.map { texts.code(of: $0) }
       let scope = scope(definition.cases, activities: allOf, actorBits: definition.by.bits, of: indicator)
       caseMeasures.append(StagesMeasure(scope: scope, allOf: allOf))
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement: return
+    default: return
     }
   }
 

@@ -14,6 +14,8 @@ extension TimeLimit {
         guard let previous = date.adding(days: -1) else { return nil }
         date = previous
       }
+    // Working days need a calendar, which is not asked for yet; no rubric can give such a limit until it is.
+    case .workingDays: return nil
     }
   }
 
@@ -26,6 +28,7 @@ extension TimeLimit {
       guard let duration = end.nanoseconds(since: start) else { return false }
       return duration <= nanoseconds
     case .calendarDays(let days): return zone.dayNumber(of: end) - zone.dayNumber(of: start) <= days
+    case .workingDays: return false
     }
   }
 }

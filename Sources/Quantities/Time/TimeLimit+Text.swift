@@ -4,7 +4,7 @@ extension TimeLimit {
   /// Nanoseconds in 86,400 seconds.
   private static let day = 24 * hour
 
-  /// Reads a limit such as `36h`, `15d` (of 86,400 s) or `7cd` (civil days): ASCII digits and the unit, nothing
+  /// Reads a limit such as `36h`, `15d` (of 86,400 s) or `7cd` (civil days) or `5wd` (working days): ASCII digits and the unit, nothing
   /// between. `nil` for anything else and for more than 292 years of hours or days.
   package init?(_ text: String) {
     let digits = text.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -14,6 +14,7 @@ extension TimeLimit {
     case "h": self.init(count: count, ofNanoseconds: Self.hour)
     case "d": self.init(count: count, ofNanoseconds: Self.day)
     case "cd": self = .calendarDays(Int(count))
+    case "wd": self = .workingDays(Int(count))
     default: return nil
     }
   }
@@ -31,6 +32,7 @@ extension TimeLimit: CustomStringConvertible {
   package var description: String {
     switch self {
     case .calendarDays(let days): "\(days)cd"
+    case .workingDays(let days): "\(days)wd"
     case .elapsed(let length) where length % Self.day == 0: "\(length / Self.day)d"
     case .elapsed(let length) where length % Self.hour == 0: "\(length / Self.hour)h"
     case .elapsed(let length): "\(length)ns"

@@ -4,4 +4,6 @@ package enum TimeLimit: Sendable, Hashable {
   case elapsed(nanoseconds: Int64)
   /// `7cd`: civil days, the last one included.
   case calendarDays(Int)
+  /// `5wd`: working days of a calendar after the first civil day, the last one included.
+  case workingDays(Int)
 }

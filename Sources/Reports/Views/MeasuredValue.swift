@@ -20,7 +20,7 @@ package enum MeasuredValue {
       return LocalizedText(english: "\(number) (\(percent))", chinese: "\(number)（\(percent)）")
     case .number: return LocalizedText(number)
     case .rating: return ReportWord.ratingValue.with(["value": number])
-    case .events, .values, .seconds, .hours, .days, .calendarDays:
+    case .events, .values, .seconds, .hours, .days, .calendarDays, .workingDays:
       let title = fact.unit.title
       let english = number == "1" && title.english.hasSuffix("s") ? String(title.english.dropLast()) : title.english
       return LocalizedText(english: "\(number) \(english)", chinese: "\(number) \(title.chinese)")

@@ -23,7 +23,7 @@ package struct MeasureSentence: Sendable {
     case .share(_, let whole, let by):
       let word = whole == nil ? ReportWord.shareOfAllSentence : .shareSentence
       return word.with(texts: ["who": who(by)])
-    case .coverage(let field, let fact, let events):
+    case .coverage(let field, .fact(let fact), let events):
       return sentence(.coverageSentence, field, events, ["fact": context.title(ofFact: fact)])
     case .regularity(let slot, let atLeast, let events):
       return ReportWord.regularitySentence.with(texts: [
@@ -37,7 +37,8 @@ package struct MeasureSentence: Sendable {
       ])
     case .within(let within):
       return ReportWord.withinSentence.with(texts: [
-        "from": title(within.from), "to": title(within.to), "limit": text(of: within.limit),
+        "from": title(within.from), "to": title(within.to),
+        "limit": within.limit.otherwise.map { text(of: $0) } ?? LocalizedText(""),
       ])
     case .order(let order):
       return ReportWord.orderSentence.with(texts: ["steps": titles(order.steps, joinedBy: .orderArrow)])
@@ -50,6 +51,10 @@ package struct MeasureSentence: Sendable {
         "lowest": LocalizedText(judgement.lowest.description), "highest": LocalizedText(judgement.highest.description),
         "raters": LocalizedText(String(judgement.raters)), "question": judgement.question,
       ])
+    // No rubric can name these yet: their forms are not in the catalogue.
+    case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
+      return LocalizedText(measure.form)
+    case .rules, .repeats, .returns, .reconcile, .remedy: return LocalizedText(measure.form)
     }
   }
 
@@ -61,7 +66,7 @@ package struct MeasureSentence: Sendable {
     case .within(let within): remarks += anchor(within.cases, unless: within.from)
     case .stages(let stages): remarks += anchor(stages.cases, unless: nil)
     case .order(let order): remarks += anchor(order.cases, unless: nil) + options(order)
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement: break
+    default: break
     }
     return remarks
   }
@@ -145,6 +150,7 @@ package struct MeasureSentence: Sendable {
   /// A limit in words: in days where they are whole, else in hours.
   private func text(of limit: TimeLimit) -> LocalizedText {
     switch limit {
+    case .workingDays(let days): return LocalizedText(english: "\(days) working days", chinese: "\(days) 个工作日")
     case .calendarDays(let days): return ReportWord.calendarDays.with(["count": String(days)])
     case .elapsed(let nanoseconds):
       let hours = Rational(Int(nanoseconds)).divided(by: Rational(3_600_000_000_000)) ?? .zero

@@ -30,12 +30,14 @@ extension YAMLNode {
       return nil
     }
     guard let text = text(&diagnostics) else { return nil }
-    if let limit = TimeLimit(text) { return limit }
-    let isWorkingDays = text.hasSuffix("wd") && Int(text.dropLast(2)) != nil
-    diagnostics.append(
-      isWorkingDays
-        ? Diagnostic(.notYet, ["thing": "\(name): \(text)"], at: place)
-        : Diagnostic(.malformedLimit, ["text": text], at: place))
-    return nil
+    guard let limit = TimeLimit(text) else {
+      diagnostics.append(Diagnostic(.malformedLimit, ["text": text], at: place))
+      return nil
+    }
+    if case .workingDays = limit {
+      diagnostics.append(Diagnostic(.notYet, ["thing": "\(name): \(text)"], at: place))
+      return nil
+    }
+    return limit
   }
 }

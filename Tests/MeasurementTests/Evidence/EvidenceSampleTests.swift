@@ -31,7 +31,7 @@ internal import Testing
 
   @Test func recordsOfCasesAreForAgainstOrNeutral() throws {
     let within = MeasureDefinition.within(
-      WithinDefinition(cases: CaseSelection(), from: "登记", to: "答复", limit: try #require(TimeLimit("5d"))))
+      WithinDefinition(cases: CaseSelection(), from: "登记", to: "答复", limit: LimitRule(try #require(TimeLimit("5d")))))
     let rows = [
       event("登记", "2024-05-01", ["case": "1"]), event("答复", "2024-05-02", ["case": "1"]),
       event("登记", "2024-05-01", ["case": "2"]), event("登记", "2024-12-30", ["case": "3"]),

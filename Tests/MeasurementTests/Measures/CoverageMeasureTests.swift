@@ -7,7 +7,7 @@ internal import Testing
   private func coverage(of buildings: [String], facts: [String: String]) throws -> Fact {
     let setting = try Setting(facts: facts)
     return try setting.fact(
-      of: .coverage(of: "building", among: "楼栋数", setting.selection()),
+      of: .coverage(of: "building", among: .fact("楼栋数"), setting.selection()),
       buildings.map { event("走访.入户", "2024-05-01", ["building": $0]) })
   }
 

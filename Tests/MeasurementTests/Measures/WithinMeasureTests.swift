@@ -11,7 +11,7 @@ internal import Testing
       of: .within(
         WithinDefinition(
           cases: CaseSelection(anchor: anchor), from: "诉求.登记", to: "诉求.答复",
-          limit: try #require(TimeLimit(limit)))), rows)
+          limit: LimitRule(try #require(TimeLimit(limit))))), rows)
   }
 
   private func asked(_ time: String, _ name: String = "工单1") -> [String: String] {

@@ -46,13 +46,13 @@ enum RandomLog {
       .sum(of: "rating", events), .mean(of: "x.预算", events),
       .percentile(PercentileDefinition(p: try decimal("0.37")), of: "rating", events),
       .percentile(PercentileDefinition(p: try decimal("0.9"), method: .nearestRank), of: "rating", events),
-      .share(of: hotline, among: rated, by: .any), .coverage(of: "building", among: "楼栋数", events),
+      .share(of: hotline, among: rated, by: .any), .coverage(of: "building", among: .fact("楼栋数"), events),
       .regularity(every: .week, atLeast: 1, events), .regularity(every: .month, atLeast: 2, events),
       .delay(
         DelayDefinition(
           cases: CaseSelection(), from: "议题.提出", to: "回复.公布",
           percentile: PercentileDefinition(p: try decimal("0.5")), unit: .days)),
-      .within(WithinDefinition(cases: cases, from: "议题.提出", to: "回复.公布", limit: limit)),
+      .within(WithinDefinition(cases: cases, from: "议题.提出", to: "回复.公布", limit: LimitRule(limit))),
       .order(OrderDefinition(cases: cases, steps: activities, missing: .allowed, extra: .fails)),
       .order(OrderDefinition(cases: CaseSelection(), steps: activities, match: .last, deadline: limit)),
       .stages(StagesDefinition(cases: cases, allOf: Array(activities.prefix(2)), by: .any)),

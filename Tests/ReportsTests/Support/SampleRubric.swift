@@ -93,7 +93,7 @@ enum SampleRubric {
         .within(
           WithinDefinition(
             cases: CaseSelection(anchor: "topic.raised"), from: "topic.raised", to: "topic.triaged",
-            limit: TimeLimit("24h") ?? .calendarDays(1))),
+            limit: LimitRule(TimeLimit("24h") ?? .calendarDays(1)))),
         .steps(stepPoints, below: .zero), minimum: 5, weight: "2",
         advice: both("急件随到随分。", "Sort urgent topics as they come.")),
       try indicator(
@@ -124,7 +124,7 @@ enum SampleRubric {
       try indicator(
         "resident.reach", .resident, both("参与面", "Reach of participation"),
         .coverage(
-          of: "person", among: "population",
+          of: "person", among: .fact("population"),
           EventSelection(by: .only([.resident]), condition: try events(#"activity == "project.joined""#))),
         .linear(points("0", "0", "0.01", "60", "0.03", "100")),
         advice: both("把活动放到晚上和周末。", "Hold activities in the evening and at weekends.")),

@@ -82,12 +82,12 @@ import Testing
     #expect(indicator.units == [.community])
     #expect(indicator.applies == nil)
     #expect(!indicator.refusedScoresZero)
-    guard case .coverage(let column, let fact, let events) = indicator.measure else {
+    guard case .coverage(let column, let whole, let events) = indicator.measure else {
       Issue.record("not a coverage: \(indicator.measure.form)")
       return
     }
     #expect(column == "building")
-    #expect(fact == "buildings")
+    #expect(whole == .fact("buildings"))
     #expect(events.by == .only([.resident]))
     #expect(events.condition?.columns == ["activity", "x.预算"])
     let (half, most) = (try ExactDecimal("0.5"), try ExactDecimal("0.9"))

@@ -34,6 +34,6 @@ enum CoverageReading: MeasureForm {
     // A roster stands in the fact's place: that it is not there yet has been said.
     guard !parameters.has("roster") else { return nil }
     guard let fact = parameters.fact("among", &diagnostics), let field else { return nil }
-    return .coverage(of: field, among: fact, selection)
+    return .coverage(of: field, among: .fact(fact), selection)
   }
 }

@@ -9,7 +9,8 @@ enum DelayReading: MeasureForm {
     parameters: [
       .start, .end, .percentile, .percentileMethod,
       .optional(
-        "unit", .word(DelayDefinition.Unit.allCases.map(\.rawValue)), or: LocalizedText("days"),
+        "unit", .word(DelayDefinition.Unit.allCases.filter { $0 != .workingDays }.map(\.rawValue)),
+        or: LocalizedText("days"),
         en: "what the time is counted in; days have 86,400 seconds, calendar days are those between civil dates",
         zh: "时间的单位；days 为 86,400 秒，calendar-days 为日期之差"),
       .cases, .anchorOrStart,

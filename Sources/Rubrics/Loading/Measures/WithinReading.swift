@@ -36,6 +36,6 @@ enum WithinReading: MeasureForm {
     let cases = parameters.cases(anchoredAt: from, &diagnostics)
     let limit = parameters.timeLimit("limit", isRequired: true, &diagnostics)
     guard let from, let to, let limit else { return nil }
-    return .within(WithinDefinition(cases: cases, from: from, to: to, limit: limit))
+    return .within(WithinDefinition(cases: cases, from: from, to: to, limit: LimitRule(limit)))
   }
 }

@@ -10,6 +10,8 @@ package struct DelayDefinition: Sendable {
     case days
     /// Whole days between civil dates in the assessment's zone.
     case calendarDays = "calendar-days"
+    /// Whole working days after the first civil date up to the second, in the assessment's calendar.
+    case workingDays = "working-days"
   }
 
   /// The cases looked at; their anchor is `from` where the rubric names none.

@@ -1,4 +1,5 @@
 package import Expressions
+package import Quantities
 
 extension MeasureDefinition {
   /// The name of the form in the rubric language, which is also the id of its specification.
@@ -10,50 +11,80 @@ extension MeasureDefinition {
     case .mean: "mean"
     case .percentile: "percentile"
     case .share: "share"
+    case .ratio: "ratio"
+    case .rate: "rate"
     case .coverage: "coverage"
     case .regularity: "regularity"
+    case .longestGap: "longest-gap"
+    case .evenness: "evenness"
+    case .representativeness: "representativeness"
+    case .concentration: "concentration"
+    case .retention: "retention"
+    case .survey: "survey"
     case .fact: "fact"
     case .delay: "delay"
     case .within: "within"
     case .order: "order"
     case .stages: "stages"
+    case .rules: "rules"
+    case .repeats: "repeats"
+    case .returns: "returns"
+    case .reconcile: "reconcile"
+    case .remedy: "remedy"
     case .judgement: "judgement"
     }
   }
 
-  /// Whose events it looks at, or `nil` where it looks at whole cases or at no events.
-  package var selectedActors: ActorSelection? {
+  /// The measures inside it, in the order of the language.
+  package var parts: [MeasureDefinition] {
     switch self {
-    case .count(let events), .distinct(_, let events), .sum(_, let events), .mean(_, let events),
-      .percentile(_, _, let events), .coverage(_, _, let events), .regularity(_, _, let events):
-      events.by
-    case .share(_, _, let by): by
-    case .stages(let stages): stages.by
-    case .fact, .delay, .within, .order, .judgement: nil
+    case .ratio(let part, let whole): [part, whole]
+    case .rate(let measure, _, _): [measure]
+    default: []
     }
   }
 
-  /// The conditions it asks, in the order in which the language has them.
-  package var conditions: [Expression] {
+  /// The events it looks at itself, or `nil` where it looks at whole cases, accounts, no events, or leaves that to parts.
+  package var events: EventSelection? {
     switch self {
     case .count(let events), .distinct(_, let events), .sum(_, let events), .mean(_, let events),
-      .percentile(_, _, let events), .coverage(_, _, let events), .regularity(_, _, let events):
-      [events.condition].compactMap(\.self)
-    case .share(let part, let whole, _): [part] + [whole].compactMap(\.self)
-    case .fact, .judgement: []
-    case .delay, .within, .order, .stages: [cases?.condition].compactMap(\.self)
+      .percentile(_, _, let events), .coverage(_, _, let events), .regularity(_, _, let events),
+      .longestGap(let events), .representativeness(_, let events):
+      events
+    case .share(_, let whole, let by): EventSelection(by: by, condition: whole)
+    case .evenness(let evenness): evenness.events
+    case .concentration(let concentration): concentration.events
+    case .retention(let retention): retention.events
+    case .survey(let survey): survey.events
+    default: nil
     }
   }
 
-  /// The cases it looks at, or `nil` where it looks at none.
+  /// The cases it looks at itself, or `nil` where it looks at none.
   package var cases: CaseSelection? {
     switch self {
     case .delay(let delay): delay.cases
     case .within(let within): within.cases
     case .order(let order): order.cases
     case .stages(let stages): stages.cases
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement: nil
+    case .rules(let rules): rules.cases
+    case .repeats(let repeats): repeats.cases
+    case .returns(let returns): returns.cases
+    case .remedy(let remedy): remedy.cases
+    default: nil
     }
+  }
+
+  /// Whose events it looks at, or `nil` where it looks at whole cases or at no events.
+  package var selectedActors: ActorSelection? {
+    if case .stages(let stages) = self { return stages.by }
+    return events?.by ?? parts.lazy.compactMap(\.selectedActors).first
+  }
+
+  /// The conditions it asks, in the order in which the language has them.
+  package var conditions: [Expression] {
+    if case .share(let part, let whole, _) = self { return [part] + [whole].compactMap(\.self) }
+    return [events?.condition, cases?.condition].compactMap(\.self) + parts.flatMap(\.conditions)
   }
 
   /// The activities that its parameters name outright, in the order of the language, anchor first; repeats possible.
@@ -64,18 +95,64 @@ extension MeasureDefinition {
     case .within(let within): anchor + [within.from, within.to]
     case .order(let order): anchor + order.steps + order.closedBy
     case .stages(let stages): anchor + stages.allOf
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement: []
+    case .rules(let rules): anchor + rules.rules.flatMap(\.activities)
+    case .reconcile(let reconcile): reconcile.gains + reconcile.spends + [reconcile.balance].compactMap(\.self)
+    case .remedy(let remedy):
+      anchor + [remedy.made, remedy.promised, remedy.confirmed, remedy.recurred].compactMap(\.self)
+    default: anchor + parts.flatMap(\.namedActivities)
     }
   }
 
   /// The facts it reads.
   package var namedFacts: [String] {
     switch self {
-    case .coverage(_, let among, _): [among]
+    case .coverage(_, .fact(let name), _): [name]
     case .fact(let column): [column]
-    case .count, .distinct, .sum, .mean, .percentile, .share, .regularity, .delay, .within, .order, .stages,
-      .judgement:
-      []
+    case .rate(let measure, _, let fact): measure.namedFacts + [fact]
+    default: parts.flatMap(\.namedFacts)
     }
+  }
+
+  /// The limits it sets, in the order of the language.
+  package var limits: [TimeLimit] {
+    switch self {
+    case .within(let within): within.limit.limits
+    case .order(let order): [order.deadline].compactMap(\.self)
+    case .rules(let rules):
+      rules.rules.compactMap { rule in
+        if case .response(_, _, let limit) = rule { limit } else { nil }
+      }
+    case .repeats(let repeats): [repeats.within]
+    case .remedy(let remedy): [remedy.limit]
+    default: parts.flatMap(\.limits)
+    }
+  }
+
+  /// Whether it counts working days, and so needs the assessment's calendar.
+  package var needsCalendar: Bool {
+    if case .delay(let delay) = self, delay.unit == .workingDays { return true }
+    return limits.contains { if case .workingDays = $0 { true } else { false } }
+      || parts.contains(where: \.needsCalendar)
+  }
+
+  /// Whether it compares groups with the residents, and so needs the assessment's strata.
+  package var needsStrata: Bool {
+    switch self {
+    case .representativeness: true
+    case .survey(let survey): survey.isWeighted
+    default: parts.contains(where: \.needsStrata)
+    }
+  }
+
+  /// The rosters that it names: files beside the assessment.
+  package var rosters: [String] {
+    if case .coverage(_, .roster(let file), _) = self { return [file] }
+    return parts.flatMap(\.rosters)
+  }
+
+  /// The files with opening balances that it names, beside the assessment.
+  package var openings: [String] {
+    if case .reconcile(let reconcile) = self { return [reconcile.opening].compactMap(\.self) }
+    return parts.flatMap(\.openings)
   }
 }

@@ -1,5 +1,3 @@
-package import Quantities
-
 /// The share of cases in which one activity follows another in time.
 package struct WithinDefinition: Sendable {
   /// The cases looked at; their anchor is `from` where the rubric names none.
@@ -9,10 +7,10 @@ package struct WithinDefinition: Sendable {
   /// The activity whose first occurrence not strictly before that of `from` stops it.
   package var to: String
   /// The longest time allowed, itself included.
-  package var limit: TimeLimit
+  package var limit: LimitRule
 
   /// Makes a definition.
-  package init(cases: CaseSelection, from: String, to: String, limit: TimeLimit) {
+  package init(cases: CaseSelection, from: String, to: String, limit: LimitRule) {
     self.cases = cases
     self.from = from
     self.to = to
