@@ -7,10 +7,15 @@ extension MessageTemplate {
     "explain.unknown-code", .error,
     en: "No message has the code “{code}”; plumbline explain --codes lists them all.",
     zh: "没有代码为“{code}”的消息；plumbline explain --codes 会列出全部代码。")
+  /// A file that could not be written. Arguments: `reason`.
+  static let fileNotWritten = MessageTemplate(
+    "file.not-written", .error,
+    en: "The file could not be written: {reason} Nothing was changed; check the folder and its permissions.",
+    zh: "文件未能写入：{reason} 未作任何改动；请检查文件夹及其权限。")
 }
 
 /// The catalogue of this module.
 package enum AuthoringMessages {
   /// Every template of this module.
-  package static let all: [MessageTemplate] = [.unknownCode]
+  package static let all: [MessageTemplate] = [.unknownCode, .fileNotWritten]
 }

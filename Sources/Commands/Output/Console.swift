@@ -46,6 +46,11 @@ struct Console {
     }
   }
 
+  /// Says which files were written, one a line.
+  func say(wrote files: [String]) {
+    for file in files { say(language == .english ? "Wrote \(file)" : "已写入 \(file)") }
+  }
+
   /// Reports diagnostics to standard error, in the form asked for.
   func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }

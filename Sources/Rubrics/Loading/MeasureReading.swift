@@ -41,11 +41,9 @@ enum MeasureReading {
       return nil
     }
     let specification = form.specification
-    let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
     guard
       let mapping = MappingReader(
-        entry.value, of: thing, keys: specification.parameters.map(\.name), laterKeys: specification.laterParameters,
-        &diagnostics)
+        entry.value, as: specification.declaration, laterKeys: specification.laterParameters, &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
   }

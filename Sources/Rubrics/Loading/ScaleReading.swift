@@ -6,8 +6,6 @@ internal import YAMLDocuments
 enum ScaleReading {
   /// The keys that say how; one of them must be there.
   static let forms = ["scale", "steps", "pass", "target"]
-  /// All the keys of an indicator that are read here.
-  static let keys = forms + ["below"]
   /// Ways that SEMANTICS has and this version does not have yet.
   static let laterKeys = ["deduct", "transform"]
 
@@ -75,8 +73,7 @@ enum ScaleReading {
   }
 
   private static func pass(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“pass”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["at-least", "at-most"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.pass, &diagnostics) else { return nil }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.decimal(&$1) }
     let atMost = mapping.value("at-most", &diagnostics) { $0.decimal(&$1) }
     guard (mapping.node("at-least") == nil) != (mapping.node("at-most") == nil) else {
@@ -87,8 +84,7 @@ enum ScaleReading {
   }
 
   private static func target(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“target”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["best", "worst"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.target, &diagnostics) else { return nil }
     let best = mapping.requiredValue("best", &diagnostics) { $0.decimal(&$1) }
     let worst = mapping.requiredValue("worst", &diagnostics) { $0.decimal(&$1) }
     guard let best, let worst else { return nil }
