@@ -69,7 +69,8 @@ let package = Package(
         "Reports", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
-      "Commands", ["Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
+      "Commands",
+      ["Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics", argumentParser]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),

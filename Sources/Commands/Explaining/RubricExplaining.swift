@@ -1,12 +1,15 @@
+internal import Authoring
 internal import CanonicalJSON
 internal import Diagnostics
+internal import Digests
 internal import Foundation
 internal import Reports
 internal import Rubrics
 
 /// Explains a rubric, or one of its indicators.
 struct RubricExplaining {
-  private let chapters: RubricChapters
+  /// The rubric's chapters.
+  let chapters: RubricChapters
 
   /// Reads a rubric.
   /// - Parameter folder: its folder, or the file `rubric.yaml` in it.
@@ -14,9 +17,10 @@ struct RubricExplaining {
   init(folder: String) throws(DiagnosticsError) {
     let files = try RubricFiles.read(folder)
     var diagnostics: [Diagnostic] = []
-    guard let rubric = Rubric.load(from: files, diagnostics: &diagnostics), !diagnostics.hasErrors else {
+    guard var rubric = Rubric.load(from: files, diagnostics: &diagnostics) else {
       throw DiagnosticsError(diagnostics.inReadingOrder())
     }
+    rubric.seal { ContentDigest(of: $0).description }
     self.chapters = RubricChapters(rubric)
   }
 
@@ -51,7 +55,7 @@ struct RubricExplaining {
     let near = Spelling.nearest(to: name, among: indicators.map(\.id.description))
     throw DiagnosticsError([
       Diagnostic(
-        Message(.unknownIndicator, ["name": name, "rubric": chapters.rubric.id]),
+        Message(.noSuchIndicator, ["name": name, "rubric": chapters.rubric.id]),
         notes: near.map { [Diagnostic.Note.didYouMean($0)] } ?? [])
     ])
   }

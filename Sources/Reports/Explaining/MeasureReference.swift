@@ -1,3 +1,4 @@
+package import CanonicalJSON
 internal import Diagnostics
 package import Rubrics
 
@@ -29,6 +30,27 @@ package enum MeasureReference {
     entries.append(
       DocumentEntry("since", RichText(MeasureReferenceWord.since), [RichText(LocalizedText(form.since))]))
     return blocks + [.entries(entries), .paragraph(RichText(MeasureReferenceWord.example)), .code(form.example)]
+  }
+
+  /// The reference as JSON (`plumbline.measures/1`): every form with its texts as `{"en", "zh"}`, codes in backticks.
+  package static var json: JSONValue {
+    ["schema": "plumbline.measures/1", "measures": .array(MeasureCatalogue.all.map(json))]
+  }
+
+  private static func json(of form: MeasureSpecification) -> JSONValue {
+    [
+      "id": .string(form.id), "summary": form.summary.json, "unit": form.unit.json,
+      "evidence": form.evidence?.json ?? .null, "definition": form.definition.json, "example": .string(form.example),
+      "since": .string(form.since),
+      "parameters": .array(
+        form.parameters.map { parameter in
+          [
+            "name": .string(parameter.name), "value": parameter.kind.title.json,
+            "fallback": parameter.fallback?.json ?? .null, "isRequired": .bool(parameter.fallback == nil),
+            "summary": parameter.summary.json,
+          ]
+        }),
+    ]
   }
 
   private static func table(of parameters: [MeasureParameter]) -> DocumentTable {

@@ -1,6 +1,7 @@
+internal import ActivityLogs
 package import CanonicalJSON
-package import Diagnostics
-internal import Rubrics
+internal import Diagnostics
+package import Rubrics
 internal import Scoring
 
 /// A rubric in words, at a glance: what it is, how scores come about, what it covers, its rules and its indicators.
@@ -39,7 +40,8 @@ package struct RubricExplanation: Sendable {
       }
       let columns =
         [
-          DocumentTable.Column(RichText(ReportWord.indicatorID)), DocumentTable.Column(RichText(HandbookWord.thirdLevel)),
+          DocumentTable.Column(RichText(ReportWord.indicatorID)),
+          DocumentTable.Column(RichText(HandbookWord.thirdLevel)),
         ]
         + chapters.points.map { points in
           DocumentTable.Column(
