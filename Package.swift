@@ -60,7 +60,7 @@ let package = Package(
       "Reports",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics", "Scoring", mustache,
+        "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
       "Authoring",

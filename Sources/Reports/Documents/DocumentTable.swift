@@ -16,8 +16,8 @@ package struct DocumentTable: Sendable, Hashable {
 
   /// A cell.
   package struct Cell: Sendable, Hashable {
-    /// What it says.
-    package let text: RichText
+    /// What it says, one thing a line.
+    package let lines: [RichText]
     /// The rows it takes, from its own down; 0 where the cell above it covers it.
     package let rowSpan: Int
     /// Whether it says what its row is about.
@@ -25,9 +25,14 @@ package struct DocumentTable: Sendable, Hashable {
     /// The anchor of what it is about.
     package let anchor: String?
 
-    /// Makes a cell.
+    /// Makes a cell that says one thing.
     package init(_ text: RichText, rowSpan: Int = 1, isHeader: Bool = false, anchor: String? = nil) {
-      self.text = text
+      self.init([text], rowSpan: rowSpan, isHeader: isHeader, anchor: anchor)
+    }
+
+    /// Makes a cell that says several things.
+    package init(_ lines: [RichText], rowSpan: Int = 1, isHeader: Bool = false, anchor: String? = nil) {
+      self.lines = lines
       self.rowSpan = rowSpan
       self.isHeader = isHeader
       self.anchor = anchor

@@ -39,7 +39,9 @@ package enum MarkdownDocument {
       table.columns.map { writer.escaped($0.title, inTable: true) },
       numeric: Set(table.columns.indices.filter { table.columns[$0].isNumeric }),
       rows: table.rows.map { row in
-        row.map { $0.rowSpan == 0 ? "" : writer.escaped($0.text, inTable: true) }
+        row.map { cell in
+          cell.rowSpan == 0 ? "" : cell.lines.map { writer.escaped($0, inTable: true) }.joined(separator: "<br>")
+        }
       })
   }
 }

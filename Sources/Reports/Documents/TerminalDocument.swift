@@ -59,7 +59,7 @@ package struct TerminalDocument {
     let rows = table.rows.map { row in
       TerminalTable.Line.cells(
         zip(row, table.columns).map { cell, _ in
-          TerminalTable.Cell(text: cell.rowSpan == 0 ? "" : plain(cell.text))
+          TerminalTable.Cell(text: cell.rowSpan == 0 ? "" : cell.lines.map(plain).joined(separator: " · "))
         })
     }
     var terminal = TerminalTable(

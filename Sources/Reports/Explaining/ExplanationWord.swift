@@ -1,14 +1,15 @@
 /// A fixed piece of wording with which a rubric and its indicators are explained.
 package enum ExplanationWord: String, FixedWording {
   // An indicator
-  case subject, subjectText, form, countedIn, scoring, transformLn, transformLog10, exemptWhen, refusedZeroRule,
+  case subject, subjectText, conditionText, form, countedIn, scoring, transformLn, transformLog10, exemptWhen,
+    refusedZeroRule,
     evidenceMinimum, evidenceAtLeast, evidenceNoMinimum, evidenceNotApplied, appliesTo, appliesLevels,
     appliesWhen, points, pointsOnLevel, pointsExact, previousOf, previousNone, effectShownBy, showsEffectOf,
     effectRelation
 
   // Where the figures come from
   case dataSources, fromLogs, fromLogsAny, fromFact, fromJudgement, fromRoster, fromOpening, fromStrata, fromCalendar,
-    neededSources, toWriteDown, activityText, activityNeeds, anyActor, sentenceSeparator
+    neededSources, toWriteDown, activityText, activityNeeds, anyActor
 
   package static let partialPrefix = "e."
 
@@ -17,8 +18,9 @@ package enum ExplanationWord: String, FixedWording {
     // An indicator
     case .subject: ("评谁、归哪一维度", "Whose conduct, on what")
     case .subjectText: ("{actor} · {dimension}", "{actor} · {dimension}")
+    case .conditionText: ("{title}：{condition}", "{title}: {condition}")
     case .form: ("量法：", "measure: ")
-    case .countedIn: ("数值以“{unit}”计", "the value is counted in {unit}")
+    case .countedIn: ("数值单位：{unit}", "unit of the value: {unit}")
     case .scoring: ("怎样计分", "How it is scored")
     case .transformLn: ("先把数值和分值表上的数取自然对数，再计分", "value and scale are put as natural logarithms before scoring")
     case .transformLog10:
@@ -38,7 +40,7 @@ package enum ExplanationWord: String, FixedWording {
     case .points: ("分值", "Points")
     case .pointsOnLevel:
       ("在“{actor}”的 100 分中占 {points} 分（{level}）", "{points} of the 100 points of {actor} ({level})")
-    case .pointsExact: ("准确值 {exact}", "exactly {exact}")
+    case .pointsExact: ("{text}；准确值 {exact}", "{text}; exactly {exact}")
     case .previousOf: ("上一年度对应的指标", "Last year's indicator")
     case .previousNone: ("上一年度没有可比的指标：{reason}", "none to compare with: {reason}")
     case .effectShownBy: ("成效由哪些指标来看", "What shows its effect")
@@ -59,7 +61,6 @@ package enum ExplanationWord: String, FixedWording {
     case .toWriteDown: ("记录时要写清", "What records must say")
     case .activityText: ("“{title}”，由{who}作出", "“{title}”, by {who}")
     case .activityNeeds: ("“{title}”，由{who}作出，并写明{needs}", "“{title}”, by {who}, with {needs}")
-    case .sentenceSeparator: ("；", "; ")
     case .anyActor: ("任何主体", "any actor")
     }
   }

@@ -40,9 +40,8 @@ struct IndicatorEntries {
     values += sentences.remarks(of: measure).map { RichText($0) }
     values += sentences.conditions(of: measure).map { title, condition, subject in
       let words = ConditionSentence(names: names, subject: subject).text(of: condition)
-      let said = LocalizedText(
-        english: "\(title.english): \(words.english) ", chinese: "\(title.chinese)：\(words.chinese) ")
-      return RichText(said) + RichText(code: condition.text)
+      let said = ExplanationWord.conditionText.with(texts: ["title": title, "condition": words])
+      return RichText(said.followedByBlank) + RichText(code: condition.text)
     }
     values.append(RichText(ExplanationWord.form) + RichText(code: measure.form))
     return entry("measure", ReportWord.whatIsMeasured, values)
@@ -114,8 +113,9 @@ struct IndicatorEntries {
           "actor": actor, "points": LocalizedText(entry.text), "level": points.level.title,
         ])
         guard entry.exact != Rational(entry.tenths).divided(by: Rational(10)) else { return text }
-        let exact = ExplanationWord.pointsExact.with(["exact": entry.exact.description])
-        return LocalizedText.joined([text, exact], by: ConditionWord.listSeparator)
+        return ExplanationWord.pointsExact.with(texts: [
+          "text": text, "exact": LocalizedText(entry.exact.description),
+        ])
       }
     }
     let weight = ReportWord.weightInGroup.with(["weight": indicator.weight.description])

@@ -27,7 +27,7 @@ package struct IndicatorExplanation: Sendable, Hashable {
   /// The explanation as parts of a document.
   /// - Parameter level: the level of its heading.
   package func blocks(level: Int) -> [DocumentBlock] {
-    [.heading(level, RichText(title), anchor: id.description), .drawing(drawing), .entries(entries)]
+    [.heading(level, RichText(title), anchor: "i-" + id.description), .drawing(drawing), .entries(entries)]
   }
 
   /// The explanation as JSON: `{"id", "title", "entries": [{"key", "label", "values": [text]}]}`, every text as

@@ -13,6 +13,9 @@ package enum PageTemplates {
       ("text", PackageResources.text_mustache), ("score", PackageResources.score_mustache),
       ("rollup", PackageResources.rollup_mustache), ("row", PackageResources.row_mustache),
       ("unit", PackageResources.unit_mustache), ("indicator", PackageResources.indicator_mustache),
+      ("drawing", PackageResources.drawing_mustache), ("part", PackageResources.part_mustache),
+      ("rich", PackageResources.rich_mustache), ("block", PackageResources.block_mustache),
+      ("handbook", PackageResources.handbook_mustache), ("handbook-style", PackageResources.handbook_css),
     ].map { name, bytes in
       var text = String(decoding: bytes, as: UTF8.self)
       // A template that stands inside a line must not end it.
@@ -21,18 +24,26 @@ package enum PageTemplates {
     }
   }
 
-  /// The templates, with every wording that has no places to fill as a partial `w.` and its name.
+  /// The templates, with every wording of reports and handbooks that has no places to fill as a partial: `w.` or `h.`
+  /// and its name.
   /// - Throws: `DiagnosticsError` where a template cannot be read.
   package static func library() throws(DiagnosticsError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for (name, text) in sources {
       library.register(try template(text, named: name), named: name)
     }
-    for word in ReportWord.allCases where !word.text.english.contains("{") {
-      let name = "w." + word.rawValue
+    try register(ReportWord.self, in: &library)
+    try register(HandbookWord.self, in: &library)
+    return library
+  }
+
+  private static func register<Word: FixedWording>(
+    _ words: Word.Type, in library: inout MustacheLibrary
+  ) throws(DiagnosticsError) {
+    for word in words.allCases where !word.text.english.contains("{") {
+      let name = words.partialPrefix + word.rawValue
       library.register(try template(markup(of: word), named: name), named: name)
     }
-    return library
   }
 
   private static func template(_ text: String, named name: String) throws(DiagnosticsError) -> MustacheTemplate {
@@ -44,7 +55,7 @@ package enum PageTemplates {
   }
 
   /// The wording in both languages; our own words hold nothing that HTML would take for its own.
-  private static func markup(of word: ReportWord) -> String {
+  private static func markup(of word: some FixedWording) -> String {
     let text = word.text
     guard text.chinese != text.english else { return text.chinese }
     return "<span lang=\"zh-Hans\">\(text.chinese)</span><span lang=\"en\">\(text.english)</span>"

@@ -1,7 +1,8 @@
 /// A fixed piece of wording of a handbook.
 package enum HandbookWord: String, FixedWording {
   // The whole
-  case documentKind, generated, contents, about, aboutText, edition, digest, counts, countsText, rollUpFrom, noActors
+  case documentKind, generated, contents, backToContents, about, aboutText, edition, digest, counts, countsText,
+    rollUpFrom, noActors
 
   // How scores come about
   case method, bandsHeading, noBands, ranked, aggregationNote
@@ -12,7 +13,7 @@ package enum HandbookWord: String, FixedWording {
 
   // The table that commissioners know
   case table, tableIntro, tableRounding, tableCaption, firstLevel, secondLevel, thirdLevel, points, criterion, source,
-    groupPoints, criterionText, pointsOfLevel
+    groupPoints, pointsOfLevel
 
   // Indicators
   case indicators, indicatorsIntro

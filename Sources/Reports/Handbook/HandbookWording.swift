@@ -7,6 +7,7 @@ extension HandbookWord {
     case .documentKind: ("评估标准手册", "Handbook of the rubric")
     case .generated: ("由评估标准自动生成，请勿手改", "generated from the rubric; do not edit by hand")
     case .contents: ("目录", "Contents")
+    case .backToContents: ("回到目录", "Back to the contents")
     case .about: ("这本手册", "About this handbook")
     case .aboutText:
       (
@@ -84,7 +85,6 @@ extension HandbookWord {
     case .criterion: ("评分标准", "Scoring standard")
     case .source: ("数据来源", "Source of the figures")
     case .groupPoints: ("{title}（{points} 分）", "{title} ({points} points)")
-    case .criterionText: ("{measure}：{scale}", "{measure}: {scale}")
 
     // Indicators
     case .indicators: ("各项指标", "The indicators")
@@ -135,7 +135,10 @@ extension HandbookWord {
     // Measures
     case .measures: ("各种量法的确切含义", "What each measure means, exactly")
     case .measuresIntro:
-      ("以下是本标准用到的量法。", "The measures that this rubric uses.")
+      (
+        "先列出本标准用到的量法，再说明全部量法，增改指标时可选。",
+        "First those that this rubric uses; then all there are, for whoever adds an indicator."
+      )
 
     // Glossary
     case .glossary: ("名词解释", "Glossary")

@@ -50,16 +50,21 @@ extension RubricChapters {
   }
 
   private func cells(of indicator: Indicator, _ points: IndicatorPoints) -> [DocumentTable.Cell] {
-    let criterion = HandbookWord.criterionText.with(texts: [
-      "measure": MeasureSentence(names: names).text(of: indicator.measure),
-      "scale": ScaleSentence.text(of: indicator.scale),
-    ])
-    let sources = LocalizedText.joined(
-      DataSources(of: indicator, names: names).texts, by: ExplanationWord.sentenceSeparator)
+    let sentences = MeasureSentence(names: names)
+    var criterion = [sentences.text(of: indicator.measure)]
+    criterion += sentences.remarks(of: indicator.measure)
+    criterion += sentences.conditions(of: indicator.measure).map { title, condition, subject in
+      ExplanationWord.conditionText.with(texts: [
+        "title": title, "condition": ConditionSentence(names: names, subject: subject).text(of: condition),
+      ])
+    }
+    criterion.append(ScaleSentence.text(of: indicator.scale))
+    let sources = DataSources(of: indicator, names: names).texts
     return [
-      DocumentTable.Cell(RichText(indicator.title), isHeader: true, anchor: indicator.id.description),
+      DocumentTable.Cell(RichText(indicator.title), isHeader: true, anchor: "i-" + indicator.id.description),
       DocumentTable.Cell(RichText(LocalizedText(points[indicator.id]?.text ?? ""))),
-      DocumentTable.Cell(RichText(criterion)), DocumentTable.Cell(RichText(sources)),
+      DocumentTable.Cell(criterion.map { RichText($0) }),
+      DocumentTable.Cell(sources.map { RichText($0) }),
     ]
   }
 }

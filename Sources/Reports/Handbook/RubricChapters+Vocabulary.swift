@@ -86,7 +86,7 @@ extension RubricChapters {
       rows: rows)
   }
 
-  private func kind(_ type: ColumnType) -> RichText {
+  func kind(_ type: ColumnType) -> RichText {
     switch type {
     case .text: RichText(HandbookWord.words)
     case .number: RichText(HandbookWord.number)
