@@ -51,6 +51,9 @@ package struct ReportContext: Sendable {
   /// What people call an activity; a term that the vocabulary lacks is given as it is.
   func title(ofActivity term: String) -> LocalizedText { names.title(ofActivity: term) }
 
+  /// What people call a fact of a unit.
+  func title(ofFact name: String) -> LocalizedText { names.title(ofFact: name) }
+
   /// What people call a group of a level.
   func title(of id: String, on level: RollUpLevel) -> LocalizedText { names.title(of: id, on: level) }
 
@@ -68,11 +71,14 @@ package struct ReportContext: Sendable {
 
   /// The rank of a unit, where it has one.
   func rank(of unit: Unit) -> (rank: Int, count: Int)? {
-    guard let ranking = result.rankings.first(where: { $0.level == unit.level }),
-      let entry = ranking.entries.first(where: { $0.unit == unit.id })
-    else { return nil }
-    return (entry.rank, ranking.entries.count)
+    for ranking in result.rankings where ranking.level == unit.level {
+      if let entry = ranking.entries.first(where: { $0.unit == unit.id }) { return (entry.rank, ranking.entries.count) }
+    }
+    return nil
   }
+
+  /// Says what the rubric's rules are and did.
+  var rules: RuleSentence { RuleSentence(names: names) }
 
   /// How the children of a level become its score.
   func aggregation(on level: RollUpLevel) -> Aggregation { rubric.aggregations[level] ?? .mean }

@@ -4,13 +4,16 @@ internal import Expressions
 package import Quantities
 package import Rubrics
 
-/// What has to be read and counted to measure a rubric's indicators over one period: worked out once, before any event.
+/// What has to be read and counted to measure a rubric's indicators, and the quantities that its rules ask about, over
+/// one period: worked out once, before any event.
 package struct MeasurePlan: Sendable {
   /// The `source` of a record that the body concerned made of itself.
   static let selfReportedSource = "self-reported"
 
   /// The indicators that are measured, in the order of the rubric.
   package let indicators: [Indicator]
+  /// The quantities that are measured for the rubric's rules, in the order of the rubric.
+  package let measures: [NamedMeasure]
   /// The units that are measured.
   package let units: UnitTree
   /// The time that is measured.
@@ -29,20 +32,20 @@ package struct MeasurePlan: Sendable {
   let fields: FieldTable
   /// The conditions that measures put to cases, each once.
   let caseConditions: [Expression]
-  /// The columns of events that those conditions read; with `id` where there are any, which settles ties.
-  let caseFields: FieldTable
-  /// The same columns by name.
-  let caseFieldsByName: [String: FieldReference]
   /// The texts that the plan names, in every summary under the same codes.
   let texts: TextPool
   /// The code of the source `self-reported`.
   let selfReported: UInt32
   /// The measures of events, without any event.
   let eventMeasures: [any EventMeasure]
-  /// The measures of cases.
-  let caseMeasures: [any CaseMeasure]
+  /// The groupings of events into cases and accounts, with their measures.
+  let groupings: [CaseGrouping]
   /// The measures of facts.
   let factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)]
+  /// The measures that are worked out of others, those inside before those around them.
+  let compositeMeasures: [any CompositeMeasure]
+  /// The number of measures inside others.
+  let partCount: Int
   /// The judgements.
   let judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)]
 
@@ -60,37 +63,45 @@ package struct MeasurePlan: Sendable {
     tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
     self.init(
-      indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: units, period: period,
-      judgements: judgements, tables: tables, seed: seed)
+      indicators: rubric.indicators, measures: rubric.measures, attributes: rubric.vocabulary.attributes, units: units,
+      period: period, judgements: judgements, tables: tables, seed: seed)
   }
 
-  /// Makes the plan of some indicators.
-  /// - Parameter attributes: the types of attributes by name, without `x.`; others are texts.
+  /// Makes the plan of some indicators and quantities.
+  /// - Parameters:
+  ///   - measures: quantities that are measured besides; a judgement among them has no ratings.
+  ///   - attributes: the types of attributes by name, without `x.`; others are texts.
   package init(
-    indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
-    judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
+    indicators: [Indicator], measures: [NamedMeasure] = [], attributes: [String: ColumnType] = [:], units: UnitTree,
+    period: Period, judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
-    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period, tables: tables)
+    var builder = MeasurePlanBuilder(
+      attributes: attributes, units: units, period: period, tables: tables, measured: indicators.count + measures.count)
     for (index, indicator) in indicators.enumerated() {
       let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
       builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })
     }
+    for (index, measure) in measures.enumerated() {
+      let measured = MeasuredIndicator(measure, index: indicators.count + index, units: units, seed: seed)
+      builder.add(measure.measure, of: measured, judgements: [])
+    }
     self.indicators = indicators
+    self.measures = measures
     self.units = units
     self.period = period
-    self.neededColumns = builder.neededColumns
+    self.neededColumns = builder.columns
     self.conditions = builder.conditions.expressions
     self.selections = builder.selections
     self.slots = builder.slots
     self.fields = builder.fields
     self.caseConditions = builder.caseConditions.expressions
-    self.caseFields = builder.caseFields
-    self.caseFieldsByName = builder.caseFieldsByName
     self.texts = builder.texts
     self.selfReported = builder.selfReported
     self.eventMeasures = builder.eventMeasures
-    self.caseMeasures = builder.caseMeasures
+    self.groupings = builder.groupings
     self.factMeasures = builder.factMeasures
+    self.compositeMeasures = builder.compositeMeasures
+    self.partCount = builder.partCount
     self.judgementMeasures = builder.judgementMeasures
   }
 }

@@ -12,8 +12,8 @@ package enum DocumentBlock: Sendable, Hashable {
   case entries([DocumentEntry])
   /// A table.
   case table(DocumentTable)
-  /// Lines to be shown as they are, such as YAML.
-  case code(String)
+  /// Lines to be shown as they are, in a language such as YAML.
+  case code(String, DocumentCode)
   /// A drawing of a scale; only pages show it, as the words beside it say the same.
   case drawing(ScaleDrawing)
 }

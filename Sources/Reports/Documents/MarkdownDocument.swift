@@ -20,7 +20,7 @@ package enum MarkdownDocument {
       writer.list(items.map { writer.escaped($0) }, marker: isNumbered ? "1." : "-")
     case .entries(let entries): writer.list(entries.map { item($0, writer) })
     case .table(let table): write(table, to: &writer)
-    case .code(let text): writer.fenced(text)
+    case .code(let text, let language): writer.fenced(text, as: language.rawValue)
     case .drawing: break
     }
   }

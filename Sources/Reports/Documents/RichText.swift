@@ -48,7 +48,7 @@ package struct RichText: Sendable, Hashable {
   }
 
   /// Takes a fixed piece of wording.
-  package init(_ word: some FixedWording) { self.init(word.text) }
+  package init(_ word: some Worded) { self.init(word.text) }
 
   /// Takes a text as pages show it.
   package init(_ text: BilingualText) {

@@ -32,7 +32,7 @@ package struct TerminalDocument {
       }
     case .entries(let entries): lines(of: entries)
     case .table(let table): lines(of: table)
-    case .code(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
+    case .code(let text, _): text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
     case .drawing: []
     }
   }
@@ -54,19 +54,24 @@ package struct TerminalDocument {
     }
   }
 
+  /// The table, in which long cells take several lines where it would not fit otherwise.
   private func lines(of table: DocumentTable) -> [String] {
     let caption = table.caption.map { wrapped($0) } ?? []
     let rows = table.rows.map { row in
-      TerminalTable.Line.cells(
-        zip(row, table.columns).map { cell, _ in
-          TerminalTable.Cell(text: cell.rowSpan == 0 ? "" : cell.lines.map(plain).joined(separator: " · "))
-        })
+      row.map { $0.rowSpan == 0 ? "" : $0.lines.map(plain).joined(separator: " · ") }
     }
+    func line(_ cells: [String]) -> TerminalTable.Line { .cells(cells.map { TerminalTable.Cell(text: $0) }) }
     var terminal = TerminalTable(
-      columns: table.columns.map { TerminalTable.Column(header: plain($0.title)) }, lines: rows)
+      columns: table.columns.map { TerminalTable.Column(header: plain($0.title)) }, lines: rows.map(line))
     // The widest column gives way until the table fits.
     while terminal.width > width, let widest = terminal.widestColumn, widest.width > 12 {
       terminal.columns[widest.index].limit = max(12, widest.width - (terminal.width - width))
+    }
+    let widths = terminal.widths
+    terminal.lines = rows.flatMap { row in
+      let cells = zip(row, widths).map { TerminalText.wrapped($0, to: $1) }
+      let height = cells.map(\.count).max() ?? 0
+      return (0..<height).map { index in line(cells.map { index < $0.count ? $0[index] : "" }) }
     }
     return caption + terminal.text(isColoured: isColoured)
   }

@@ -1,17 +1,14 @@
 /// A fixed piece of wording with which a rubric and its indicators are explained.
-package enum ExplanationWord: String, FixedWording {
+package enum ExplanationWord: String, Worded, Hashable, CaseIterable {
   // An indicator
-  case subject, subjectText, conditionText, form, countedIn, scoring, transformLn, transformLog10, exemptWhen,
+  case subject, subjectText, conditionText, form, countedIn, scoring, exemptWhen,
     refusedZeroRule,
     evidenceMinimum, evidenceAtLeast, evidenceNoMinimum, evidenceNotApplied, appliesTo, appliesLevels,
-    appliesWhen, points, pointsOnLevel, pointsExact, previousOf, previousNone, effectShownBy, showsEffectOf,
-    effectRelation
+    appliesWhen, points, pointsOnLevel, pointsExact, previousOf, previousNone, effectShownBy, showsEffectOf
 
   // Where the figures come from
   case dataSources, fromLogs, fromLogsAny, fromFact, fromJudgement, fromRoster, fromOpening, fromStrata, fromCalendar,
     neededSources, toWriteDown, activityText, activityNeeds, anyActor
-
-  package static let partialPrefix = "e."
 
   package var wording: (zh: String, en: String) {
     switch self {
@@ -22,9 +19,6 @@ package enum ExplanationWord: String, FixedWording {
     case .form: ("量法：", "measure: ")
     case .countedIn: ("数值单位：{unit}", "unit of the value: {unit}")
     case .scoring: ("怎样计分", "How it is scored")
-    case .transformLn: ("先把数值和分值表上的数取自然对数，再计分", "value and scale are put as natural logarithms before scoring")
-    case .transformLog10:
-      ("先把数值和分值表上的数取以 10 为底的对数，再计分", "value and scale are put as logarithms to base 10 before scoring")
     case .exemptWhen: ("免评（计 100 分）：{condition}", "exempt, with 100, where {condition}")
     case .refusedZeroRule: ("所需来源被拒绝提供时记 0 分", "where a source that it needs is refused it scores 0")
     case .evidenceMinimum: ("至少要多少证据", "Least evidence")
@@ -45,7 +39,6 @@ package enum ExplanationWord: String, FixedWording {
     case .previousNone: ("上一年度没有可比的指标：{reason}", "none to compare with: {reason}")
     case .effectShownBy: ("成效由哪些指标来看", "What shows its effect")
     case .showsEffectOf: ("看哪些指标的成效", "Whose effect it shows")
-    case .effectRelation: ("{title}（{id}）", "{title} ({id})")
 
     // Where the figures come from
     case .dataSources: ("数据从哪里来", "Where the figures come from")

@@ -48,10 +48,11 @@ struct IndicatorEntries {
   }
 
   private var scoring: DocumentEntry? {
-    var values = [RichText(ScaleSentence.text(of: indicator.scale))]
+    var values = [RichText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))]
     if let unit = MeasureCatalogue.specification(of: indicator.measure.form)?.unit {
       values.append(RichText(ExplanationWord.countedIn.with(texts: ["unit": unit])))
     }
+    if let exemption = indicator.exemption { values.append(condition(exemption, .exemptWhen)) }
     if indicator.refusedScoresZero { values.append(RichText(ExplanationWord.refusedZeroRule)) }
     return entry("scoring", ExplanationWord.scoring, values)
   }
@@ -86,12 +87,7 @@ struct IndicatorEntries {
   private var applies: DocumentEntry? {
     let levels = UnitLevel.allCases.filter { indicator.units.contains($0) }.map(\.title)
     var values = [RichText(ExplanationWord.appliesLevels.with(texts: ["levels": LocalizedText.joined(levels)]))]
-    if let condition = indicator.applies {
-      let words = ConditionSentence(names: names, subject: .units).text(of: condition)
-      values.append(
-        RichText(ExplanationWord.appliesWhen.with(texts: ["condition": words.followedByBlank]))
-          + RichText(code: condition.text))
-    }
+    if let applies = indicator.applies { values.append(condition(applies, .appliesWhen)) }
     return entry("applies", ExplanationWord.appliesTo, values)
   }
 
@@ -133,9 +129,17 @@ struct IndicatorEntries {
 
   private var why: DocumentEntry? { indicator.why.map { entry("why", ReportWord.why, [RichText($0)]) } }
 
-  private var effects: DocumentEntry? { nil }
+  private var effects: DocumentEntry? { relation("effect-shown-by", .effectShownBy, indicator.effectShownBy) }
 
-  private var effectOf: DocumentEntry? { nil }
+  private var effectOf: DocumentEntry? {
+    let shown = names.rubric.indicators.filter { $0.effectShownBy.contains(indicator.id) }.map(\.id)
+    return relation("shows-effect-of", .showsEffectOf, shown)
+  }
+
+  private func relation(_ key: String, _ word: ExplanationWord, _ indicators: [IndicatorID]) -> DocumentEntry? {
+    let values = indicators.map { RichText(names.title(of: $0).followedByBlank) + RichText(code: $0.description) }
+    return values.isEmpty ? nil : entry(key, word, values)
+  }
 
   private var advice: DocumentEntry? {
     indicator.advice.map {
@@ -144,10 +148,23 @@ struct IndicatorEntries {
   }
 
   private var previous: DocumentEntry? {
-    indicator.previous.map { entry("previous", ExplanationWord.previousOf, [RichText(code: $0)]) }
+    switch indicator.previous {
+    case nil: nil
+    case .indicator(let id): entry("previous", ExplanationWord.previousOf, [RichText(code: id)])
+    case .notComparable(let reason):
+      entry(
+        "previous", ExplanationWord.previousOf,
+        [RichText(ExplanationWord.previousNone.with(texts: ["reason": reason]))])
+    }
   }
 
-  private func entry(_ key: String, _ label: some FixedWording, _ values: [RichText]) -> DocumentEntry {
+  /// A condition over units in words, with the condition as it is written.
+  private func condition(_ condition: Expression, _ word: ExplanationWord) -> RichText {
+    let words = ConditionSentence(names: names, subject: .units).text(of: condition)
+    return RichText(word.with(texts: ["condition": words.followedByBlank])) + RichText(code: condition.text)
+  }
+
+  private func entry(_ key: String, _ label: some Worded, _ values: [RichText]) -> DocumentEntry {
     DocumentEntry(key, RichText(label), values)
   }
 }

@@ -21,7 +21,7 @@ package struct IndicatorExplanation: Sendable, Hashable {
     self.id = indicator.id
     self.title = indicator.title
     self.entries = writer.entries
-    self.drawing = ScaleDrawing(indicator.scale, value: nil)
+    self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: nil)
   }
 
   /// The explanation as parts of a document.

@@ -29,7 +29,9 @@ package enum MeasureReference {
       DocumentEntry("definition", RichText(MeasureReferenceWord.definition), [RichText(prose: form.definition)]))
     entries.append(
       DocumentEntry("since", RichText(MeasureReferenceWord.since), [RichText(LocalizedText(form.since))]))
-    return blocks + [.entries(entries), .paragraph(RichText(MeasureReferenceWord.example)), .code(form.example)]
+    return blocks + [
+      .entries(entries), .paragraph(RichText(MeasureReferenceWord.example)), .code(form.example, .yaml),
+    ] + WorkedExampleText.blocks(of: form.workedExample)
   }
 
   /// The reference as JSON (`plumbline.measures/1`): every form with its texts as `{"en", "zh"}`, codes in backticks.
@@ -42,6 +44,7 @@ package enum MeasureReference {
       "id": .string(form.id), "summary": form.summary.json, "unit": form.unit.json,
       "evidence": form.evidence?.json ?? .null, "definition": form.definition.json, "example": .string(form.example),
       "since": .string(form.since),
+      "workedExample": WorkedExampleText.json(of: form.workedExample),
       "parameters": .array(
         form.parameters.map { parameter in
           [

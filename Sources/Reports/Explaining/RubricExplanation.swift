@@ -19,7 +19,9 @@ package struct RubricExplanation: Sendable {
       .heading(2, RichText(HandbookWord.method), anchor: nil),
     ] + chapters.method() + [.heading(2, RichText(HandbookWord.matrix), anchor: nil)]
       + chapters.recommendationMatrix() + [.heading(2, RichText(HandbookWord.dimensionMatrix), anchor: nil)]
-      + chapters.dimensionMatrix() + [.heading(2, RichText(HandbookWord.indicators), anchor: nil)] + index
+      + chapters.dimensionMatrix() + [.heading(2, RichText(HandbookWord.rules), anchor: nil)] + chapters.rules() + [
+        .heading(2, RichText(HandbookWord.indicators), anchor: nil)
+      ] + index
   }
 
   /// The indicators of each actor by dimension, with their points.
@@ -65,6 +67,7 @@ package struct RubricExplanation: Sendable {
         "digest": .string(rubric.digest), "doi": rubric.doi.map { .string($0) } ?? .null,
       ],
       "about": .array(chapters.about().map(\.json)), "coverage": CoverageMatrix(rubric).json,
+      "rules": .array(RuleSentence(names: chapters.names).texts.map(\.json)),
       "indicators": .array(rubric.indicators.map { json(of: $0) }),
     ]
   }

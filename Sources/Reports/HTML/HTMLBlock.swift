@@ -62,7 +62,7 @@ package struct HTMLBlock: Sendable, Hashable {
     case .list(let items, let isNumbered): list = List(items: items, isNumbered: isNumbered)
     case .entries(let rows): entries = Entries(rows: rows)
     case .table(let content): table = HTMLTable(content)
-    case .code(let text):
+    case .code(let text, _):
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { ReportText(String($0)) }
       code = Code(lines: lines.last == ReportText("") ? lines.dropLast() : lines)
     case .drawing(let content): drawing = content

@@ -24,26 +24,24 @@ package enum PageTemplates {
     }
   }
 
-  /// The templates, with every wording of reports and handbooks that has no places to fill as a partial: `w.` or `h.`
-  /// and its name.
+  /// The templates, with every wording that has no places to fill as a partial `w.` and its name.
   /// - Throws: `DiagnosticsError` where a template cannot be read.
   package static func library() throws(DiagnosticsError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for (name, text) in sources {
       library.register(try template(text, named: name), named: name)
     }
-    try register(ReportWord.self, in: &library)
-    try register(HandbookWord.self, in: &library)
+    for word in words where !word.text.english.contains("{") {
+      let name = "w." + word.name
+      library.register(try template(markup(of: word.text), named: name), named: name)
+    }
     return library
   }
 
-  private static func register<Word: FixedWording>(
-    _ words: Word.Type, in library: inout MustacheLibrary
-  ) throws(DiagnosticsError) {
-    for word in words.allCases where !word.text.english.contains("{") {
-      let name = words.partialPrefix + word.rawValue
-      library.register(try template(markup(of: word), named: name), named: name)
-    }
+  /// Every wording by its name.
+  package static var words: [(name: String, text: LocalizedText)] {
+    ReportWord.allCases.map { ($0.name, $0.text) } + RuleWord.allCases.map { ($0.name, $0.text) }
+      + HandbookWord.allCases.map { ($0.name, $0.text) }
   }
 
   private static func template(_ text: String, named name: String) throws(DiagnosticsError) -> MustacheTemplate {
@@ -55,8 +53,7 @@ package enum PageTemplates {
   }
 
   /// The wording in both languages; our own words hold nothing that HTML would take for its own.
-  private static func markup(of word: some FixedWording) -> String {
-    let text = word.text
+  private static func markup(of text: LocalizedText) -> String {
     guard text.chinese != text.english else { return text.chinese }
     return "<span lang=\"zh-Hans\">\(text.chinese)</span><span lang=\"en\">\(text.english)</span>"
   }

@@ -1,11 +1,9 @@
 /// A fixed piece of wording of the chapter for those who change a rubric.
-package enum AuthoringWord: String, FixedWording {
+package enum AuthoringWord: String, Worded, Hashable, CaseIterable {
   case title, intro, stepWhere, stepCopy, stepCheck, stepExplain, stepEvaluate, stepRecord, exampleHeading,
     exampleIntro,
     keysHeading, keysIntro, key, required, withoutIt, meaning, example, conditionsHeading, conditionsIntro,
     conditionsCases, conditionsUnits, conditionsMissing, fields, fieldsIntro, field, fieldName, kind
-
-  package static let partialPrefix = "a."
 
   package var wording: (zh: String, en: String) {
     switch self {

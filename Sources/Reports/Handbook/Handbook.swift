@@ -25,6 +25,7 @@ package struct Handbook: Sendable {
           + chapters.dimensionMatrix()),
       HandbookChapter("table", HandbookWord.table, table),
       HandbookChapter("indicators", HandbookWord.indicators, indicators),
+      HandbookChapter("rules", HandbookWord.rules, chapters.rules()),
       HandbookChapter("vocabulary", HandbookWord.vocabulary, chapters.vocabulary(headingLevel: 3)),
       HandbookChapter("measures", HandbookWord.measures, measures),
       HandbookChapter("authoring", AuthoringWord.title, chapters.authoring(headingLevel: 3)),
@@ -52,7 +53,8 @@ package struct Handbook: Sendable {
   }
 
   private var measures: [DocumentBlock] {
-    let used = Set(chapters.rubric.indicators.map { $0.measure.form })
+    let measures = chapters.rubric.indicators.map(\.measure) + chapters.rubric.measures.map(\.measure)
+    let used = measures.reduce(into: Set()) { $0.formUnion($1.forms) }
     let names = MeasureCatalogue.all.map(\.id).filter { used.contains($0) }.map { RichText(code: $0) }
     return [.paragraph(RichText(HandbookWord.measuresIntro)), .list(names, isNumbered: false)]
       + MeasureCatalogue.all.flatMap { MeasureReference.blocks(of: $0, level: 3) }

@@ -8,7 +8,7 @@ package struct HandbookChapter: Sendable, Hashable {
   package let blocks: [DocumentBlock]
 
   /// Makes a chapter.
-  init(_ anchor: String, _ title: some FixedWording, _ blocks: [DocumentBlock]) {
+  init(_ anchor: String, _ title: some Worded, _ blocks: [DocumentBlock]) {
     self.anchor = anchor
     self.title = RichText(title)
     self.blocks = blocks

@@ -1,5 +1,5 @@
 /// A fixed piece of wording of a handbook.
-package enum HandbookWord: String, FixedWording {
+package enum HandbookWord: String, Worded, Hashable, CaseIterable {
   // The whole
   case documentKind, generated, contents, backToContents, about, aboutText, edition, digest, counts, countsText,
     rollUpFrom, noActors
@@ -19,7 +19,7 @@ package enum HandbookWord: String, FixedWording {
   case indicators, indicatorsIntro
 
   // Rules
-  case rules, rulesIntro, noRules
+  case rules, noRules
 
   // What to write down
   case vocabulary, vocabularyIntro, everyRecord, activity, term, by, needs, usedBy, unused, facts, factsIntro, fact,
@@ -31,5 +31,6 @@ package enum HandbookWord: String, FixedWording {
   // Glossary
   case glossary
 
-  package static let partialPrefix = "h."
+  package var name: String { "handbook." + rawValue }
+
 }

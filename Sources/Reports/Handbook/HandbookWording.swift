@@ -95,12 +95,7 @@ extension HandbookWord {
       )
 
     // Rules
-    case .rules: ("加分、扣分、封顶和一票否决", "Deductions, bonuses, gates and vetoes")
-    case .rulesIntro:
-      (
-        "合成一个分数之后，依次：扣分、加分（合计有上限的按上限）、限制在 0 到 100、封顶和否决（取最低）、定等次、排名次。",
-        "After a score has been rolled up, in this order: deductions, bonuses (up to their cap), bounds 0 to 100, gates and vetoes (the lowest wins), band, rank."
-      )
+    case .rules: ("扣分、加分、限分和一票否决", "Deductions, bonuses, gates and vetoes")
     case .noRules: ("本标准没有这类规则。", "This rubric has none.")
 
     // What to write down

@@ -11,7 +11,7 @@ extension RubricChapters {
     var blocks: [DocumentBlock] = [
       .paragraph(prose(.intro)), .list(steps.map { prose($0) }, isNumbered: true),
       .heading(level, RichText(AuthoringWord.exampleHeading), anchor: nil), .paragraph(prose(.exampleIntro)),
-      .code(exampleIndicator), .heading(level, RichText(AuthoringWord.keysHeading), anchor: nil),
+      .code(exampleIndicator, .yaml), .heading(level, RichText(AuthoringWord.keysHeading), anchor: nil),
       .paragraph(prose(.keysIntro)), .table(keyTable(of: RubricLanguage.indicator)),
       .heading(level, RichText(AuthoringWord.conditionsHeading), anchor: nil),
     ]

@@ -50,15 +50,8 @@ extension RubricChapters {
   }
 
   private func cells(of indicator: Indicator, _ points: IndicatorPoints) -> [DocumentTable.Cell] {
-    let sentences = MeasureSentence(names: names)
-    var criterion = [sentences.text(of: indicator.measure)]
-    criterion += sentences.remarks(of: indicator.measure)
-    criterion += sentences.conditions(of: indicator.measure).map { title, condition, subject in
-      ExplanationWord.conditionText.with(texts: [
-        "title": title, "condition": ConditionSentence(names: names, subject: subject).text(of: condition),
-      ])
-    }
-    criterion.append(ScaleSentence.text(of: indicator.scale))
+    var criterion = MeasureSentence(names: names).lines(of: indicator.measure)
+    criterion.append(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
     let sources = DataSources(of: indicator, names: names).texts
     return [
       DocumentTable.Cell(RichText(indicator.title), isHeader: true, anchor: "i-" + indicator.id.description),

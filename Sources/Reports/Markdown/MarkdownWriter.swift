@@ -16,6 +16,9 @@ struct MarkdownWriter {
   /// A fixed wording in the writer's language.
   func escaped(_ word: ReportWord) -> String { escaped(BilingualText(word.text)) }
 
+  /// A fixed wording about rules in the writer's language.
+  func escaped(_ word: RuleWord) -> String { escaped(BilingualText(word.text)) }
+
   /// A text with codes in the writer's language.
   /// - Parameter inTable: whether it stands in a table, where an upright stroke ends a cell even within a code.
   func escaped(_ text: RichText, inTable: Bool = false) -> String {
@@ -31,9 +34,10 @@ struct MarkdownWriter {
   mutating func comment(_ content: String) { text += "<!-- \(content) -->\n\n" }
 
   /// Writes lines as they are.
-  mutating func fenced(_ content: String) {
+  /// - Parameter language: what they are written in.
+  mutating func fenced(_ content: String, as language: String) {
     let fence = String(repeating: "`", count: max(3, MarkdownText.longestRun(of: "`", in: content) + 1))
-    text += fence + "yaml\n" + content + (content.hasSuffix("\n") ? "" : "\n") + fence + "\n\n"
+    text += fence + language + "\n" + content + (content.hasSuffix("\n") ? "" : "\n") + fence + "\n\n"
   }
 
   /// Writes a heading of a level from 1.

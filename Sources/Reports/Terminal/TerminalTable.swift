@@ -31,7 +31,7 @@ struct TerminalTable {
 
   /// The width of each column: that of its widest cell or of the widest word of its header, which gets ten columns
   /// where it has a use for them.
-  private var widths: [Int] {
+  var widths: [Int] {
     columns.enumerated().map { index, column in
       let cells = lines.map { line -> Int in
         guard case .cells(let cells) = line, cells.indices.contains(index) else { return 0 }

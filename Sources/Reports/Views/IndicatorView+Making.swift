@@ -26,8 +26,9 @@ extension IndicatorView {
     self.sentence = BilingualText(sentences.text(of: indicator.measure))
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
     self.conditions = ConditionView.conditions(of: indicator.measure, names: context.names)
-    self.scale = BilingualText(ScaleSentence.text(of: indicator.scale))
-    self.drawing = ScaleDrawing(indicator.scale, value: score.score == nil ? nil : finding.fact?.value)
+    self.scale = BilingualText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
+    let isScored = finding.state == .scored || finding.state == .insufficientEvidence && score.score != nil
+    self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
     self.threshold = indicator.threshold.map { BilingualText($0.text) }
@@ -51,7 +52,9 @@ extension IndicatorView {
     case .scored:
       guard let fact = score.finding.fact, let value = fact.value else { return nil }
       let operand = NumberText.operand(value, numerator: fact.numerator, denominator: fact.denominator)
-      return ScaleSentence.text(of: score.finding.indicator.scale, value: value, operand: operand)
+      let indicator = score.finding.indicator
+      return ScaleSentence.text(
+        of: indicator.scale, by: indicator.transform, value: value, operand: operand, score: result)
     case .exempt: return ReportWord.exemptFull.text
     case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
     case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil

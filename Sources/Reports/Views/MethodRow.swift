@@ -26,11 +26,6 @@ package struct MethodRow: Sendable, Hashable {
       case .actor: ReportWord.actor
       case .overall: ReportWord.wholeUnit
       }
-    let combination =
-      switch rubric.aggregations[level] ?? .mean {
-      case .mean: ReportWord.weightedMean
-      case .min: ReportWord.lowest
-      }
     let missing =
       switch policy.treatment {
       case .renormalise: ReportWord.treatLeftOut
@@ -38,7 +33,7 @@ package struct MethodRow: Sendable, Hashable {
       case .fail: ReportWord.treatFail
       }
     self.level = BilingualText(title.text)
-    self.combination = BilingualText(combination.text)
+    self.combination = BilingualText((rubric.aggregations[level] ?? .mean).title)
     self.missing = BilingualText(missing.text)
     self.atLeast = ReportText(NumberText.percent(policy.atLeast))
   }

@@ -1,10 +1,8 @@
 /// A fixed piece of wording about a condition.
-package enum ConditionWord: String, FixedWording {
+package enum ConditionWord: String, Worded, Hashable, CaseIterable {
   case and, or, group, not, equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, among, notAmong, given,
     notGiven, occurs, occursNot, startsWith, endsWith, contains, containsNot, quoted, count, firstOf, lastOf, scoreOf,
     valueOf, stateOf, effect, activity, level, unit, yes, no, listSeparator
-
-  package static let partialPrefix = "c."
 
   package var wording: (zh: String, en: String) {
     switch self {

@@ -59,7 +59,7 @@ extension MeasureSentence {
   func title(_ activity: String) -> LocalizedText { names.title(ofActivity: activity) }
 
   /// What people call some activities.
-  func titles(_ activities: [String], joinedBy word: some FixedWording = ReportWord.separator) -> LocalizedText {
+  func titles(_ activities: [String], joinedBy word: some Worded = ReportWord.separator) -> LocalizedText {
     LocalizedText.joined(activities.map { title($0) }, by: word)
   }
 }

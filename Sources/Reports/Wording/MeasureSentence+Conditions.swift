@@ -23,6 +23,16 @@ extension MeasureSentence {
     }
   }
 
+  /// Everything that is said of a measure but its conditions as they are written: what it measures, what else belongs
+  /// to it, and its conditions in words.
+  func lines(of measure: MeasureDefinition) -> [LocalizedText] {
+    [text(of: measure)] + remarks(of: measure)
+      + conditions(of: measure).map { title, condition, subject in
+        let words = ConditionSentence(names: names, subject: subject).text(of: condition)
+        return ExplanationWord.conditionText.with(texts: ["title": title, "condition": words])
+      }
+  }
+
   private func titled(_ word: MeasureWord, _ conditions: [Condition]) -> [Condition] {
     conditions.map { (word.with(texts: ["title": $0.title]), $0.condition, $0.subject) }
   }

@@ -1,5 +1,5 @@
 /// A fixed piece of wording about what a measure measures.
-package enum MeasureWord: String, FixedWording {
+package enum MeasureWord: String, Worded, Hashable, CaseIterable {
   // Records
   case anyone, records, recordsMeeting
 
@@ -24,5 +24,4 @@ package enum MeasureWord: String, FixedWording {
   // Conditions
   case condition, conditionPart, conditionWhole, caseCondition, ofNumerator, ofDenominator
 
-  package static let partialPrefix = "m."
 }

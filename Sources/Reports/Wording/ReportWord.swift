@@ -1,7 +1,7 @@
 /// A fixed piece of wording of the reports; `ReportWording.swift` says it in both languages.
 ///
 /// Templates of the page name it as the partial `w.` and its name: `{{> w.overview}}`.
-package enum ReportWord: String, FixedWording {
+package enum ReportWord: String, Worded, Hashable, CaseIterable {
   // The page
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 
@@ -45,6 +45,4 @@ package enum ReportWord: String, FixedWording {
   // The method, at the end
   case method, methodMeasure, methodState, methodScale, methodRollUp, definitions, methodRounding, methodCaption, level,
     combination, missingParts, leastCoverage, wholeUnit, treatLeftOut, treatZero, treatFail, bundleNote, seeReport
-
-  package static let partialPrefix = "w."
 }

@@ -80,7 +80,7 @@ package struct RubricNames: Sendable {
 extension LocalizedText {
   /// Texts one after the other.
   /// - Parameter word: what stands between them.
-  static func joined(_ texts: [LocalizedText], by word: some FixedWording = ReportWord.separator) -> LocalizedText {
+  static func joined(_ texts: [LocalizedText], by word: some Worded = ReportWord.separator) -> LocalizedText {
     LocalizedText(
       english: texts.map(\.english).joined(separator: word.text.english),
       chinese: texts.map(\.chinese).joined(separator: word.text.chinese))

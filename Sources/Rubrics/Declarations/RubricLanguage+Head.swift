@@ -22,7 +22,7 @@ extension RubricLanguage {
         "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
         en: "The levels on which indicators are grouped, inside out", zh: "指标逐级汇总的层次，从内到外"),
       .optional(
-        "aggregate", .mapping(byLevel(.choice(Aggregation.allCases.map(\.rawValue)), or: .value("mean"))),
+        "aggregate", .mapping(byLevel(.choice(["mean", "min"]), or: .value("mean"))),
         en: "How the children of a level become its score: mean, the weighted mean, or min, the lowest",
         zh: "各层次如何由下级得分：mean 为加权平均，min 取最低", examples: ["{dimension: mean, actor: mean, overall: min}"]),
       .optional(

@@ -53,6 +53,9 @@ extension MeasureParameter.Kind {
     case .timeLimit: RubricLanguage.timeLimit
     case .word(let words): .choice(words)
     case .text: .localizedText
+    case .categories, .dateOrHalf, .file, .limits, .measure, .number, .numberFieldOrEvents, .positiveNumber, .rules,
+      .textField, .timeField:
+      .text
     case .range: .tuple([.number(atLeast: nil, atMost: nil), .number(atLeast: nil, atMost: nil)])
     }
   }

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Columns
 internal import Diagnostics
 internal import Expressions
@@ -10,24 +9,26 @@ internal import YAMLDocuments
 /// Where the value of a parameter is wrong, an error is reported and what holds without the parameter stands in for it,
 /// so that reading goes on; a rubric with an error is never handed out.
 struct MeasureParameters {
-  private let mapping: MappingReader
-  private let terms: RubricTerms
-  /// The actor of the indicator.
-  let actor: Actor
+  /// The parameters as they stand.
+  let mapping: MappingReader
+  /// The names that they can use.
+  let terms: RubricTerms
+  /// Whose events a measure looks at where it does not say: those of the indicator's actor.
+  let defaultActors: ActorSelection
 
   /// Makes the parameters of a measure.
-  init(_ mapping: MappingReader, terms: RubricTerms, actor: Actor) {
+  init(_ mapping: MappingReader, terms: RubricTerms, defaultActors: ActorSelection) {
     self.mapping = mapping
     self.terms = terms
-    self.actor = actor
+    self.defaultActors = defaultActors
   }
 
   /// Whether a parameter is given.
   func has(_ key: String) -> Bool { mapping.node(key) != nil }
 
-  /// The events of `where` and `by`; without `by` those of the indicator's actor.
+  /// The events of `where` and `by`; without `by` those of the default actors.
   func selection(_ diagnostics: inout [Diagnostic]) -> EventSelection {
-    let by = actors(or: .only([actor]), &diagnostics)
+    let by = actors(or: defaultActors, &diagnostics)
     let condition = mapping.value("where", &diagnostics) { terms.condition($0, over: .events, &$1) }
     return EventSelection(by: by, condition: condition)
   }
@@ -95,16 +96,10 @@ struct MeasureParameters {
   }
 
   /// One of an enumeration's words.
-  /// - Parameter later: words of the language that this version does not have yet.
   func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ key: String, or fallback: Word, later: [String] = [], _ diagnostics: inout [Diagnostic]
+    _ key: String, or fallback: Word, _ diagnostics: inout [Diagnostic]
   ) -> Word {
-    guard let node = mapping.node(key) else { return fallback }
-    if let text = node.scalar?.text, later.contains(text) {
-      diagnostics.append(Diagnostic(.notYet, ["thing": "\(key): \(text)"], at: node.place))
-      return fallback
-    }
-    return node.choice(Word.self, &diagnostics) ?? fallback
+    mapping.value(key, &diagnostics) { $0.choice(Word.self, &$1) } ?? fallback
   }
 
   /// A number of things, at least 1.

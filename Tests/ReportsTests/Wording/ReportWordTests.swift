@@ -5,7 +5,9 @@ import Testing
 @Suite("The wording of reports")
 struct ReportWordTests {
   /// Every catalogue of words.
-  private static let all: [any FixedWording] = ReportWord.allCases + MeasureWord.allCases + ConditionWord.allCases
+  private static let all: [any Worded] =
+    ReportWord.allCases + RuleWord.allCases + MeasureWord.allCases + ConditionWord.allCases
+    + ExplanationWord.allCases + HandbookWord.allCases + AuthoringWord.allCases + MeasureReferenceWord.allCases
 
   @Test("is there in both languages, with the same places to fill")
   func isComplete() {

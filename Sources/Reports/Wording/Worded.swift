@@ -1,18 +1,19 @@
 package import Diagnostics
 
-/// A catalogue of fixed pieces of wording, each in both languages.
-///
-/// It is written for members of committees rather than for statisticians: a word says what was found and how to check
-/// it, and blames nobody.
-package protocol FixedWording: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  /// What stands before the name of a word where templates of pages name it as a partial, such as `w.`.
-  static var partialPrefix: String { get }
+/// A fixed piece of wording in both languages, with places to fill.
+package protocol Worded: Sendable, Hashable {
+  /// Its name, which no other wording has.
+  var name: String { get }
 
-  /// The wording in both languages; `{name}` stands for what `with` puts in.
+  /// What it says; `{name}` stands for a value.
   var wording: (zh: String, en: String) { get }
 }
 
-extension FixedWording {
+extension Worded where Self: RawRepresentable<String> {
+  package var name: String { rawValue }
+}
+
+extension Worded {
   /// The wording as it stands.
   package var text: LocalizedText { LocalizedText(english: wording.en, chinese: wording.zh) }
 
@@ -27,7 +28,7 @@ extension FixedWording {
   }
 
   private func text(_ values: [(language: Language, values: [String: String])]) -> LocalizedText {
-    let template = MessageTemplate("report." + rawValue, .information, en: wording.en, zh: wording.zh)
+    let template = MessageTemplate("report." + name, .information, en: wording.en, zh: wording.zh)
     var result = text
     for (language, values) in values {
       let filled = Message(template, values).text(in: language)
