@@ -78,13 +78,13 @@ let package = Package(
       swiftSettings: settings),
     tests("CanonicalJSON"),
     tests("Diagnostics", exclude: ["Snapshots"]),
-    tests("Quantities", [bigInt]),
+    tests("Quantities", [bigInt], exclude: ["Fixtures"]),
     tests("Columns", ["Quantities"]),
     tests("YAMLDocuments", ["Diagnostics", "Quantities"], exclude: ["Fixtures", "Snapshots"]),
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),
     tests(
       "ActivityLogs", ["Columns", "Diagnostics", "Quantities"],
-      exclude: ["CSV/Snapshots", "Coverage/Snapshots", "Intake/Snapshots", "Units/Snapshots"]),
+      exclude: ["CSV/Snapshots", "Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],
@@ -94,7 +94,7 @@ let package = Package(
     tests(
       "Assessments",
       ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
-      exclude: ["Fixtures"]),
+      exclude: ["Definition/Snapshots", "Fixtures", "Run/Snapshots"]),
     tests(
       "Reports",
       [

@@ -275,6 +275,12 @@ extension MessageTemplate {
   static let tableLevelUnknown = MessageTemplate(
     "table.level-unknown", .error,
     en: "“{value}” is not a level of units. Write {known}.", zh: "“{value}”不是单位级别。请写 {known}。")
+  static let tableRowTwice = MessageTemplate(
+    "table.row-twice", .error,
+    en: "“{key}” of “{unit}” is given twice. Keep one row.", zh: "“{unit}”的“{key}”给出了两次。请只保留一行。")
+  static let tableNumberNegative = MessageTemplate(
+    "table.number-negative", .error,
+    en: "“{column}” is {value}, and cannot be below 0. Correct it.", zh: "“{column}”为 {value}，不能小于 0。请更正。")
   static let sourceMonthInvalid = MessageTemplate(
     "sources.month-invalid", .error,
     en: "“{value}” is not a month. Write year and month, such as 2024-05.",
@@ -303,6 +309,7 @@ package enum ActivityLogMessages {
     .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,
     .unitsNoCommunity, .unitsEmptyRow, .unitsTwice, .unitsTwoParents, .unitsLookAlike, .factNameReserved,
     .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
-    .tableUnitAmbiguous, .tableLevelUnknown, .sourceMonthInvalid, .sourceStatusUnknown, .sourceTwice,
+    .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
+    .sourceStatusUnknown, .sourceTwice,
   ]
 }

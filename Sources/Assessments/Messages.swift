@@ -2,10 +2,6 @@ package import Diagnostics
 
 /// What assessments have to say.
 extension MessageTemplate {
-  static let keyNotUsedYet = MessageTemplate(
-    "assessment.key-not-used", .warning,
-    en: "No measure of this version reads “{key}”; it has no effect on the result.",
-    zh: "本版本没有指标使用“{key}”，它对结果没有影响。")
   static let mappingNotYet = MessageTemplate(
     "assessment.mapping-not-supported", .error,
     en:
@@ -121,14 +117,69 @@ extension MessageTemplate {
     zh: "评估没有“sources”表：日志是否完整无从得知，没有记录可能被当成没有发生。")
 }
 
+// MARK: Calendars and tables that measures look up
+
+extension MessageTemplate {
+  static let calendarMissing = MessageTemplate(
+    "calendar.missing", .error,
+    en:
+      "Working days are counted by {indicators}, and the assessment has no calendar. Name one for each year, such as “calendar: ../../Rubrics/calendars/cn-{year}.yaml”.",
+    zh: "{indicators} 按工作日计算，但评估没有工作日历。请为每个年份指定一份，例如“calendar: ../../Rubrics/calendars/cn-{year}.yaml”。")
+  static let calendarMissingFor = MessageTemplate(
+    "calendar.missing-for", .information, en: "Working days are counted here.", zh: "此处按工作日计算。")
+  static let calendarDateInvalid = MessageTemplate(
+    "calendar.date-invalid", .error,
+    en: "“{text}” is not a day. Write year, month and day, such as 2024-10-01.",
+    zh: "“{text}”不是日期。请写年、月、日，如 2024-10-01。")
+  static let calendarOtherYear = MessageTemplate(
+    "calendar.other-year", .error,
+    en: "{date} is not a day of {year}, the year of this calendar. Move it to the calendar of its own year.",
+    zh: "{date} 不属于本日历的年份 {year}。请移到该年份的日历中。")
+  static let calendarFreeAnyway = MessageTemplate(
+    "calendar.free-anyway", .error,
+    en: "{date} is a weekend day and free anyway. Remove it; weekend days that are worked go under “make-up-days”.",
+    zh: "{date} 是周末，本来就不上班。请删去；调休上班的周末写在“make-up-days”下。")
+  static let calendarWorkedAnyway = MessageTemplate(
+    "calendar.worked-anyway", .error,
+    en: "{date} is one of Monday to Friday and worked anyway. Remove it; weekdays that are free go under “days-off”.",
+    zh: "{date} 是周一至周五，本来就上班。请删去；放假的工作日写在“days-off”下。")
+  static let calendarDayTwice = MessageTemplate(
+    "calendar.day-twice", .error, en: "{date} is listed twice. Keep one.", zh: "{date} 列了两次。请只保留一次。")
+  static let calendarYearTwice = MessageTemplate(
+    "calendar.year-twice", .error,
+    en: "There are two calendars of {year}. Name one of them only in “calendar”.",
+    zh: "{year} 年有两份日历。请在“calendar”中只写其中一份。")
+  static let calendarFirst = MessageTemplate(
+    "calendar.first-here", .information, en: "The first is here.", zh: "第一处在此。")
+  static let tableMissing = MessageTemplate(
+    "table.file-missing", .warning,
+    en:
+      "There is no file “{file}” beside the assessment, which {indicators} would look up; without it that is insufficient evidence. Add the file.",
+    zh: "评估文件旁没有“{file}”，而 {indicators} 需要查阅；没有它则证据不足。请补上该文件。")
+  static let strataMissing = MessageTemplate(
+    "table.strata-missing", .warning,
+    en:
+      "The assessment has no “strata”, which {indicators} would look up; without it that is insufficient evidence. Add “strata: strata.csv”, a table with the columns community, group, residents.",
+    zh: "评估没有“strata”，而 {indicators} 需要查阅；没有它则证据不足。请添加“strata: strata.csv”，表中各列为 community、group、residents。")
+  static let tableNeededHere = MessageTemplate(
+    "table.needed-here", .information, en: "It is needed here.", zh: "此处需要它。")
+  static let tablesMissing = MessageTemplate(
+    "result.tables-missing", .warning,
+    en: "Tables that indicators look up were not handed over; what rests on them is insufficient evidence.",
+    zh: "有指标需要查阅的表没有提供，依赖它们的指标证据不足。")
+}
+
 /// The catalogue of this module.
 package enum AssessmentMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .keyNotUsedYet, .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+    .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
     .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
     .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .sourceCoverageUnknown,
+    .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
+    .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
+    .tableNeededHere, .tablesMissing,
   ]
 }

@@ -12,6 +12,8 @@ package struct Expression: Sendable, Hashable {
   package let caseActivities: Set<String>
   /// The facts that it reads, `level` and `unit` included.
   package let facts: Set<String>
+  /// Everything that it reads.
+  package let references: Set<Reference>
   /// The condition itself.
   private let root: CheckedNode
 
@@ -47,7 +49,8 @@ package struct Expression: Sendable, Hashable {
     var columns: Set<String> = []
     var activities: Set<String> = []
     var facts: Set<String> = []
-    for reference in root.references {
+    let references = root.references
+    for reference in references {
       switch reference {
       case .column(let name): columns.insert(name)
       case .fact(let name): facts.insert(name)
@@ -55,6 +58,7 @@ package struct Expression: Sendable, Hashable {
       case .caseField(_, let activity, let column):
         activities.insert(activity)
         columns.insert(column)
+      case .score, .value, .state, .effect, .activity: break
       }
     }
     self.text = text
@@ -62,6 +66,7 @@ package struct Expression: Sendable, Hashable {
     self.columns = columns
     self.caseActivities = activities
     self.facts = facts
+    self.references = references
   }
 
   /// What the condition says of each row; a column that the batch lacks is missing in every row.

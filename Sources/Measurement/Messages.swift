@@ -22,6 +22,36 @@ extension MessageTemplate {
     en: "None of the {activated} cases can be decided yet: {open} open, {vacuous} without anything to check.",
     zh: "{activated} 个事项均尚无定论：{open} 个未结，{vacuous} 个无可核查内容。")
 
+  static let calendarYearMissing = MessageTemplate(
+    "measure.calendar-year-missing", .error,
+    en:
+      "Working days of {year} are asked for, and the assessment has no calendar of that year; add one under “calendar”.",
+    zh: "需要用到 {year} 年的工作日，而评估没有这一年的日历；请在“calendar”中添加。")
+
+  static let limitFieldMissing = MessageTemplate(
+    "measure.limit-field-missing", .error,
+    en: "The limit goes by “{field}”, and a case does not say it; give the rubric a limit for that under “_”.",
+    zh: "时限按“{field}”确定，而有事项没有填写；请在评估标准中用“_”写明这种情况的时限。")
+
+  static let limitValueUnlisted = MessageTemplate(
+    "measure.limit-value-unlisted", .error,
+    en: "The limit goes by “{field}”, and the rubric has none for “{value}”; add it, or one for all others under “_”.",
+    zh: "时限按“{field}”确定，而评估标准没有为“{value}”规定时限；请补上，或用“_”写明其余情况的时限。")
+
+  static let openingMissing = MessageTemplate(
+    "measure.opening-missing", .information,
+    en: "The assessment has no file “{file}” with the balances at the start; put it beside the assessment.",
+    zh: "评估没有载明期初余额的文件“{file}”；请放在评估文件旁边。")
+
+  static let noAccounts = MessageTemplate(
+    "measure.no-accounts", .information,
+    en: "No account has a record in the period.", zh: "评估期内没有任何账户的记录。")
+
+  static let noDecidedAccounts = MessageTemplate(
+    "measure.no-decided-accounts", .information,
+    en: "None of the {activated} accounts can be checked, since records of each lack the amount; have it stated.",
+    zh: "{activated} 个账户均无法核对，因为都有记录没有写明数额；请补充填写。")
+
   static let missingFact = MessageTemplate(
     "measure.fact-missing", .information,
     en: "The fact “{fact}” of “{unit}” is not given; add it to the unit's row of facts.",
@@ -69,7 +99,8 @@ extension MessageTemplate {
 package enum MeasurementMessages {
   /// In the order above.
   package static let all: [MessageTemplate] = [
-    .noRecords, .noNumbers, .noCases, .noDecidedCases, .missingFact, .zeroFact, .negativeFact, .unreadableFact,
+    .noRecords, .noNumbers, .noCases, .noDecidedCases, .calendarYearMissing, .limitFieldMissing, .limitValueUnlisted,
+    .openingMissing, .noAccounts, .noDecidedAccounts, .missingFact, .zeroFact, .negativeFact, .unreadableFact,
     .tooFewRatings, .ratingOffScale, .adjudicationsDiffer, .ratedTwice,
   ]
 }

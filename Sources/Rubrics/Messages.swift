@@ -88,6 +88,11 @@ extension MessageTemplate {
     "rubric.number-needed", .error,
     en: "A number is needed here, and {name} holds {type.en}; name something that holds numbers.",
     zh: "此处需要数值，而 {name} 是{type.zh}；请改用数值。")
+  /// A text or number where times are needed.
+  static let timeNeeded = MessageTemplate(
+    "rubric.time-needed", .error,
+    en: "A field that holds times is needed here, and {name} holds {type.en}; name one that holds times.",
+    zh: "此处需要时间字段，而 {name} 是{type.zh}；请改用时间字段。")
   /// A number or time where texts are needed.
   static let textNeeded = MessageTemplate(
     "rubric.text-needed", .error,
@@ -130,8 +135,10 @@ extension MessageTemplate {
   /// A length of time that cannot be read.
   static let malformedLimit = MessageTemplate(
     "rubric.malformed-limit", .error,
-    en: "“{text}” is no length of time; write hours as 36h, days of 24 hours as 15d, calendar days as 7cd.",
-    zh: "“{text}”不是时限；小时写 36h，二十四小时的天写 15d，自然日写 7cd。")
+    en:
+      "“{text}” is no length of time; write hours as 36h, days of 24 hours as 15d, calendar days as 7cd, working days "
+      + "as 5wd.",
+    zh: "“{text}”不是时限；小时写 36h，二十四小时的天写 15d，自然日写 7cd，工作日写 5wd。")
   /// A range that is not a lowest and a greater highest number.
   static let malformedRange = MessageTemplate(
     "rubric.malformed-range", .error,
@@ -340,17 +347,19 @@ extension MessageTemplate {
 /// All that this module can say.
 package enum RubricMessages {
   /// Every template, in the order of this file.
-  package static let all: [MessageTemplate] = [
-    .rubricFolderMissing, .rubricNotFolder, .rubricFileMissing, .rubricFileUnreadable, .otherEnding, .noIndicators,
-    .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
-    .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .textNeeded, .otherBytes,
-    .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
-    .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
-    .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
-    .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
-    .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
-    .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
-    .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
-    .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
-  ]
+  package static let all: [MessageTemplate] =
+    [
+      .rubricFolderMissing, .rubricNotFolder, .rubricFileMissing, .rubricFileUnreadable, .otherEnding, .noIndicators,
+      .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
+      .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .timeNeeded, .textNeeded,
+      .otherBytes,
+      .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
+      .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
+      .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
+      .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
+      .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
+      .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
+      .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
+      .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
+    ] + caseMeasures
 }

@@ -16,7 +16,7 @@ struct BadInput: Sendable, CustomStringConvertible {
   private static let indicators = "rubric/indicators/mechanism-design.yaml"
 
   /// Every kind of bad input that a user can hand over.
-  static let all: [BadInput] = files + assessments + logs + rubrics + outputs
+  static let all: [BadInput] = files + assessments + tables + logs + rubrics + outputs
 
   private static let files = [
     BadInput("missing-assessment") { try $0.remove("assessment.yaml") },
@@ -57,6 +57,23 @@ struct BadInput: Sendable, CustomStringConvertible {
       try $0.replace("seed: \"7\"", with: "seed: \"7\"\njudgements: 评判.yaml", in: "assessment.yaml")
       try $0.write(
         "judgements:\n  - {indicator: committee.topics-triaged, unit: heyan, rating: 3, rater: 甲}\n", to: "评判.yaml")
+    },
+  ]
+
+  private static let tables = [
+    BadInput("strata-missing-file") {
+      try $0.replace("seed: \"7\"", with: "seed: \"7\"\nstrata: strata.csv", in: "assessment.yaml")
+    },
+    BadInput("strata-wrong") {
+      try $0.replace("seed: \"7\"", with: "seed: \"7\"\nstrata: strata.csv", in: "assessment.yaml")
+      try $0.write(
+        "community,group,residents\nheyang,老人,30\nheyan,老人,-30\nheyan,老人,30\nheyan,新市民,\n", to: "strata.csv")
+    },
+    BadInput("calendar-with-days-that-cannot-be") {
+      try $0.replace("seed: \"7\"", with: "seed: \"7\"\ncalendar: [2024.yaml, 2024b.yaml]", in: "assessment.yaml")
+      try $0.write(
+        "calendar: cn-2024\nyear: 2024\ndays-off: [2024-10-01, 2024-10-05]\nmake-up-days: []\n", to: "2024.yaml")
+      try $0.write("calendar: cn-2024\nyear: 2024\ndays-of: []\nmake-up-days: [2024-10-01]\n", to: "2024b.yaml")
     },
   ]
 

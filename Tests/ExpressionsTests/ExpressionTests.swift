@@ -27,6 +27,16 @@ struct ExpressionTests {
     #expect(expression.facts == ["population", "new-citizens", "level", "户数"])
   }
 
+  @Test func namesTheResultsItReads() throws {
+    let expression = try Fixture.expression(
+      "score[\"居民.知晓\"] > 5 && has(effect) && level == \"city\" && value[\"事故\"] > 0 && activity > 0", in: Fixture.nodes
+    )
+    #expect(
+      expression.references == [.score("居民.知晓"), .effect, .activity, .fact("level"), .value("事故")])
+    #expect(expression.facts == ["level"])
+    #expect(expression.columns.isEmpty)
+  }
+
   @Test func isEqualToTheSameTextReadInTheSameWay() throws {
     let text = "person == \"a\""
     #expect(try Fixture.expression(text) == Fixture.expression(text))

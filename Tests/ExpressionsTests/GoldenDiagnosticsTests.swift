@@ -42,11 +42,19 @@ struct GoldenDiagnosticsTests {
     "x[\"populaton\"] > 1",
   ]
 
+  private static let nodes = [
+    "score[\"committee.meeting\"] < 60", "score[\"something else\"] < 60", "score < 60", "has(score)",
+    "score.committee < 60", "score[population] < 60", "score[\"事故\"] < 60", "value[\"居民.知小\"] > 1",
+    "score[\"committee.meetings\"] == \"60\"", "state[\"committee.meetings\"] == \"scoerd\"",
+    "state[\"committee.meetings\"] > 3", "effect", "effect == \"high\"", "efect < 60 && activity > 80",
+    "level == \"comunity\"", "populaton > 3", "x[\"effect\"] + x[\"activity\"] > 1", "人口 > 3",
+  ]
+
   @Test func everyProblemIsNamedWithAPlaceAndAWayForward() {
     var output = ""
     for (name, scope, texts) in [
       ("where", Fixture.events, Self.events), ("cases", Fixture.cases, Self.cases),
-      ("applies", Fixture.facts, Self.facts),
+      ("applies", Fixture.facts, Self.facts), ("when", Fixture.nodes, Self.nodes),
     ] {
       for text in texts {
         output += "\(name): \(text)\n"

@@ -3,8 +3,10 @@ internal import Diagnostics
 extension UnitTree {
   /// The unit that a row of a table names, with the help of a column `level` where there is one; `nil` where there is no
   /// such unit, or several, which is told.
+  /// - Parameter preferred: the level that is meant where units of several have the id and the table does not say.
   func unit(
-    namedIn column: String, of row: CSVTable.Row, table: CSVTable, diagnostics: inout [Diagnostic]
+    namedIn column: String, of row: CSVTable.Row, table: CSVTable, preferring preferred: UnitLevel? = nil,
+    diagnostics: inout [Diagnostic]
   ) -> Int? {
     guard let index = table.column(column) else { return nil }
     let cell = row.cells[index]
@@ -24,6 +26,8 @@ extension UnitTree {
         return nil
       }
       levels = [level]
+    } else if let preferred, let unit = self.index(of: cell.text, level: preferred) {
+      return unit
     }
     let found = levels.compactMap { self.index(of: cell.text, level: $0) }
     guard let unit = found.first else {

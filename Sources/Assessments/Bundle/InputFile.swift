@@ -7,6 +7,10 @@ package struct InputFile: Sendable, Hashable {
     case communities
     case facts
     case sources
+    case strata
+    case calendar
+    case roster
+    case opening
     case log
     case judgements
   }

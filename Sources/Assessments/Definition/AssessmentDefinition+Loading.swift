@@ -31,15 +31,14 @@ extension AssessmentDefinition {
     let duplicates = root.node("duplicates")?.choice(IntakeRules.Duplicates.self, &diagnostics)
     let facts = root.node("facts")?.pattern(diagnostics: &diagnostics)
     let sources = root.node("sources")?.pattern(diagnostics: &diagnostics)
+    let strata = root.node("strata")?.pattern(diagnostics: &diagnostics)
+    let calendars = root.node("calendar")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
     let seed = root.node("seed")?.text(&diagnostics)
-    for key in ["strata", "calendar"] {
-      guard let node = root.node(key) else { continue }
-      diagnostics.append(Diagnostic(.keyNotUsedYet, ["key": key], at: node.place))
-    }
     guard !diagnostics[before...].hasErrors, let id, let rubric, let communities, let period else { return nil }
     return AssessmentDefinition(
       id: id, title: title, notice: notice, rubric: rubric, periodText: period.text, period: period.period,
-      communities: communities, facts: facts, sources: sources, logs: logs, judgements: judgements ?? [],
+      communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
+      judgements: judgements ?? [],
       badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count, seed: seed ?? "")
   }
 

@@ -36,6 +36,10 @@ package struct AssessmentDefinition: Sendable {
   package var facts: FilePattern?
   /// The table of source coverage.
   package var sources: FilePattern?
+  /// The table of residents by group.
+  package var strata: FilePattern?
+  /// The files of working-day calendars.
+  package var calendars: [FilePattern]
   /// The logs, in the order of the file.
   package var logs: [LogEntry]
   /// The files of judgements.

@@ -25,6 +25,7 @@ package struct Evaluation {
     var units: UnitTree
     var sources: SourceCoverage?
     var judgements: [Judgement]
+    var lookup: LookupTables
     var logs: [[InputFolder.Found]]
   }
 
@@ -43,16 +44,30 @@ package struct Evaluation {
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, progress: @escaping (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let above = parts.dropLast().joined(separator: "/")
-    let folder = InputFolder(path: above.isEmpty && path.hasPrefix("/") ? "/" : above)
-    var evaluation = Evaluation(folder: folder, zones: zones, progress: progress)
-    let preparation = evaluation.prepare(file: String(parts.last ?? ""))
+    var evaluation = Evaluation(folder: InputFolder(ofFile: path), zones: zones, progress: progress)
+    let preparation = evaluation.prepare(file: fileName(of: path))
     guard let preparation, !evaluation.diagnostics.hasErrors else {
       throw DiagnosticsError(evaluation.diagnostics.inReadingOrder())
     }
     return try evaluation.evaluate(preparation)
   }
+
+  /// Looks at an assessment, its rubric, tables and judgements, without reading its logs.
+  /// - Parameters:
+  ///   - path: the assessment file.
+  ///   - zones: where the rules of time zones come from.
+  ///   - files: what stands in place of files on disk, by their names for people.
+  /// - Returns: everything that is found, in reading order.
+  package static func check(
+    _ path: String, zones: ZoneDirectory = .system, replacing files: [String: [UInt8]] = [:]
+  ) -> [Diagnostic] {
+    let folder = InputFolder(ofFile: path, replacing: files)
+    var evaluation = Evaluation(folder: folder, zones: zones, progress: { _ in })
+    _ = evaluation.prepare(file: fileName(of: path))
+    return evaluation.diagnostics.inReadingOrder()
+  }
+
+  private static func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   // MARK: Reading all but the logs
 
@@ -74,16 +89,18 @@ package struct Evaluation {
     if let table = sourceTable ?? nil {
       sources = SourceCoverage.load(table, units: units, diagnostics: &diagnostics)
     }
+    var lookup = LookupTables(definition, rubric: rubric.rubric, units: units)
+    lookup.read(from: &folder, diagnostics: &diagnostics)
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
       definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, logs: logs)
+      judgements: judgements, lookup: lookup, logs: logs)
   }
 
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
     let files: RubricFiles
     do {
-      files = try RubricFiles.read(folder.shownName(ofName: definition.rubric.text))
+      files = folder.replacing(in: try RubricFiles.read(folder.shownName(ofName: definition.rubric.text)))
     } catch {
       diagnostics += error.diagnostics.map { diagnostic in
         var diagnostic = diagnostic
@@ -142,7 +159,7 @@ package struct Evaluation {
     let definition = preparation.definition
     let plan = MeasurePlan(
       rubric: preparation.rubric, units: preparation.units, period: definition.period,
-      judgements: preparation.judgements, seed: definition.seed)
+      judgements: preparation.judgements, tables: preparation.lookup.tables, seed: definition.seed)
     let rules = IntakeRules(
       vocabulary: preparation.rubric.vocabulary, units: preparation.units, zone: definition.period.zone,
       neededColumns: plan.neededColumns, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates,
@@ -222,6 +239,7 @@ package struct Evaluation {
       (.duplicatesDropped, summary.duplicatesDropped),
       (.undecidedRecords, undecided),
       (.sourceCoverageUnknown, preparation.sources == nil && needsSources ? 1 : 0),
+      (.tablesMissing, preparation.lookup.missing),
     ]
     return found.filter { $0.1 > 0 }.map { ResultWarning(Message($0.0), count: $0.1) }
   }

@@ -3,9 +3,6 @@ extension Explanation {
   /// The assessment file and what it names.
   static let assessments: [Explanation] = [
     Explanation(
-      "assessment.key-not-used",
-      ("The key belongs to the language, and nothing in this version reads it.", "该键属于规则语言，但本版本没有用到。")),
-    Explanation(
       "assessment.mapping-not-supported",
       (
         "Other formats become events by a mapping, which this version cannot read. Convert the log to canonical CSV first.",

@@ -86,10 +86,6 @@ extension Explanation {
       ("CEL keeps some words for itself, such as for, if, while, namespace.", "CEL 保留了一些词，如 for、if、while、namespace。"),
       wrong: "while == \"x\"", right: "activity == \"topic.raised\""),
     Explanation(
-      "expression.map-literal", in: .events,
-      ("Braces make maps in CEL; conditions of a rubric have no use for them.", "花括号在 CEL 中表示映射，评估标准的条件用不到。"),
-      wrong: "activity in {\"topic.raised\": true}", right: "activity in [\"topic.raised\"]"),
-    Explanation(
       "expression.percentage", in: .events,
       ("In a condition % is the remainder of a division. Write shares as decimals.", "在条件里 % 是求余数。比例请写成小数。"),
       wrong: "rating > 60%", right: "rating > 0.6"),
@@ -173,8 +169,8 @@ extension Explanation {
       right: "size(note) > 3"),
     Explanation(
       "expression.unsupported-function", in: .events,
-      ("CEL has the function, and rubrics do without it.", "CEL 有这个函数，但评估标准不用它。"), wrong: "note.matches(\"急.*\")",
-      right: "note.startsWith(\"急\")"),
+      ("CEL has the function, and rubrics do without it.", "CEL 有这个函数，但评估标准不用它。"), wrong: "note.trim() == \"急\"",
+      right: "note == \"急\""),
     Explanation(
       "expression.argument-count", in: .events, ("The function takes another number of arguments.", "参数的个数不对。"),
       wrong: "note.contains()", right: "note.contains(\"急\")"),
@@ -246,9 +242,6 @@ extension Explanation {
     Explanation(
       "expression.remainder-of-fraction", in: .events, ("A remainder is asked for of whole numbers.", "余数只对整数有意义。"),
       wrong: "participants % 0.5 == 0", right: "participants % 5 == 0"),
-    Explanation(
-      "expression.list-misplaced", in: .events, ("A list stands only behind “in”.", "列表只能写在 in 之后。"),
-      wrong: "activity == [\"topic.raised\"]", right: "activity in [\"topic.raised\"]"),
     Explanation(
       "expression.list-mixed", in: .events, ("The elements of a list are all of one kind.", "列表的各项要同一类。"),
       wrong: "building in [\"3\", 4]", right: "building in [\"3\", \"4\"]"),

@@ -105,6 +105,17 @@ extension Explanation {
       "rubric.text-needed",
       ("The field must hold texts, such as person, theme or building.", "此处需要文本字段，如 person、theme、building。")),
     Explanation(
+      "rubric.time-needed", in: .indicator,
+      (
+        "The parameter needs a field that holds times, such as end, or an attribute of type time.",
+        "此参数需要时间字段，如 end，或类型为 time 的属性。"
+      ),
+      wrong:
+        "measure: {remedy: {made: topic.raised, promised: topic.triaged, confirmed: reply.published, limit: 30d, deadline: person}}\nscale: [[0, 0], [1, 100]]",
+      right:
+        "measure: {remedy: {made: topic.raised, promised: topic.triaged, confirmed: reply.published, limit: 30d, deadline: end}}\nscale: [[0, 0], [1, 100]]"
+    ),
+    Explanation(
       "rubric.other-composition",
       (
         "The name looks like one of the vocabulary and is made of other characters, such as é in one piece and é of e and an accent. Copy it from there.",

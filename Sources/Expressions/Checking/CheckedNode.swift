@@ -7,6 +7,8 @@ indirect enum CheckedNode: Sendable, Hashable {
   case reference(Reference, ValueType)
   /// Whether something outside has a value; always decided.
   case has(Reference)
+  /// The element that a comprehension is at, by the number of its variable.
+  case variable(Int)
   case not(CheckedNode)
   /// All of them: one that is false decides.
   case all([CheckedNode])
@@ -14,28 +16,53 @@ indirect enum CheckedNode: Sendable, Hashable {
   case any([CheckedNode])
   /// Condition, value where it is true, value where it is false, and the type of both values.
   case conditional(CheckedNode, CheckedNode, CheckedNode, ValueType)
-  /// A comparison of two values of a type.
+  /// A comparison of two values of a type; of `mixed` ones, those of different kinds are not equal.
   case comparison(Comparison, CheckedNode, CheckedNode, ValueType)
   /// Whether a value is among others, all of a type; undecided where any of them is.
   case membership(CheckedNode, among: [CheckedNode], ValueType)
+  /// Whether a value is in a list, or is a key of a map.
+  case containment(CheckedNode, in: CheckedNode)
   case arithmetic(Arithmetic, CheckedNode, CheckedNode)
+  /// As `arithmetic`, of values whose kinds are found out: times, durations, lists, texts and numbers.
+  case operation(Arithmetic, CheckedNode, CheckedNode)
+  /// The duration from the second of two times to the first.
+  case difference(CheckedNode, CheckedNode)
   case negation(CheckedNode)
   case concatenation(CheckedNode, CheckedNode)
   case textTest(TextTest, CheckedNode, CheckedNode)
+  /// Whether a pattern is found in a text.
+  case match(CheckedNode, Pattern)
   /// The number of code points of a text.
   case size(CheckedNode)
+  /// The number of elements of a list or keys of a map, or of code points of a text, whichever it is.
+  case count(CheckedNode)
+  case conversion(Conversion, CheckedNode)
+  /// A part of a time, so many seconds east of UTC, or of a duration.
+  case timePart(TimePart, CheckedNode, offset: Int)
+  case list([CheckedNode])
+  case map(keys: [CheckedNode], values: [CheckedNode])
+  /// What stands at an index of a list or under a key of a map.
+  case element(CheckedNode, CheckedNode)
+  /// Whether a map has a key.
+  case hasKey(CheckedNode, String)
+  case comprehension(Comprehension)
 
   /// The parts directly below.
   var children: [CheckedNode] {
     switch self {
-    case .constant, .undecided, .reference, .has: []
-    case .not(let value), .negation(let value), .size(let value): [value]
-    case .all(let parts), .any(let parts): parts
+    case .constant, .undecided, .reference, .has, .variable: []
+    case .not(let value), .negation(let value), .size(let value), .count(let value), .match(let value, _),
+      .conversion(_, let value), .timePart(_, let value, _), .hasKey(let value, _):
+      [value]
+    case .all(let parts), .any(let parts), .list(let parts): parts
     case .conditional(let condition, let yes, let no, _): [condition, yes, no]
     case .comparison(_, let left, let right, _), .arithmetic(_, let left, let right),
-      .concatenation(let left, let right), .textTest(_, let left, let right):
+      .concatenation(let left, let right), .textTest(_, let left, let right), .containment(let left, let right),
+      .operation(_, let left, let right), .difference(let left, let right), .element(let left, let right):
       [left, right]
     case .membership(let value, let elements, _): [value] + elements
+    case .map(let keys, let values): keys + values
+    case .comprehension(let comprehension): [comprehension.range, comprehension.condition, comprehension.result]
     }
   }
 

@@ -15,35 +15,50 @@ extension Checker {
   static let caseFunctions =
     "case.has(\"activity\"), case.count(\"activity\"), case.first(\"activity\"), case.last(\"activity\")"
   private static let caseNames: Set<String> = ["has", "count", "first", "last"]
-  private static let functions = "has(), size(), .startsWith(), .endsWith(), .contains(), .size()"
-  private static let functionNames = ["has", "size"] + TextTest.allCases.map(\.rawValue)
+  private static let functions =
+    "has(), size(), int(), double(), string(), bool(), timestamp(), duration(), .startsWith(), .endsWith(), "
+    + ".contains(), .matches(), .size(), .exists(), .all(), .exists_one(), .filter(), .map(), "
+    + ".getFullYear(), .getMonth(), .getDate(), .getDayOfWeek(), .getHours(), …"
+  private static let functionNames =
+    ["has", "size", "matches"] + TextTest.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)
+    + Comprehension.Kind.allCases.map(\.rawValue) + TimePart.allCases.map(\.rawValue)
   private static let otherCELFunctions: Set<String> = [
-    "matches", "timestamp", "duration", "int", "uint", "double", "string", "bytes", "bool", "dyn", "type", "exists",
-    "exists_one", "existsOne", "all", "filter", "map", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear",
-    "getFullYear", "getHours", "getMilliseconds", "getMinutes", "getMonth", "getSeconds", "charAt", "indexOf",
-    "lastIndexOf", "lowerAscii", "upperAscii", "replace", "split", "substring", "trim", "join", "format", "now",
+    "uint", "bytes", "dyn", "type", "charAt", "indexOf", "lastIndexOf", "lowerAscii", "upperAscii", "replace", "split",
+    "substring", "trim", "join", "format", "now", "reverse", "sort", "distinct", "flatten", "range", "slice",
   ]
 
   /// Checks a call of a function, with or without a value before it.
   mutating func checkCall(_ target: Syntax?, _ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
-    if let target, case .name("case") = target.form, scope.subject == .cases || Self.caseNames.contains(name) {
+    guard let target else { return checkFunction(name, arguments, at: syntax) }
+    if case .name("case") = target.form, scope.subject == .cases || Self.caseNames.contains(name) {
       return checkCaseCall(name, arguments, at: syntax)
     }
-    switch (target, name) {
-    case (nil, "has"): return checkHas(arguments, at: syntax)
-    case (nil, "size"):
-      guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
-      return checkSize(value)
-    case (let target?, "size"):
+    if let kind = Comprehension.Kind(rawValue: name) {
+      return checkComprehension(kind, over: target, arguments, at: syntax)
+    }
+    if let part = TimePart(rawValue: name) { return checkTimePart(part, of: target, arguments, at: syntax) }
+    if let test = TextTest(rawValue: name) {
+      guard let part = only(of: arguments, name, "title.\(name)(\"…\")", at: syntax) else { return .invalid }
+      let text = checkOperand(target, of: name, as: .text)
+      return Checked(.truth, .textTest(test, text, checkOperand(part, of: name, as: .text)))
+    }
+    switch name {
+    case "size":
       guard arguments.isEmpty else { return refuse(wrongCount("size", 0, arguments, "title.size()", at: syntax)) }
       return checkSize(target)
-    case (let target?, _):
-      guard let test = TextTest(rawValue: name) else { return refuse(unknownFunction(name, at: syntax)) }
-      guard let part = only(of: arguments, name, "title.\(name)(\"…\")", at: syntax) else { return .invalid }
-      let text = checkText(target, of: name)
-      let other = checkText(part, of: name)
-      return Checked(.truth, .textTest(test, text, other))
-    case (nil, _): return refuse(unknownFunction(name, at: syntax))
+    case "matches": return checkMatch(target, arguments, at: syntax)
+    default: return refuse(unknownFunction(name, at: syntax))
+    }
+  }
+
+  private mutating func checkFunction(_ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    if let conversion = Conversion(rawValue: name) { return checkConversion(conversion, arguments, at: syntax) }
+    switch name {
+    case "has": return checkHas(arguments, at: syntax)
+    case "size":
+      guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
+      return checkSize(value)
+    default: return refuse(unknownFunction(name, at: syntax))
     }
   }
 
@@ -56,7 +71,8 @@ extension Checker {
     return Finding(.unknownFunction, arguments, at: syntax.range)
   }
 
-  private func wrongCount(
+  /// The problem of a call with a wrong number of arguments.
+  func wrongCount(
     _ name: String, _ expected: Int, _ arguments: [Syntax], _ example: String, at syntax: Syntax
   ) -> Finding {
     Finding(
@@ -66,7 +82,7 @@ extension Checker {
   }
 
   /// The one argument of a call, or `nil` with a finding.
-  private mutating func only(
+  mutating func only(
     of arguments: [Syntax], _ name: String, _ example: String, at syntax: Syntax
   ) -> Syntax? {
     guard arguments.count == 1, let only = arguments.first else {
@@ -76,25 +92,60 @@ extension Checker {
     return only
   }
 
-  private mutating func checkText(_ syntax: Syntax, of name: String) -> CheckedNode {
-    let checked = check(syntax)
-    if !Self.fits(checked.type, .text) {
-      report(wrongOperand(name, expected: .text, found: checked.type, at: syntax.range))
+  private mutating func checkMatch(_ target: Syntax, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    guard let argument = only(of: arguments, "matches", "title.matches(\"^第[0-9]+次\")", at: syntax) else {
+      return .invalid
     }
-    return read(checked, as: .text)
+    let text = checkOperand(target, of: "matches", as: .text)
+    guard case .text(let written) = argument.form else {
+      return refuse(Finding(.patternNotText, at: argument.range))
+    }
+    do {
+      let pattern = try Pattern(written)
+      count(steps: pattern.stepCount)
+      return Checked(.truth, .match(text, pattern))
+    } catch {
+      switch error {
+      case .malformed(let piece): report(Finding(.patternMalformed, ["piece": piece], at: argument.range))
+      case .unsupported(let piece): report(Finding(.patternUnsupported, ["piece": piece], at: argument.range))
+      case .tooLarge: report(Finding(.patternTooLarge, at: argument.range))
+      }
+      return .invalidTruth
+    }
   }
 
   private mutating func checkSize(_ value: Syntax) -> Checked {
-    Checked(.whole, .size(checkText(value, of: "size")))
+    let checked = check(value)
+    switch checked.type {
+    case .list, .map, .mixed, .never: return Checked(.whole, .count(checked.node))
+    default:
+      if !checked.type.fits(.text) {
+        report(wrongOperand("size", expected: .text, found: checked.type, at: value.range))
+      }
+      return Checked(.whole, .size(read(checked, as: .text)))
+    }
   }
 
   private mutating func checkHas(_ arguments: [Syntax], at syntax: Syntax) -> Checked {
     guard let field = only(of: arguments, "has", "has(person)", at: syntax) else { return .invalidTruth }
+    if case .name(let name) = field.form, variable(name) != nil {
+      report(Finding(.hasArgument, at: field.range))
+      return .invalidTruth
+    }
     switch resolve(field) {
     case .found(let reference, _): return Checked(.truth, .has(reference))
-    case .refused: break
-    case .other: report(Finding(.hasArgument, at: field.range))
+    case .refused: return .invalidTruth
+    case .other: break
     }
+    if case .member(let owner, let name) = field.form {
+      let container = check(owner)
+      switch container.type {
+      case .map, .mixed, .never: return Checked(.truth, .hasKey(container.node, name))
+      case .invalid: return .invalidTruth
+      default: break
+      }
+    }
+    report(Finding(.hasArgument, at: field.range))
     return .invalidTruth
   }
 
@@ -160,7 +211,7 @@ extension Checker {
       reportUnknownEventField(name, event, at: range)
       return .refused
     }
-    return .found(.caseField(first: event.isFirst, activity: activity, column: name), StaticType(type))
+    return .found(.caseField(first: event.isFirst, activity: activity, column: name), type)
   }
 
   private mutating func reportUnknownEventField(_ name: String, _ event: EventCall, at range: Range<Int>) {

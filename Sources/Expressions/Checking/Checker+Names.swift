@@ -14,19 +14,18 @@ extension Checker {
 
   /// Checks a name, a member or a key.
   mutating func checkReference(_ syntax: Syntax) -> Checked {
+    if case .name(let name) = syntax.form, let variable = variable(name) {
+      return Checked(variable.type, .variable(variable.number), extent: variable.extent)
+    }
     switch resolve(syntax) {
     case .found(let reference, let type): return Checked(type, .reference(reference, type.valueType))
     case .refused: return .invalid
     case .other:
-      let value: Syntax
       switch syntax.form {
-      case .member(let inner, _), .index(let inner, _): value = inner
-      default: value = syntax
+      case .member(let owner, let name): return checkMember(owner, name, at: syntax)
+      case .index(let owner, let key): return checkElement(owner, key, at: syntax)
+      default: return .invalid
       }
-      // What stands before may have its own problem, which is then the better thing to hear of.
-      let checked = check(value)
-      if checked.type == .invalid { return .invalid }
-      return refuse(Finding(.memberOfValue, ["value": value.description], at: syntax.range))
     }
   }
 
@@ -35,6 +34,7 @@ extension Checker {
     switch syntax.form {
     case .name(let name): return resolveName(name, at: syntax.range)
     case .index(let value, let key):
+      if let kind = resultKind(value) { return resolveResult(kind, key, at: syntax) }
       guard isAttributes(value) || Self.isEventAttributes(value) else { return .other }
       guard case .text(let name) = key.form else {
         report(Finding(.keyNotText, ["example": "x[\"name\"]"], at: key.range))
@@ -42,6 +42,10 @@ extension Checker {
       }
       return resolveAttribute(name, of: value, at: key.range, spelling: Syntax.quoted)
     case .member(let value, let name):
+      if let kind = resultKind(value) {
+        report(Finding(.resultAlone, ["kind": kind], at: syntax.range))
+        return .refused
+      }
       if isAttributes(value) || Self.isEventAttributes(value) {
         return resolveAttribute(name, of: value, at: syntax.range) { "\(value)[\(Syntax.quoted($0))]" }
       }
@@ -58,10 +62,11 @@ extension Checker {
   // MARK: Bare names
 
   private mutating func resolveName(_ name: String, at range: Range<Int>) -> Resolved {
+    if scope.subject == .nodes, let found = resolveNodeName(name, at: range) { return found }
     if let type = Self.exact(name, in: scope.fields) {
       switch scope.subject {
-      case .events: return .found(.column(name), StaticType(type))
-      case .facts: return .found(.fact(name), StaticType(type))
+      case .events: return .found(.column(name), type)
+      case .facts, .nodes: return .found(.fact(name), type)
       case .cases:
         if name == "case" { break }
         report(Finding(.fieldOutsideEvent, ["name": name], at: range))
@@ -74,13 +79,13 @@ extension Checker {
       report(Finding(.fieldOutsideEvent, ["name": "x[\"…\"]"], at: range))
     } else if name == "x" {
       report(Finding(.attributeAlone, at: range))
-    } else if Self.exact(name, in: scope.attributes) != nil || (scope.subject == .facts && !Self.isASCII(name)) {
+    } else if Self.exact(name, in: scope.attributes) != nil || (scope.hasFacts && !Self.isASCII(name)) {
       let owner = scope.subject == .cases ? "case.first(\"…\").x" : "x"
       let replacement = "\(owner)[\(Syntax.quoted(name))]"
       report(
         Finding(
           .attributeByName, ["name": name, "replacement": replacement], at: range, replacement: replacement))
-    } else if scope.subject == .facts {
+    } else if scope.hasFacts {
       return undeclaredFact(name, at: range)
     } else {
       reportUnknownField(name, at: range)
@@ -89,7 +94,8 @@ extension Checker {
   }
 
   private mutating func undeclaredFact(_ name: String, at range: Range<Int>) -> Resolved {
-    if let near = Self.suggestion(for: name, among: Set(scope.fields.keys)) {
+    let known = Set(scope.fields.keys)
+    if let near = Self.suggestion(for: name, among: scope.subject == .nodes ? known.union(Self.nodeNumbers) : known) {
       report(Finding(.nearFact, ["name": name, "suggestion": near], at: range))
     }
     return .found(.fact(name), .unknown)
@@ -110,12 +116,12 @@ extension Checker {
 
   /// Checks a part that stands beside another; a bare word beside a text was probably meant as a text.
   mutating func check(_ syntax: Syntax, beside type: StaticType) -> Checked {
-    guard type == .text, case .name(let name) = syntax.form, name != "x", name != "case",
+    guard type == .text, case .name(let name) = syntax.form, name != "x", name != "case", variable(name) == nil,
       Self.exact(name, in: scope.fields) == nil, Self.exact(name, in: scope.attributes) == nil,
       Self.suggestion(for: name, among: Set(scope.fields.keys)) == nil
     else { return check(syntax) }
     let quoted = Syntax.quoted(name)
-    let isFact = scope.subject == .facts && Self.isASCII(name)
+    let isFact = scope.hasFacts && Self.isASCII(name)
     report(
       Finding(
         isFact ? .bareWordOrFact : .bareWord, ["name": name, "replacement": quoted], at: syntax.range,
@@ -127,8 +133,9 @@ extension Checker {
 
   /// Whether a part is `x`, behind which the attributes of an event or the facts of a unit stand.
   private func isAttributes(_ syntax: Syntax) -> Bool {
-    if case .name("x") = syntax.form, scope.subject != .cases { return true }
-    return false
+    guard case .name("x") = syntax.form, scope.subject != .cases, variable("x") == nil else { return false }
+    // Only where something is really called `x` is it not the owner of the extra columns.
+    return scope.fields["x"]?.members == nil
   }
 
   /// Whether a part is `case.first("…").x` or `case.last("…").x`.
@@ -142,8 +149,8 @@ extension Checker {
   private mutating func resolveAttribute(
     _ name: String, of owner: Syntax, at range: Range<Int>, spelling: (String) -> String
   ) -> Resolved {
-    if scope.subject == .facts {
-      if let type = Self.exact(name, in: scope.fields) { return .found(.fact(name), StaticType(type)) }
+    if scope.hasFacts {
+      if let type = Self.exact(name, in: scope.fields) { return .found(.fact(name), type) }
       return undeclaredFact(name, at: range)
     }
     guard let type = Self.exact(name, in: scope.attributes) else {
@@ -151,10 +158,10 @@ extension Checker {
       return .refused
     }
     guard case .member(let inner, _) = owner.form, let event = Self.eventCall(inner) else {
-      return .found(.column("x." + name), StaticType(type))
+      return .found(.column("x." + name), type)
     }
     guard let activity = checkActivity(event) else { return .refused }
-    return .found(.caseField(first: event.isFirst, activity: activity, column: "x." + name), StaticType(type))
+    return .found(.caseField(first: event.isFirst, activity: activity, column: "x." + name), type)
   }
 
   private mutating func reportUnknownAttribute(
@@ -176,8 +183,11 @@ extension Checker {
     guard case .text(let text) = literal.form, case .reference(let reference, .text) = other.node else { return }
     let column: String
     switch reference {
+    // In the scope of nodes the terms of `state` are those of `state["id"]`, not of a fact of that name.
+    case .fact("state") where scope.subject == .nodes: return
     case .column(let name), .caseField(_, _, let name), .fact(let name): column = name
-    case .caseHas, .caseCount: return
+    case .state: column = "state"
+    case .caseHas, .caseCount, .score, .value, .effect, .activity: return
     }
     guard let terms = scope.terms[column], !Self.holds(terms, text) else { return }
     if let near = Self.suggestion(for: text, among: terms) {

@@ -1,18 +1,24 @@
 internal import Diagnostics
 
 /// Finds out what the names of an expression mean and whether its parts fit together.
+///
+/// A part that has been complained about still gets a node that says what the rest of the expression says without it:
+/// it is undecided by itself.
 struct Checker {
   /// A checked part and its type.
   struct Checked {
     /// The type.
     let type: StaticType
-    /// The part; of no meaning where the type is `invalid`.
+    /// The part.
     let node: CheckedNode
+    /// How large its value can get at most.
+    let extent: Extent
 
     /// Makes a checked part, worked out as far as its constants allow.
-    init(_ type: StaticType, _ node: CheckedNode) {
+    init(_ type: StaticType, _ node: CheckedNode, extent: Extent = .one) {
       self.type = type
       self.node = node.folded
+      self.extent = extent
     }
 
     /// What stands for a part that has been complained about.
@@ -21,8 +27,29 @@ struct Checker {
     static let invalidTruth = Checked(.truth, .undecided)
   }
 
+  /// The name that a comprehension gives to its elements.
+  struct Variable {
+    /// The name.
+    let name: String
+    /// The number by which the evaluation knows it.
+    let number: Int
+    /// The type of the elements.
+    let type: StaticType
+    /// How large an element can get at most.
+    let extent: Extent
+  }
+
+  /// The most steps a comprehension can take for one record, and the most pieces its result can have.
+  static let mostSteps = 10_000
+
   /// What names can stand for.
   let scope: Scope
+  /// The names that the comprehensions around give to their elements, the innermost last.
+  var variables: [Variable] = []
+  /// The number of comprehensions so far.
+  var variableCount = 0
+  /// How many steps it takes at most to work out what has been checked since the innermost comprehension began.
+  private(set) var steps = 0
   /// The problems so far.
   private(set) var findings: [Finding] = []
 
@@ -32,12 +59,23 @@ struct Checker {
   /// Adds a problem.
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
+  /// Counts steps.
+  mutating func count(steps more: Int) { steps = min(steps + more, 1_000_000_000) }
+
+  /// Counts the steps of a part by themselves.
+  /// - Returns: the number of its steps; they are not counted among those around it.
+  mutating func countingSteps(_ check: (inout Checker) -> Void) -> Int {
+    let before = steps
+    steps = 0
+    check(&self)
+    defer { steps = before }
+    return steps
+  }
+
   /// Checks an expression that must be a condition; its node is meaningless where findings with errors were added.
   mutating func checkCondition(_ syntax: Syntax) -> CheckedNode {
     let checked = check(syntax)
-    switch checked.type {
-    case .truth, .unknown, .invalid: break
-    default:
+    if !checked.type.fits(.truth) {
       report(Finding(.notCondition, Self.naming("found", checked.type), at: syntax.range))
     }
     return read(checked, as: .truth)
@@ -45,18 +83,21 @@ struct Checker {
 
   /// Checks a part of any type.
   mutating func check(_ syntax: Syntax) -> Checked {
-    switch syntax.form {
+    count(steps: 1)
+    return switch syntax.form {
     case .text(let text): Checked(.text, .constant(.text(text)))
     case .number(let value, let isWhole): Checked(isWhole ? .whole : .decimal, .constant(.number(value)))
     case .truth(let value): Checked(.truth, .constant(.truth(value)))
+    case .null: Checked(.null, .constant(.null))
     case .name, .member, .index: checkReference(syntax)
     case .call(let target, let name, let arguments): checkCall(target, name, arguments, at: syntax)
-    case .list: refuse(Finding(.listMisplaced, at: syntax.range))
-    case .not(let value): Checked(.truth, .not(checkOperand(value, of: .not, as: .truth)))
+    case .list(let parts): checkList(parts)
+    case .map(let entries): checkMap(entries)
+    case .not(let value): Checked(.truth, .not(checkOperand(value, of: "!", as: .truth)))
     case .negation(let value): checkNegation(value)
     case .binary(let operation, let left, let right): checkBinary(operation, left, right, at: syntax)
-    case .all(let parts): Checked(.truth, .all(checkParts(parts, of: .and)))
-    case .any(let parts): Checked(.truth, .any(checkParts(parts, of: .or)))
+    case .all(let parts): Checked(.truth, .all(checkParts(parts, of: "&&")))
+    case .any(let parts): Checked(.truth, .any(checkParts(parts, of: "||")))
     case .conditional(let condition, let yes, let no): checkConditional(condition, yes, no, at: syntax)
     case .invalid: .invalid
     }
@@ -83,17 +124,13 @@ struct Checker {
   }
 
   /// Checks an operand that must be of a type.
-  mutating func checkOperand(_ syntax: Syntax, of symbol: Symbol, as type: StaticType) -> CheckedNode {
+  /// - Parameter name: the operator or function, as it is written.
+  mutating func checkOperand(_ syntax: Syntax, of name: String, as type: StaticType) -> CheckedNode {
     let checked = check(syntax)
-    if !Self.fits(checked.type, type) {
-      report(wrongOperand(symbol.rawValue, expected: type, found: checked.type, at: syntax.range))
+    if !checked.type.fits(type) {
+      report(wrongOperand(name, expected: type, found: checked.type, at: syntax.range))
     }
     return read(checked, as: type)
-  }
-
-  /// Whether a part of a type can stand where another type is due.
-  static func fits(_ found: StaticType, _ expected: StaticType) -> Bool {
-    found == expected || found == .unknown || found == .invalid || (found.isNumber && expected.isNumber)
   }
 
   /// The problem of an operand of the wrong type.
@@ -107,7 +144,7 @@ struct Checker {
     [argument + ".en": type.title.english, argument + ".zh": type.title.chinese]
   }
 
-  private mutating func checkParts(_ parts: [Syntax], of symbol: Symbol) -> [CheckedNode] {
+  private mutating func checkParts(_ parts: [Syntax], of name: String) -> [CheckedNode] {
     parts.indices.map { position in
       if case .text(let text) = parts[position].form, position > 0,
         let field = Self.comparedField(in: parts[position - 1])
@@ -116,7 +153,7 @@ struct Checker {
         report(Finding(.bareText, arguments, at: parts[position].range))
         return .undecided
       }
-      return checkOperand(parts[position], of: symbol, as: .truth)
+      return checkOperand(parts[position], of: name, as: .truth)
     }
   }
 
@@ -128,7 +165,7 @@ struct Checker {
 
   private mutating func checkNegation(_ value: Syntax) -> Checked {
     let checked = check(value)
-    guard Self.fits(checked.type, .decimal) else {
+    guard checked.type.fits(.decimal) else {
       return refuse(wrongOperand("-", expected: .decimal, found: checked.type, at: value.range))
     }
     return Checked(checked.type == .whole ? .whole : .decimal, .negation(read(checked, as: .decimal)))
@@ -137,13 +174,15 @@ struct Checker {
   private mutating func checkConditional(
     _ condition: Syntax, _ yes: Syntax, _ no: Syntax, at syntax: Syntax
   ) -> Checked {
-    let test = checkOperand(condition, of: .question, as: .truth)
+    let test = checkOperand(condition, of: "?", as: .truth)
     let (first, second) = (check(yes), check(no))
+    let extent = first.extent.or(second.extent)
     guard let type = first.type.joined(with: second.type) else {
-      return refuse(mismatch(first.type, second.type, .colon, at: syntax.range))
+      report(mismatch(first.type, second.type, .colon, at: syntax.range))
+      return Checked(.invalid, .conditional(test, first.node, second.node, .mixed), extent: extent)
     }
-    guard type != .invalid else { return .invalid }
-    return Checked(type, .conditional(test, read(first, as: type), read(second, as: type), type.valueType))
+    let node = CheckedNode.conditional(test, read(first, as: type), read(second, as: type), type.valueType)
+    return Checked(type, node, extent: extent)
   }
 
   /// The problem of two parts that should be of one type and are not.

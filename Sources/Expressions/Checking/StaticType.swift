@@ -2,7 +2,7 @@ internal import Columns
 internal import Diagnostics
 
 /// What the checker knows of a part's value.
-enum StaticType: Sendable, Hashable {
+indirect enum StaticType: Sendable, Hashable {
   case truth
   case text
   /// A number that is whole by its making: a whole literal, a size, a count, and sums and products of such.
@@ -10,6 +10,17 @@ enum StaticType: Sendable, Hashable {
   /// Any other number.
   case decimal
   case time
+  case duration
+  /// CEL's `null`.
+  case null
+  /// A list of elements of a type.
+  case list(StaticType)
+  /// A map from keys of a type to values of a type.
+  case map(StaticType, StaticType)
+  /// A value of any kind; what is asked of it is found out when it is worked out.
+  case mixed
+  /// What there is none of: the elements of an empty list. It fits wherever anything does.
+  case never
   /// An undeclared fact; what it is compared with decides.
   case unknown
   /// Something that has been complained about; nothing more is said of it.
@@ -27,6 +38,34 @@ enum StaticType: Sendable, Hashable {
   /// Whether it is a number of either sort.
   var isNumber: Bool { self == .whole || self == .decimal }
 
+  /// The type of what a comprehension goes through: a list's elements, a map's keys; `nil` for what has none.
+  var elements: StaticType? {
+    switch self {
+    case .list(let element): element
+    case .map(let key, _): key
+    case .mixed, .never, .invalid: self
+    case .truth, .text, .whole, .decimal, .time, .duration, .null, .unknown: nil
+    }
+  }
+
+  /// The type of what stands behind a key or an index; `nil` for what has neither.
+  var members: StaticType? {
+    switch self {
+    case .list(let element): element
+    case .map(_, let value): value
+    case .mixed, .never, .invalid: self
+    case .truth, .text, .whole, .decimal, .time, .duration, .null, .unknown: nil
+    }
+  }
+
+  /// Whether one of its values can be before or after another.
+  var isOrdered: Bool {
+    switch self {
+    case .truth, .text, .whole, .decimal, .time, .duration, .mixed, .never, .unknown, .invalid: true
+    case .null, .list, .map: false
+    }
+  }
+
   /// The type as the evaluation tells types apart.
   var valueType: ValueType {
     switch self {
@@ -34,17 +73,13 @@ enum StaticType: Sendable, Hashable {
     case .text: .text
     case .whole, .decimal: .number
     case .time: .time
+    case .duration: .duration
+    case .null: .null
+    case .list: .list
+    case .map: .map
+    case .mixed, .never: .mixed
     case .unknown, .invalid: .unknown
     }
-  }
-
-  /// The type that two alternatives have in common, or `nil` where they have none.
-  func joined(with other: StaticType) -> StaticType? {
-    if self == other { return self }
-    if self == .invalid || other == .invalid { return .invalid }
-    if self == .unknown { return other }
-    if other == .unknown { return self }
-    return isNumber && other.isNumber ? .decimal : nil
   }
 
   /// What a person calls it.
@@ -54,6 +89,11 @@ enum StaticType: Sendable, Hashable {
     case .text: LocalizedText(english: "a text", chinese: "文字")
     case .whole, .decimal: LocalizedText(english: "a number", chinese: "数字")
     case .time: LocalizedText(english: "a time", chinese: "时间")
+    case .duration: LocalizedText(english: "a duration", chinese: "时长")
+    case .null: LocalizedText(english: "null", chinese: "null")
+    case .list: LocalizedText(english: "a list", chinese: "列表")
+    case .map: LocalizedText(english: "a map", chinese: "映射")
+    case .mixed, .never: LocalizedText(english: "a value of any kind", chinese: "任意一类的值")
     case .unknown: LocalizedText(english: "a fact of unknown kind", chinese: "类型未知的事实")
     case .invalid: LocalizedText("…")
     }

@@ -19,11 +19,16 @@ struct BatchEvaluation {
     case .any(let parts): decisions(of: parts, from: .no) { $0.or($1) }
     case .conditional(let condition, let yes, let no, _):
       .chosen(by: truths(of: condition), truths(of: yes), truths(of: no), undecided: .undecided)
-    case .comparison(let comparison, let left, let right, let type): compare(comparison, left, right, type)
-    case .membership(let value, let elements, let type): memberships(of: value, among: elements, type)
+    case .comparison(let comparison, let left, let right, let type):
+      Self.isOfColumns(type, left, right) ? compare(comparison, left, right, type) : rows { $0.truth(of: node) }
+    case .membership(let value, let elements, let type):
+      Self.isOfColumns(type, value, .list(elements))
+        ? memberships(of: value, among: elements, type) : rows { $0.truth(of: node) }
     case .textTest(let test, let left, let right):
       texts(of: left).combined(with: texts(of: right), missing: .undecided) { Truth(test.holds($0, $1)) }
-    case .constant, .undecided, .reference, .arithmetic, .negation, .concatenation, .size: .same(.undecided)
+    case .match(let text, let pattern): texts(of: text).mapped(missing: .undecided) { Truth(pattern.isFound(in: $0)) }
+    case .constant, .undecided: .same(.undecided)
+    default: rows { $0.truth(of: node) }
     }
   }
 
@@ -56,7 +61,9 @@ struct BatchEvaluation {
         Self.truth(comparison, $0.decided, $1.decided, Ordering.init)
       }
     case .text: compareTexts(comparison, texts(of: left), texts(of: right))
-    case .list, .unknown: .same(.undecided)
+    case .duration:
+      durations(of: left).combined(with: durations(of: right)) { Self.truth(comparison, $0, $1, Ordering.init) }
+    case .list, .map, .null, .mixed, .unknown: .same(.undecided)
     }
   }
 
@@ -107,7 +114,8 @@ struct BatchEvaluation {
     case .text: texts(of: node).codes.map { Truth($0 != 0) }
     case .number: numbers(of: node).map { Truth($0 != nil) }
     case .time: times(of: node).map { Truth($0 != nil) }
-    case .list, .unknown: .same(.no)
+    case .duration: durations(of: node).map { Truth($0 != nil) }
+    case .list, .map, .null, .mixed, .unknown: .same(.no)
     }
   }
 
@@ -127,23 +135,17 @@ struct BatchEvaluation {
     case .size(let text): return texts(of: text).mapped(missing: nil) { TextSize.codePoints(of: $0) }
     case .conditional(let condition, let yes, let no, _):
       return .chosen(by: truths(of: condition), numbers(of: yes), numbers(of: no), undecided: nil)
-    default: return .same(nil)
-    }
-  }
-
-  private func times(of node: CheckedNode) -> Vector<LogTime?> {
-    switch node {
-    case .constant(.time(let value)): return .same(value)
-    case .reference(.column(let name), .time):
-      return batch.time(name).map { .rows(rows($0.values, missing: nil)) } ?? .same(nil)
-    case .conditional(let condition, let yes, let no, _):
-      return .chosen(by: truths(of: condition), times(of: yes), times(of: no), undecided: nil)
-    default: return .same(nil)
+    case .constant, .undecided, .reference: return .same(nil)
+    default:
+      return rows { evaluation in
+        guard case .number(let number)? = evaluation.value(of: node) else { return nil }
+        return number
+      }
     }
   }
 
   /// The texts that a part stands for.
-  private func texts(of node: CheckedNode) -> TextVector {
+  func texts(of node: CheckedNode) -> TextVector {
     switch node {
     case .constant(.text(let value)): return TextVector(value)
     case .reference(.column(let name), .text):
@@ -152,12 +154,23 @@ struct BatchEvaluation {
     case .concatenation(let left, let right): return texts(of: left).followed(by: texts(of: right))
     case .conditional(let condition, let yes, let no, _):
       return .chosen(by: truths(of: condition), texts(of: yes), texts(of: no))
-    default: return .missing
+    case .constant, .undecided, .reference: return .missing
+    default:
+      return TextVector(
+        (0..<batch.rowCount).map { row in
+          guard case .text(let text)? = BatchRow.evaluation(of: row, in: batch).value(of: node) else { return nil }
+          return text
+        })
     }
   }
 
+  /// What is worked out for each row by itself, where there is no way to do it column by column.
+  func rows<Element>(_ make: (SingleEvaluation<BatchRow>) -> Element) -> Vector<Element> {
+    .rows((0..<batch.rowCount).map { make(BatchRow.evaluation(of: $0, in: batch)) })
+  }
+
   /// A column's rows, as many as the batch has.
-  private func rows<Element>(_ values: [Element], missing: Element) -> [Element] {
+  func rows<Element>(_ values: [Element], missing: Element) -> [Element] {
     if values.count == batch.rowCount { return values }
     // A column of another length breaks the batch's promise; rows it lacks are missing rather than out of bounds.
     let lacking = max(0, batch.rowCount - values.count)

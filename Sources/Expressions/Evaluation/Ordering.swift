@@ -16,6 +16,11 @@ enum Ordering: Sendable, Hashable {
     self = left == right ? .same : left < right ? .before : .after
   }
 
+  /// Durations by length, backwards ones first.
+  init(_ left: ElapsedTime, _ right: ElapsedTime) {
+    self = left == right ? .same : left < right ? .before : .after
+  }
+
   /// Texts by UTF-8 bytes, which is the order of code points.
   init(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) {
     self = left == right ? .same : left.lexicographicallyPrecedes(right) ? .before : .after

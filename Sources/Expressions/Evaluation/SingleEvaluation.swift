@@ -5,6 +5,11 @@ internal import Quantities
 struct SingleEvaluation<Source: ValueSource> {
   /// Where the values come from.
   let source: Source
+  /// The elements that the comprehensions around are at, by the numbers of their variables.
+  var variables: [Value] = []
+
+  /// Makes an evaluation outside of any comprehension.
+  init(source: Source) { self.source = source }
 
   /// The value of a condition.
   func truth(of node: CheckedNode) -> Truth {
@@ -35,6 +40,7 @@ struct SingleEvaluation<Source: ValueSource> {
     case .undecided: nil
     case .reference(let reference, let type): source.value(of: reference).flatMap { $0.read(as: type, of: reference) }
     case .has(let reference): .truth(source.value(of: reference) != nil)
+    case .variable(let number): number < variables.count ? variables[number] : nil
     case .not, .all, .any: truth(of: node).decided.map(Value.truth)
     case .conditional(let condition, let yes, let no, _):
       switch truth(of: condition) {
@@ -42,9 +48,7 @@ struct SingleEvaluation<Source: ValueSource> {
       case .no: value(of: no)
       case .undecided: nil
       }
-    case .comparison(let comparison, let left, let right, _):
-      ordering(left, right).map { .truth(comparison.holds($0)) }
-    case .membership(let value, let elements, _): membership(of: value, among: elements)
+    case .comparison(let comparison, let left, let right, _): compare(comparison, left, right)
     case .arithmetic(let operation, let left, let right):
       number(left).flatMap { left in number(right).flatMap { operation.result(left, $0) } }.map(Value.number)
     case .negation(let value): number(value).map { .number($0.negated) }
@@ -54,7 +58,11 @@ struct SingleEvaluation<Source: ValueSource> {
       text(left).flatMap { left in
         text(right).map { .truth(test.holds(Array(left.utf8)[...], Array($0.utf8)[...])) }
       }
+    case .match(let value, let pattern): text(value).map { .truth(pattern.isFound(in: Array($0.utf8)[...])) }
     case .size(let value): text(value).flatMap { TextSize.codePoints(of: Array($0.utf8)[...]) }.map(Value.number)
+    case .membership, .containment, .operation, .difference, .count, .conversion, .timePart, .list, .map, .element,
+      .hasKey, .comprehension:
+      valueOfContainerOrTime(node)
     }
   }
 
@@ -68,19 +76,13 @@ struct SingleEvaluation<Source: ValueSource> {
     return text
   }
 
-  private func ordering(_ left: CheckedNode, _ right: CheckedNode) -> Ordering? {
+  private func compare(_ comparison: Comparison, _ left: CheckedNode, _ right: CheckedNode) -> Value? {
     guard let left = value(of: left), let right = value(of: right) else { return nil }
-    return left.ordering(to: right)
-  }
-
-  private func membership(of node: CheckedNode, among elements: [CheckedNode]) -> Value? {
-    guard let value = value(of: node) else { return nil }
-    var isMember = false
-    for element in elements {
-      // Making the list comes before looking into it, so that one undecided element leaves all undecided.
-      guard let element = self.value(of: element) else { return nil }
-      if value.ordering(to: element) == .same { isMember = true }
+    switch comparison {
+    case .equal: return .truth(left.isEqual(to: right))
+    case .notEqual: return .truth(!left.isEqual(to: right))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      return left.ordering(to: right).map { .truth(comparison.holds($0)) }
     }
-    return .truth(isMember)
   }
 }

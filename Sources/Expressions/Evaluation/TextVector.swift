@@ -31,6 +31,21 @@ struct TextVector {
     self.init(codes: .same(1), texts: .made([[], Array(text.utf8)]))
   }
 
+  /// The texts of the rows one by one, `nil` where there is none.
+  init(_ texts: [String?]) {
+    var made: [[UInt8]] = [[]]
+    var known: [[UInt8]: UInt32] = [:]
+    let codes = texts.map { text -> UInt32 in
+      guard let bytes = text.map({ Array($0.utf8) }) else { return 0 }
+      if let code = known[bytes] { return code }
+      let code = UInt32(made.count)
+      made.append(bytes)
+      known[bytes] = code
+      return code
+    }
+    self.init(codes: .rows(codes), texts: .made(made))
+  }
+
   /// The bytes behind a code.
   func bytes(of code: UInt32) -> ArraySlice<UInt8> {
     switch texts {

@@ -10,4 +10,15 @@ package enum Reference: Sendable, Hashable {
   case caseCount(String)
   /// A column of the case's first, or last, event of the activity.
   case caseField(first: Bool, activity: String, column: String)
+  /// The score of an indicator or of a group below the node, by its id; its value is a `number`, missing where it has
+  /// none.
+  case score(String)
+  /// The value of an indicator or of a quantity that the rubric names, by its id; a `number`, missing where it has none.
+  case value(String)
+  /// The state of an indicator, by its id; its value is a `text`.
+  case state(String)
+  /// The weighted mean score of the effect indicators below the node; a `number`, missing where none has a score.
+  case effect
+  /// The weighted mean score of the activity indicators below the node; a `number`, missing where none has a score.
+  case activity
 }

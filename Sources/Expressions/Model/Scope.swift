@@ -10,18 +10,38 @@ package struct Scope: Sendable {
     case cases
     /// A unit.
     case facts
+    /// A node of a unit's results.
+    case nodes
   }
 
   /// What the expression is asked about.
   let subject: Subject
   /// The types of the event fields, or of the declared facts, by name.
-  let fields: [String: ColumnType]
+  let fields: [String: StaticType]
   /// The types of the attributes, by name, without `x.`.
-  let attributes: [String: ColumnType]
+  let attributes: [String: StaticType]
   /// The activities that a case can be asked about.
   let activities: Set<String>
   /// The texts that a column or fact can hold, by its name, where they are listed.
   let terms: [String: Set<String>]
+  /// The ids that `score`, `value` and `state` can be asked of, by those words; none where they cannot be asked.
+  let results: [String: Set<String>]
+
+  /// Whether the unit's facts have names here.
+  var hasFacts: Bool { subject == .facts || subject == .nodes }
+
+  /// Makes a scope.
+  init(
+    subject: Subject, fields: [String: StaticType], attributes: [String: StaticType] = [:],
+    activities: Set<String> = [], terms: [String: Set<String>] = [:], results: [String: Set<String>] = [:]
+  ) {
+    self.subject = subject
+    self.fields = fields
+    self.attributes = attributes
+    self.activities = activities
+    self.terms = terms
+    self.results = results
+  }
 
   /// The scope of `where:`: the fields of an event by name, its attributes as `x["name"]`.
   /// - Parameter terms: for columns whose texts are listed (`activity` in the vocabulary), the texts; a comparison
@@ -29,7 +49,9 @@ package struct Scope: Sendable {
   package static func events(
     fields: [String: ColumnType], attributes: [String: ColumnType], terms: [String: Set<String>] = [:]
   ) -> Scope {
-    Scope(subject: .events, fields: fields, attributes: attributes, activities: [], terms: terms)
+    Scope(
+      subject: .events, fields: fields.mapValues(StaticType.init), attributes: attributes.mapValues(StaticType.init),
+      terms: terms)
   }
 
   /// The scope of `cases:`: `case.has("a")`, `case.count("a")`, `case.first("a").field`, `case.last("a").x["name"]`.
@@ -40,7 +62,9 @@ package struct Scope: Sendable {
     activities: Set<String>, fields: [String: ColumnType], attributes: [String: ColumnType],
     terms: [String: Set<String>] = [:]
   ) -> Scope {
-    Scope(subject: .cases, fields: fields, attributes: attributes, activities: activities, terms: terms)
+    Scope(
+      subject: .cases, fields: fields.mapValues(StaticType.init), attributes: attributes.mapValues(StaticType.init),
+      activities: activities, terms: terms)
   }
 
   /// The scope of `applies:`: the facts of a unit by name or as `x["name"]`, and the texts `level` and `unit`.
@@ -48,9 +72,30 @@ package struct Scope: Sendable {
   ///   - declared: the types of the facts that the vocabulary declares; others have type `unknown`.
   ///   - terms: for facts whose texts are listed (`level`), the texts; a comparison with any other is then an error.
   package static func facts(_ declared: [String: ColumnType], terms: [String: Set<String>] = [:]) -> Scope {
-    var fields = declared
+    Scope(subject: .facts, fields: Self.withUnit(declared), terms: terms)
+  }
+
+  /// The scope of `when:` of a scoring rule: the facts of a unit as in `facts`, `score["id"]`, `value["id"]` and
+  /// `state["id"]`, and the numbers `effect` and `activity`, before which a fact of that name needs `x["effect"]`.
+  /// - Parameters:
+  ///   - declared: the types of the facts that the vocabulary declares; others have type `unknown`.
+  ///   - scored: the ids of what can have a score: indicators, and the groups directly below the node.
+  ///   - valued: the ids of what can have a value: indicators, and the quantities that the rubric names.
+  ///   - stated: the ids of what has a state: indicators.
+  ///   - terms: as for facts; those of `state` are the texts that a state can be.
+  package static func nodes(
+    facts declared: [String: ColumnType], scored: Set<String>, valued: Set<String>, stated: Set<String>,
+    terms: [String: Set<String>] = [:]
+  ) -> Scope {
+    Scope(
+      subject: .nodes, fields: withUnit(declared), terms: terms,
+      results: ["score": scored, "value": valued, "state": stated])
+  }
+
+  private static func withUnit(_ facts: [String: ColumnType]) -> [String: StaticType] {
+    var fields = facts.mapValues(StaticType.init)
     fields["level"] = .text
     fields["unit"] = .text
-    return Scope(subject: .facts, fields: fields, attributes: [:], activities: [], terms: terms)
+    return fields
   }
 }

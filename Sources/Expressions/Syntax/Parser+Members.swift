@@ -31,9 +31,7 @@ extension Parser {
     case .number(let value, let isWhole): return literal(.number(value, isWhole: isWhole))
     case .truth(let value): return literal(.truth(value))
     case .invalid: return literal(.invalid)
-    case .null:
-      report(Finding(.null, at: token.range))
-      return literal(.invalid)
+    case .null: return literal(.null)
     case .name(let name): return try parseName(name)
     case .symbol(.openParenthesis):
       advance()
@@ -43,7 +41,7 @@ extension Parser {
     case .symbol(.openBracket):
       let (elements, end) = try parseArguments(of: .closeBracket)
       return try part(.list(elements), from: token.range, to: end)
-    case .symbol(.openBrace): throw stop(Finding(.mapLiteral, at: token.range))
+    case .symbol(.openBrace): return try parseMap()
     case .symbol(let symbol):
       throw stop(Finding(.valueMissingBefore, ["found": symbol.rawValue], at: token.range))
     case .end: throw stop(Finding(.valueMissingAtEnd, at: token.range))
@@ -75,6 +73,20 @@ extension Parser {
       guard accept(.comma) != nil else { break }
     }
     return (arguments, try close(open, with: closing))
+  }
+
+  /// Reads a map in braces; like a list it may end with a comma.
+  private mutating func parseMap() throws(Stop) -> Syntax {
+    let open = advance()
+    var entries: [Syntax.Entry] = []
+    while !isNext(.closeBrace) {
+      let key = try nested { parser throws(Stop) in try parser.parseExpression() }
+      guard accept(.colon) != nil else { throw stop(Finding(.mapColonMissing, at: next.range)) }
+      entries.append(
+        Syntax.Entry(key: key, value: try nested { parser throws(Stop) in try parser.parseExpression() }))
+      guard accept(.comma) != nil else { break }
+    }
+    return try part(.map(entries), from: open.range, to: try close(open, with: .closeBrace))
   }
 
   private mutating func close(_ open: Token, with symbol: Symbol) throws(Stop) -> Range<Int> {

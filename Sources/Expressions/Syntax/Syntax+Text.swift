@@ -14,7 +14,7 @@ extension Syntax: CustomStringConvertible {
     case .not, .negation: 7
     // A sign before a literal binds like any sign.
     case .number(let value, _): value < .zero ? 7 : 8
-    case .text, .truth, .name, .member, .index, .call, .list, .invalid: 8
+    case .text, .truth, .null, .name, .member, .index, .call, .list, .map, .invalid: 8
     }
   }
 
@@ -26,12 +26,14 @@ extension Syntax: CustomStringConvertible {
     case .text(let text): Self.quoted(text)
     case .number(let value, let isWhole): value.description + (!isWhole && value.isWhole ? ".0" : "")
     case .truth(let value): value ? "true" : "false"
+    case .null: "null"
     case .name(let name): name
     case .member(let value, let name): "\(value.text(binding: 8)).\(name)"
     case .index(let value, let key): "\(value.text(binding: 8))[\(key)]"
     case .call(let target, let name, let arguments):
       (target.map { $0.text(binding: 8) + "." } ?? "") + "\(name)(\(Self.joined(arguments)))"
     case .list(let elements): "[\(Self.joined(elements))]"
+    case .map(let entries): "{" + entries.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
     case .not(let value): "!" + value.text(binding: 7)
     case .negation(let value): "-" + value.text(binding: 7)
     case .binary(let operation, let left, let right):

@@ -8,6 +8,7 @@ struct Syntax: Sendable {
     /// A number; whole where it was written without point and exponent. Signs directly before a literal are part of it.
     case number(ExactDecimal, isWhole: Bool)
     case truth(Bool)
+    case null
     /// A bare name.
     case name(String)
     /// `value.name`.
@@ -17,6 +18,8 @@ struct Syntax: Sendable {
     /// `name(…)` or `value.name(…)`.
     case call(Syntax?, String, [Syntax])
     case list([Syntax])
+    /// `{key: value, …}`.
+    case map([Entry])
     case not(Syntax)
     case negation(Syntax)
     case binary(BinaryOperator, Syntax, Syntax)
@@ -28,6 +31,14 @@ struct Syntax: Sendable {
     case conditional(Syntax, Syntax, Syntax)
     /// Something that has been complained about.
     case invalid
+  }
+
+  /// A key of a map with its value.
+  struct Entry: Sendable, Equatable {
+    /// The key.
+    let key: Syntax
+    /// The value.
+    let value: Syntax
   }
 
   /// What it is made of.
@@ -46,10 +57,11 @@ struct Syntax: Sendable {
 
   private static func children(of form: Form) -> [Syntax] {
     switch form {
-    case .text, .number, .truth, .name, .invalid: []
+    case .text, .number, .truth, .null, .name, .invalid: []
     case .member(let value, _), .not(let value), .negation(let value): [value]
     case .index(let value, let key): [value, key]
     case .call(let target, _, let arguments): (target.map { [$0] } ?? []) + arguments
+    case .map(let entries): entries.flatMap { [$0.key, $0.value] }
     case .list(let parts), .all(let parts), .any(let parts): parts
     case .binary(_, let left, let right): [left, right]
     case .conditional(let condition, let yes, let no): [condition, yes, no]

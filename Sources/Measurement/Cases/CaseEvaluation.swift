@@ -3,45 +3,72 @@ internal import Columns
 internal import Expressions
 internal import Quantities
 
-/// Puts every case measure to one case after the other.
+/// Puts the case measures of a grouping to one unit's cases after the other's.
 struct CaseEvaluation {
   private let plan: MeasurePlan
+  private let grouping: CaseGrouping
   /// By measure and unit, what has become of the cases of the unit itself.
   private var totals: [[UnitSummary<CaseTotals>]]
 
   /// Makes an evaluation that has seen no case.
-  init(plan: MeasurePlan) {
+  init(_ grouping: CaseGrouping, of plan: MeasurePlan) {
     self.plan = plan
-    totals = plan.caseMeasures.map { _ in Array(repeating: UnitSummary(), count: plan.units.units.count) }
+    self.grouping = grouping
+    totals = grouping.measures.map { _ in Array(repeating: UnitSummary(), count: plan.units.units.count) }
   }
 
-  /// Puts the measures to a case.
-  mutating func add(_ view: CaseView) {
+  /// Puts the measures to the cases of a unit; those of each unit come in one go.
+  mutating func add(_ cases: UnitCases) {
+    var measures = grouping.measures
+    for index in measures.indices { measures[index].prepare(for: cases) }
+    cases.forEach { view in
+      if view.isNamed { add(view, measures) } else { addUnnamed(view, measures) }
+    }
+  }
+
+  private mutating func add(_ view: CaseView, _ measures: [any CaseMeasure]) {
     // By condition, what it says of the case; put at most once.
     var truths: [Truth?] = Array(repeating: nil, count: plan.caseConditions.count)
     let unit = view.unit
-    for (index, measure) in plan.caseMeasures.enumerated() {
+    for (index, measure) in measures.enumerated() {
       let scope = measure.scope
-      let anchor = scope.anchor.map { view.firstTime(of: $0) } ?? view.start
-      guard let anchor, plan.period.contains(anchor) else { continue }
+      guard let anchor = measure.anchor(of: view, in: plan.period) else { continue }
       if let condition = scope.condition {
         let truth = truths[condition] ?? plan.caseConditions[condition].evaluate(with: view)
         truths[condition] = truth
         if truth == .undecided { totals[index][unit].records.undecided += 1 }
         guard truth == .yes else { continue }
       }
-      let outcome = measure.outcome(of: view, anchor: anchor)
+      let outcome = Self.outcome(of: view, anchor: anchor, measure)
       totals[index][unit].kept.add(outcome)
       Self.addRecords(of: view, scope: scope, outcome: outcome, to: &totals[index][unit])
     }
   }
 
+  /// Enters events of the period of which it is not known where they belong.
+  private mutating func addUnnamed(_ view: CaseView, _ measures: [any CaseMeasure]) {
+    for (index, measure) in measures.enumerated() {
+      totals[index][view.unit].records.undecided += view.range.count { place in
+        let event = view.order[place]
+        return measure.scope.names(view.events.activities[event]) && plan.period.contains(view.events.times[event])
+      }
+    }
+  }
+
   /// Enters the facts of all units.
   func finish(into measurements: inout Measurements) {
-    for (index, measure) in plan.caseMeasures.enumerated() {
+    for (index, measure) in grouping.measures.enumerated() {
       UnitSummary.finish(totals[index], of: measure.scope.indicator, over: plan.units, into: &measurements) {
         summary, _ in measure.fact(of: summary.kept, records: summary.records)
       }
+    }
+  }
+
+  private static func outcome(of view: CaseView, anchor: LogTime, _ measure: any CaseMeasure) -> CaseOutcome {
+    do throws(CaseFailure) {
+      return try measure.outcome(of: view, anchor: anchor)
+    } catch {
+      return .failed(error)
     }
   }
 
@@ -52,9 +79,9 @@ struct CaseEvaluation {
     let salt = scope.indicator.salts[view.unit]
     for index in view.range {
       let event = view.order[index]
-      guard scope.activities.contains(view.events.activities[event]),
-        view.events.actors[event] & scope.actorBits != 0
-      else { continue }
+      guard scope.names(view.events.activities[event]), view.events.actors[event] & scope.actorBits != 0 else {
+        continue
+      }
       summary.records.count += 1
       if view.events.independence[event] & scope.indicator.actorBit != 0 { summary.records.independent += 1 }
       summary.evidence.add(

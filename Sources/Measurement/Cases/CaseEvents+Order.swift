@@ -4,12 +4,12 @@ extension CaseEvents {
   /// The events case by case, and within a case from the first to the last.
   ///
   /// Within a case events come in the order of their times; SEMANTICS settles that order but for events of the same
-  /// midnight and precision, or the same instant. Where conditions read fields of first and last occurrences, these
-  /// come in the order of their ids as UTF-8 bytes, then of the other fields read: texts by their bytes, then numbers
-  /// by value, then times by their own order, the fields of one type by name, missing before present. Two events that
-  /// are still equal cannot be told apart by any condition. So the order in which the events came plays no part.
+  /// midnight and precision, or the same instant. Where fields of first and last occurrences are read, these come in
+  /// the order of their ids as UTF-8 bytes, then of the other fields read: texts by their bytes, then numbers by value,
+  /// then times by their own order, the fields of one type by name, missing before present. Two events that are still
+  /// equal cannot be told apart by what is read. So the order in which the events came plays no part.
   /// - Parameters:
-  ///   - fields: the columns that `cases` conditions read.
+  ///   - fields: the columns of the grouping.
   ///   - pool: the texts behind the codes.
   /// - Returns: the order as indices of events, and for each case the range of its events in that order.
   func inOrder(fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {

@@ -2,11 +2,11 @@ internal import ActivityLogs
 internal import Columns
 internal import Quantities
 
-/// All events of cases before the cutoff, column by column, in the order in which they came.
+/// All events of a grouping's cases before the cutoff, column by column, in the order in which they came.
 struct CaseEvents: Sendable {
   /// By event, its unit, as an index into the unit tree: a community, or the sub-district of an event without one.
   private(set) var units: [Int32] = []
-  /// By event, the pool's code of its case.
+  /// By event, the pool's code of its case; `missing` where the grouping gathers events without one.
   private(set) var cases: [UInt32] = []
   /// By event, the pool's code of its activity.
   private(set) var activities: [UInt32] = []
@@ -20,7 +20,7 @@ struct CaseEvents: Sendable {
   private(set) var evidenceKeys: [UInt64] = []
   /// By event, where its record stands.
   private(set) var places: [RecordPlace] = []
-  /// By text column that `cases` conditions read, the pool's codes by event; for the other types likewise.
+  /// By text column of the grouping, the pool's codes by event; for the other types likewise.
   private(set) var texts: [[UInt32]]
   /// By number column, the numbers by event.
   private(set) var numbers: [[ExactDecimal?]]
@@ -28,7 +28,7 @@ struct CaseEvents: Sendable {
   private(set) var moments: [[LogTime?]]
 
   /// Makes a collection without events.
-  /// - Parameter fields: the columns that `cases` conditions read.
+  /// - Parameter fields: the columns of the grouping.
   init(fields: FieldTable) {
     texts = Array(repeating: [], count: fields.texts.count)
     numbers = Array(repeating: [], count: fields.numbers.count)
@@ -38,16 +38,19 @@ struct CaseEvents: Sendable {
   /// The number of events.
   var count: Int { units.count }
 
-  /// Adds the events of some rows.
+  /// Adds the events that a grouping gathers.
+  /// - Parameter rows: events before the cutoff: all of them where the grouping has activities, else those of cases.
   mutating func append(
-    _ batch: EventBatch, rows: [Int], view: BatchView, fields: FieldTable, preparation: inout BatchPreparation,
+    _ batch: EventBatch, rows: [Int], view: BatchView, grouping: CaseGrouping, preparation: inout BatchPreparation,
     pool: inout TextPool
   ) {
     guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }
-    let cases = preparation.codes(ofColumn: "case", in: batch, rows: rows, texts: &pool)
     let activities = preparation.codes(ofColumn: "activity", in: batch, rows: rows, texts: &pool)
+    let rows = grouping.activities.map { wanted in rows.filter { wanted.contains(activities[$0]) } } ?? rows
+    let fields = grouping.fields
+    let cases = preparation.codes(ofColumn: grouping.key, in: batch, rows: rows, texts: &pool)
     for row in rows {
-      // Rows of cases all have a time; that is how they were found.
+      // Rows before the cutoff all have a time; that is how they were found.
       guard let time = times[row] else { continue }
       self.times.append(time)
       self.cases.append(cases[row])

@@ -10,6 +10,8 @@ enum CaseOutcome: Sendable, Hashable {
   case open
   /// The case was closed so long after it was opened, in the small unit of the delay; never negative.
   case closed(after: Int128)
+  /// It cannot be worked out.
+  case failed(CaseFailure)
 }
 
 extension CaseOutcome {
@@ -18,7 +20,7 @@ extension CaseOutcome {
     switch self {
     case .satisfied: .countedFor
     case .unsatisfied: .countedAgainst
-    case .vacuous, .open, .closed: .neutral
+    case .vacuous, .open, .closed, .failed: .neutral
     }
   }
 }

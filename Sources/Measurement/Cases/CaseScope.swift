@@ -6,8 +6,11 @@ struct CaseScope: Sendable {
   let anchor: UInt32?
   /// The condition that activates a case, by its index among the plan's, or `nil` for all.
   let condition: Int?
-  /// The codes of the activities that the measure names.
-  let activities: [UInt32]
+  /// The codes of the activities that the measure names, `nil` for all.
+  let activities: [UInt32]?
   /// The bits of the actors whose records count.
   let actorBits: UInt8
+
+  /// Whether the value may rest on events of an activity.
+  func names(_ activity: UInt32) -> Bool { activities?.contains(activity) ?? true }
 }

@@ -11,6 +11,10 @@ struct CaseTotals: MergeableSummary {
   private(set) var vacuous = 0
   /// Of the activated, cases for which it cannot be told yet.
   private(set) var open = 0
+  /// Of the activated, cases of which it cannot be worked out.
+  private(set) var failed = 0
+  /// Why, of the first of these in the order of reasons.
+  private(set) var failure: CaseFailure?
   /// How long closed cases took, in the small unit of the delay, in any order.
   private(set) var delays: [Int128] = []
 
@@ -28,6 +32,9 @@ struct CaseTotals: MergeableSummary {
     case .closed(let delay):
       satisfied += 1
       delays.append(delay)
+    case .failed(let reason):
+      failed += 1
+      enter(reason)
     }
   }
 
@@ -36,11 +43,15 @@ struct CaseTotals: MergeableSummary {
     satisfied += other.satisfied
     vacuous += other.vacuous
     open += other.open
+    failed += other.failed
+    if let failure = other.failure { enter(failure) }
     delays += other.delays
   }
 
+  private mutating func enter(_ reason: CaseFailure) { failure = failure.map { min($0, reason) } ?? reason }
+
   /// The cases of which the rule can be said to hold or not.
-  var decided: Int { activated - vacuous - open }
+  var decided: Int { activated - vacuous - open - failed }
 
   /// The figures that every case measure reports.
   var details: [Fact.Detail] {
@@ -50,8 +61,15 @@ struct CaseTotals: MergeableSummary {
     ]
   }
 
+  /// The outcome of a value worked out of the decided cases, `nil` where there are none; one case of which it cannot be
+  /// worked out is enough for a failure.
+  func outcome(of value: Rational?) -> Fact.Outcome {
+    if let failure { return .failed(failure.message) }
+    return value.map { .value($0) } ?? .noEvidence(reason)
+  }
+
   /// Why there is no decided case.
-  var reason: Message {
+  private var reason: Message {
     activated == 0
       ? Message(.noCases)
       : Message(.noDecidedCases, ["activated": String(activated), "vacuous": String(vacuous), "open": String(open)])

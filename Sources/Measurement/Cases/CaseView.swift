@@ -9,7 +9,7 @@ struct CaseView {
   let order: [Int]
   /// The texts behind the codes.
   let pool: TextPool
-  /// The columns that `cases` conditions read, by name.
+  /// The columns of the grouping, by name.
   let fields: [String: FieldReference]
   /// Which part of `order` is the case; never empty.
   var range: Range<Int>
@@ -17,8 +17,15 @@ struct CaseView {
   /// The case's unit, as an index into the unit tree.
   var unit: Int { Int(events.units[order[range.lowerBound]]) }
 
-  /// The time of the case's earliest event.
-  var start: LogTime { events.times[order[range.lowerBound]] }
+  /// Whether it is a case, and not the events of which it is not known where they belong.
+  var isNamed: Bool { events.cases[order[range.lowerBound]] != TextPool.missing }
+
+  /// The case's name, as UTF-8; empty where it has none.
+  var name: [UInt8] { pool.utf8(of: events.cases[order[range.lowerBound]]) }
+
+  /// The event that places the case in a period: the first occurrence of a scope's anchor, or the earliest event.
+  /// - Returns: an index of an event, or `nil` where the case does not have the anchor.
+  func anchor(of scope: CaseScope) -> Int? { scope.anchor.map(first(_:)) ?? order[range.lowerBound] }
 
   /// The first occurrence of an activity, as an index of an event.
   func first(_ activity: UInt32) -> Int? {
@@ -40,23 +47,25 @@ struct CaseView {
 
   /// The time of the first occurrence of an activity that is not strictly before a time.
   func firstTime(of activity: UInt32, notStrictlyBefore time: LogTime) -> LogTime? {
-    for index in range {
-      let event = order[index]
-      if events.activities[event] == activity, !events.times[event].isStrictlyBefore(time) {
-        return events.times[event]
-      }
-    }
-    return nil
+    occurrences(of: activity).first { !events.times[$0].isStrictlyBefore(time) }.map { events.times[$0] }
+  }
+
+  /// The occurrences of an activity from the first to the last, as indices of events.
+  func occurrences(of activity: UInt32) -> some Sequence<Int> {
+    range.lazy.map { order[$0] }.filter { events.activities[$0] == activity }
   }
 
   /// How often an activity occurs.
   func count(of activity: UInt32) -> Int { range.count { events.activities[order[$0]] == activity } }
+
+  /// An event's text in a column, as a code; `missing` where it has none.
+  func text(_ column: Int, of event: Int) -> UInt32 { events.texts[column][event] }
 }
 
 extension CaseView: ValueSource {
   func value(of reference: Reference) -> Value? {
     switch reference {
-    case .column, .fact: return nil
+    case .column, .fact, .score, .value, .state, .effect, .activity: return nil
     case .caseHas(let activity): return .truth(code(of: activity).map { first($0) != nil } ?? false)
     case .caseCount(let activity):
       return ExactDecimal(exactly: code(of: activity).map(count(of:)) ?? 0).map { .number($0) }

@@ -14,6 +14,9 @@ struct ExactSum: Sendable {
   /// Adds a number.
   mutating func add(_ number: ExactDecimal) { add(units: number.units) }
 
+  /// Takes a number away.
+  mutating func subtract(_ number: ExactDecimal) { add(units: -number.units) }
+
   /// Adds another sum.
   mutating func merge(_ other: ExactSum) {
     add(units: other.units)
@@ -24,6 +27,9 @@ struct ExactSum: Sendable {
   var value: Rational {
     Rational(BigInt(units) + spilled, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero
   }
+
+  /// Whether the sum is less than 0.
+  var isNegative: Bool { spilled.isZero ? units < 0 : value.isNegative }
 
   private mutating func add(units more: Int128) {
     let (sum, overflow) = units.addingReportingOverflow(more)

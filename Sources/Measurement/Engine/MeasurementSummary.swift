@@ -11,15 +11,15 @@ package struct MeasurementSummary: Sendable {
   /// The texts met, and those the plan names.
   private var texts: TextPool
   private var events: [any EventMeasure]
-  /// The events of cases.
-  private(set) var cases: CaseEvents
+  /// By grouping, the events of its cases.
+  private(set) var cases: [CaseEvents]
 
   /// Makes the summary of no events.
   package init(plan: MeasurePlan) {
     self.plan = plan
     self.texts = plan.texts
     self.events = plan.eventMeasures
-    self.cases = CaseEvents(fields: plan.caseFields)
+    self.cases = plan.groupings.map { CaseEvents(fields: $0.fields) }
   }
 
   /// Adds some events.
@@ -28,8 +28,10 @@ package struct MeasurementSummary: Sendable {
     let rows = BatchRows(of: batch, plan: plan)
     let view = preparation.view(of: batch, rows: rows, plan: plan, texts: &texts)
     for index in events.indices { events[index].add(view) }
-    cases.append(
-      batch, rows: rows.cases, view: view, fields: plan.caseFields, preparation: &preparation, pool: &texts)
+    for (index, grouping) in plan.groupings.enumerated() {
+      cases[index].append(
+        batch, rows: rows.rows(for: grouping), view: view, grouping: grouping, preparation: &preparation, pool: &texts)
+    }
   }
 
   /// Adds the summary of other events, of the same plan.
@@ -38,14 +40,16 @@ package struct MeasurementSummary: Sendable {
     for (index, measure) in other.events.enumerated() where events.indices.contains(index) {
       events[index].merge(measure, translation: translation)
     }
-    cases.merge(other.cases, translation: translation)
+    for (index, events) in other.cases.enumerated() where cases.indices.contains(index) {
+      cases[index].merge(events, translation: translation)
+    }
   }
 
   /// The facts and the evidence behind them.
   package func finish() -> Measurements {
     var result = Measurements(units: plan.units.units.count, indicators: plan.indicators.count)
     for measure in events { measure.finish(over: plan.units, into: &result) }
-    evaluateCases(into: &result)
+    for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, into: &result) }
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
         result.set(measure.fact(at: unit), unit: index, indicator: indicator.index)
@@ -57,14 +61,17 @@ package struct MeasurementSummary: Sendable {
     return result
   }
 
-  private func evaluateCases(into measurements: inout Measurements) {
-    guard !plan.caseMeasures.isEmpty else { return }
-    let (order, ranges) = cases.inOrder(fields: plan.caseFields, pool: texts)
-    var view = CaseView(events: cases, order: order, pool: texts, fields: plan.caseFieldsByName, range: 0..<0)
-    var evaluation = CaseEvaluation(plan: plan)
-    for range in ranges {
-      view.range = range
-      evaluation.add(view)
+  private func evaluate(_ grouping: CaseGrouping, _ events: CaseEvents, into measurements: inout Measurements) {
+    let (order, ranges) = events.inOrder(fields: grouping.fields, pool: texts)
+    let view = CaseView(events: events, order: order, pool: texts, fields: grouping.fieldsByName, range: 0..<0)
+    var evaluation = CaseEvaluation(grouping, of: plan)
+    // Cases of one unit stand side by side.
+    var rest = ranges[...]
+    while let first = rest.first {
+      let unit = events.units[order[first.lowerBound]]
+      let cases = rest.prefix { events.units[order[$0.lowerBound]] == unit }
+      evaluation.add(UnitCases(view: view, ranges: cases))
+      rest = rest.dropFirst(cases.count)
     }
     evaluation.finish(into: &measurements)
   }

@@ -13,31 +13,30 @@ struct DelayMeasure: CaseMeasure {
   let unit: DelayDefinition.Unit
   /// Which percentile, and by which rule.
   let percentile: PercentileDefinition
-  /// The zone of the civil calendar.
-  let zone: TimeZoneRules
+  /// How the time is counted.
+  let clock: CaseClock
 
-  func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
+  func outcome(of view: CaseView, anchor: LogTime) throws(CaseFailure) -> CaseOutcome {
     guard let opened = view.firstTime(of: from), let closed = view.firstTime(of: to, notStrictlyBefore: opened) else {
       return .open
     }
-    let (start, end) = (opened.start, closed.start)
-    let delay: Int128 =
-      switch unit {
-      // Working days need a calendar, which is not asked for yet; no rubric can name them until it is.
-      case .calendarDays, .workingDays: Int128(zone.dayNumber(of: end) - zone.dayNumber(of: start))
-      case .seconds, .hours, .days: Int128(end.nanoseconds) - Int128(start.nanoseconds)
-      }
+    let delay: Int128
+    switch unit {
+    case .workingDays: delay = Int128(try clock.workingDays(from: opened, to: closed))
+    case .calendarDays: delay = Int128(clock.calendarDays(from: opened, to: closed))
+    case .seconds, .hours, .days: delay = Int128(closed.start.nanoseconds) - Int128(opened.start.nanoseconds)
+    }
     return .closed(after: max(delay, 0))
   }
 
   func fact(of totals: CaseTotals, records: RecordTally) -> Fact {
     let value = percentile.value(ofSorted: totals.delays.sorted(), unitsPerOne: smallUnitsPerOne)
     return Fact(
-      value.map { .value($0) } ?? .noEvidence(totals.reason), unit: measureUnit, evidence: totals.decided,
-      details: totals.details, records: records)
+      totals.outcome(of: value), unit: measureUnit, evidence: totals.decided, details: totals.details,
+      records: records)
   }
 
-  /// Nanoseconds, or for calendar days days, in one of the unit.
+  /// Nanoseconds, or for calendar and working days days, in one of the unit.
   private var smallUnitsPerOne: Int128 {
     switch unit {
     case .seconds: 1_000_000_000

@@ -10,11 +10,11 @@ struct OrderMeasure: CaseMeasure {
   let closedBy: [UInt32]
   /// What the rule says of matches, missing steps, other events and ties.
   let definition: OrderDefinition
-  /// The period that is measured.
-  let period: Period
+  /// How the time to the deadline is counted.
+  let clock: CaseClock
 
-  func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
-    if isOpen(view, anchor: anchor) { return .open }
+  func outcome(of view: CaseView, anchor: LogTime) throws(CaseFailure) -> CaseOutcome {
+    if try isOpen(view, anchor: anchor) { return .open }
     let chosen = steps.map { definition.match == .first ? view.firstTime(of: $0) : view.lastTime(of: $0) }
     let present = chosen.compactMap { $0 }
     let holds =
@@ -25,9 +25,11 @@ struct OrderMeasure: CaseMeasure {
 
   /// Whether the last step may still come: it has not, nothing else closed the case, and there is a deadline that had
   /// not passed at the cutoff.
-  private func isOpen(_ view: CaseView, anchor: LogTime) -> Bool {
-    guard let last = steps.last, let deadline = definition.deadline, view.first(last) == nil else { return false }
-    return closedBy.allSatisfy { view.first($0) == nil } && !deadline.hasPassed(after: anchor.start, in: period)
+  private func isOpen(_ view: CaseView, anchor: LogTime) throws(CaseFailure) -> Bool {
+    guard let last = steps.last, let deadline = definition.deadline, view.first(last) == nil,
+      closedBy.allSatisfy({ view.first($0) == nil })
+    else { return false }
+    return try !clock.hasRunOut(deadline, after: anchor)
   }
 
   private func isInOrder(_ times: [LogTime]) -> Bool {

@@ -11,15 +11,17 @@ struct WithinMeasure: CaseMeasure {
   /// The code of the activity that stops it.
   let to: UInt32
   /// The longest time allowed.
-  let limit: TimeLimit
-  /// The period that is measured.
-  let period: Period
+  let limits: CaseLimits
+  /// How the time is counted.
+  let clock: CaseClock
 
-  func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
-    guard let opened = view.firstTime(of: from) else { return .open }
+  func outcome(of view: CaseView, anchor: LogTime) throws(CaseFailure) -> CaseOutcome {
+    guard let event = view.first(from) else { return .open }
+    let opened = view.events.times[event]
+    let limit = try limits.limit(of: view, from: event)
     if let closed = view.firstTime(of: to, notStrictlyBefore: opened) {
-      return limit.isKept(from: opened.start, to: closed.start, in: period.zone) ? .satisfied : .unsatisfied
+      return try clock.isKept(limit, from: opened, to: closed) ? .satisfied : .unsatisfied
     }
-    return limit.hasPassed(after: opened.start, in: period) ? .unsatisfied : .open
+    return try clock.hasRunOut(limit, after: opened) ? .unsatisfied : .open
   }
 }

@@ -8,9 +8,12 @@ internal import Rubrics
 struct MeasurePlanBuilder {
   private let attributes: [String: ColumnType]
   private let units: UnitTree
-  private let period: Period
-  private let tables: MeasureTables
-  private var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
+  /// The time that is measured.
+  let period: Period
+  /// What measures look up beside the log.
+  let tables: MeasureTables
+  /// The columns that the plan reads.
+  private(set) var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
 
   /// The conditions that measures put to events.
   private(set) var conditions = ConditionTable()
@@ -21,19 +24,21 @@ struct MeasurePlanBuilder {
   /// The columns that event measures read.
   private(set) var fields = FieldTable()
   /// The conditions that measures put to cases.
-  private(set) var caseConditions = ConditionTable()
-  /// The columns of events that those conditions read.
-  private(set) var caseFields = FieldTable()
+  var caseConditions = ConditionTable()
+  /// The columns of events that measures of cases read.
+  var caseFields = FieldTable()
   /// The same columns by name.
-  private(set) var caseFieldsByName: [String: FieldReference] = [:]
+  var caseFieldsByName: [String: FieldReference] = [:]
   /// The texts that the plan names.
-  private(set) var texts: TextPool
+  var texts: TextPool
   /// The code of the source `self-reported`.
   let selfReported: UInt32
   /// The measures of events, without any event.
   private(set) var eventMeasures: [any EventMeasure] = []
   /// The measures of cases.
-  private(set) var caseMeasures: [any CaseMeasure] = []
+  var caseMeasures: [any CaseMeasure] = []
+  /// The groupings of events into accounts, each with its measure.
+  var accountGroupings: [CaseGrouping] = []
   /// The measures of facts.
   private(set) var factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)] = []
   /// The judgements.
@@ -50,26 +55,34 @@ struct MeasurePlanBuilder {
     self.texts = texts
   }
 
-  /// The columns that the plan reads.
-  var neededColumns: Set<String> { columns }
-
   /// Adds the measure of an indicator.
   /// - Parameter judgements: the ratings of the indicator.
   mutating func add(_ measure: MeasureDefinition, of indicator: MeasuredIndicator, judgements: [Judgement]) {
     switch measure {
     case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity:
       addEventMeasure(measure, of: indicator)
-    case .delay, .within, .order, .stages:
-      columns.insert("case")
+    case .delay, .within, .order, .stages, .rules, .repeats, .returns, .remedy:
+      read("case")
       addCaseMeasure(measure, of: indicator)
+    case .reconcile(let definition):
+      addAccountMeasure(definition, of: indicator)
     case .fact(let column):
       factMeasures.append((indicator, FactMeasure(column: column)))
     case .judgement(let definition):
       judgementMeasures.append((indicator, JudgementMeasure(definition: definition, judgements: judgements)))
     // No rubric can name these yet: their forms are not in the catalogue.
     case .ratio, .rate, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey: return
-    case .rules, .repeats, .returns, .reconcile, .remedy: return
     }
+  }
+
+  /// Has a column read.
+  mutating func read(_ column: String) { columns.insert(column) }
+
+  /// What a column holds.
+  func type(of column: String) -> ColumnType {
+    let prefix = EventSchema.column(ofAttribute: "")
+    if let type = EventSchema.types[column] { return type }
+    return column.hasPrefix(prefix) ? attributes[String(column.dropFirst(prefix.count))] ?? .text : .text
   }
 }
 
@@ -147,63 +160,5 @@ extension MeasurePlanBuilder {
   private mutating func reference(to column: String) -> FieldReference {
     columns.insert(column)
     return fields.reference(to: column, type: type(of: column))
-  }
-
-  private func type(of column: String) -> ColumnType {
-    let prefix = EventSchema.column(ofAttribute: "")
-    if let type = EventSchema.types[column] { return type }
-    return column.hasPrefix(prefix) ? attributes[String(column.dropFirst(prefix.count))] ?? .text : .text
-  }
-}
-
-// MARK: - Case measures
-
-extension MeasurePlanBuilder {
-  private mutating func addCaseMeasure(_ measure: MeasureDefinition, of indicator: MeasuredIndicator) {
-    switch measure {
-    case .delay(let definition):
-      let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
-      let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
-      caseMeasures.append(
-        DelayMeasure(
-          scope: scope, from: from, to: to, unit: definition.unit, percentile: definition.percentile,
-          zone: period.zone))
-    case .within(let definition):
-      let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
-      let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
-      guard let limit = definition.limit.otherwise else { return }
-      caseMeasures.append(WithinMeasure(scope: scope, from: from, to: to, limit: limit, period: period))
-    case .order(let definition):
-      let steps = definition.steps.map { texts.code(of: $0) }
-      let closedBy = definition.closedBy.map { texts.code(of: $0) }
-      let scope = scope(definition.cases, activities: steps, of: indicator)
-      caseMeasures.append(
-        OrderMeasure(scope: scope, steps: steps, closedBy: closedBy, definition: definition, period: period))
-    case .stages(let definition):
-      let allOf = definition.allOf.map { texts.code(of: $0) }
-      let scope = scope(definition.cases, activities: allOf, actorBits: definition.by.bits, of: indicator)
-      caseMeasures.append(StagesMeasure(scope: scope, allOf: allOf))
-    default: return
-    }
-  }
-
-  private mutating func scope(
-    _ cases: CaseSelection, anchor: String? = nil, activities: [UInt32], actorBits: UInt8 = Actor.allBits,
-    of indicator: MeasuredIndicator
-  ) -> CaseScope {
-    CaseScope(
-      indicator: indicator, anchor: (cases.anchor ?? anchor).map { texts.code(of: $0) },
-      condition: cases.condition.map { caseCondition($0) }, activities: activities, actorBits: actorBits)
-  }
-
-  private mutating func caseCondition(_ expression: Expression) -> Int {
-    for column in expression.columns.sorted() {
-      // Where fields are read, ties are settled by id.
-      for name in ["id", column] {
-        columns.insert(name)
-        caseFieldsByName[name] = caseFields.reference(to: name, type: type(of: name))
-      }
-    }
-    return caseConditions.index(of: expression)
   }
 }

@@ -4,12 +4,9 @@ extension Rational {
   /// The value rounded to a number of places, half to even, with exactly that many digits behind the point.
   /// - Parameter places: the digits behind the point, at least 0.
   package func rounded(places: Int) -> String {
-    let scale = BigInt(10).power(places)
-    let scaled = (numerator * scale).magnitude
-    var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
-    let twice = remainder * 2
-    if twice > denominator.magnitude || (twice == denominator.magnitude && quotient % 2 == 1) { quotient += 1 }
-    let sign = isNegative && !quotient.isZero ? "-" : ""
+    let units = rounded(toUnitsPerOne: BigInt(10).power(places))
+    let sign = units.sign == .minus ? "-" : ""
+    let quotient = units.magnitude
     guard places > 0 else { return sign + String(quotient) }
     var digits = String(quotient)
     if digits.utf8.count <= places {

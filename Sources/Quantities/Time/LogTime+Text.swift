@@ -22,13 +22,13 @@ extension LogTime {
   }
 
   /// A second of a day as `09:05:00`.
-  private static func clock(secondOfDay: Int) -> String {
+  static func clock(secondOfDay: Int) -> String {
     let (minutes, second) = secondOfDay.quotientAndRemainder(dividingBy: 60)
     return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2)):\(second.padded(to: 2))"
   }
 
   /// Nanoseconds as `.5`, or nothing where there are none.
-  private static func fraction(nanosecond: Int) -> String {
+  static func fraction(nanosecond: Int) -> String {
     guard nanosecond > 0 else { return "" }
     var (digits, width) = (nanosecond, TimeScanner.fractionDigits)
     while digits % 10 == 0 {

@@ -4,8 +4,8 @@ extension TimeLimit {
   /// Nanoseconds in 86,400 seconds.
   private static let day = 24 * hour
 
-  /// Reads a limit such as `36h`, `15d` (of 86,400 s) or `7cd` (civil days) or `5wd` (working days): ASCII digits and the unit, nothing
-  /// between. `nil` for anything else and for more than 292 years of hours or days.
+  /// Reads a limit such as `36h`, `15d` (of 86,400 s), `7cd` (civil days) or `5wd` (working days): ASCII digits and the
+  /// unit, nothing between. `nil` for anything else and for more than 292 years of hours or days.
   package init?(_ text: String) {
     let digits = text.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     guard !digits.isEmpty, let count = Int64(String(digits) ?? "") else { return nil }

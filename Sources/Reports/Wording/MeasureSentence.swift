@@ -38,7 +38,7 @@ package struct MeasureSentence: Sendable {
     case .within(let within):
       return ReportWord.withinSentence.with(texts: [
         "from": title(within.from), "to": title(within.to),
-        "limit": within.limit.otherwise.map { text(of: $0) } ?? LocalizedText(""),
+        "limit": text(of: within.limit),
       ])
     case .order(let order):
       return ReportWord.orderSentence.with(texts: ["steps": titles(order.steps, joinedBy: .orderArrow)])
@@ -54,7 +54,11 @@ package struct MeasureSentence: Sendable {
     // No rubric can name these yet: their forms are not in the catalogue.
     case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
       return LocalizedText(measure.form)
-    case .rules, .repeats, .returns, .reconcile, .remedy: return LocalizedText(measure.form)
+    case .rules(let rules): return text(of: rules)
+    case .repeats(let repeats): return text(of: repeats)
+    case .returns(let returns): return text(of: returns)
+    case .reconcile(let reconcile): return text(of: reconcile)
+    case .remedy(let remedy): return text(of: remedy)
     }
   }
 
@@ -66,6 +70,10 @@ package struct MeasureSentence: Sendable {
     case .within(let within): remarks += anchor(within.cases, unless: within.from)
     case .stages(let stages): remarks += anchor(stages.cases, unless: nil)
     case .order(let order): remarks += anchor(order.cases, unless: nil) + options(order)
+    case .rules(let rules): remarks += anchor(rules.cases, unless: nil)
+    case .repeats(let repeats): remarks += anchor(repeats.cases, unless: nil)
+    case .returns(let returns): remarks += anchor(returns.cases, unless: nil)
+    case .remedy(let remedy): remarks += anchor(remedy.cases, unless: remedy.made)
     default: break
     }
     return remarks
@@ -114,13 +122,16 @@ package struct MeasureSentence: Sendable {
     }
   }
 
-  private func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
+  /// The title of an activity.
+  func title(_ activity: String) -> LocalizedText { context.title(ofActivity: activity) }
 
-  private func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
+  /// The titles of some activities.
+  func titles(_ activities: [String], joinedBy word: ReportWord) -> LocalizedText {
     joined(activities.map { title($0) }, by: word)
   }
 
-  private func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
+  /// Some texts, one after the other.
+  func joined(_ texts: [LocalizedText], by word: ReportWord) -> LocalizedText {
     LocalizedText(
       english: texts.map(\.english).joined(separator: word.text.english),
       chinese: texts.map(\.chinese).joined(separator: word.text.chinese))
@@ -148,7 +159,7 @@ package struct MeasureSentence: Sendable {
   }
 
   /// A limit in words: in days where they are whole, else in hours.
-  private func text(of limit: TimeLimit) -> LocalizedText {
+  func text(of limit: TimeLimit) -> LocalizedText {
     switch limit {
     case .workingDays(let days): return LocalizedText(english: "\(days) working days", chinese: "\(days) 个工作日")
     case .calendarDays(let days): return ReportWord.calendarDays.with(["count": String(days)])

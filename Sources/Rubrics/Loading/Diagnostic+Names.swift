@@ -29,7 +29,7 @@ extension Diagnostic {
       template, arguments, at: node.place, notes: [Note(Message(.knownNames, ["names": list]))])
   }
 
-  /// A name of something that holds another type of value than is wanted there, number or text.
+  /// A name of something that holds another type of value than is wanted there.
   static func otherType(
     _ type: ColumnType, of name: String, at node: YAMLNode, wanted: ColumnType
   ) -> Diagnostic {
@@ -39,9 +39,14 @@ extension Diagnostic {
       case .number: LocalizedText(english: "numbers", chinese: "数值")
       case .time: LocalizedText(english: "times", chinese: "时间")
       }
+    let template: MessageTemplate =
+      switch wanted {
+      case .text: .textNeeded
+      case .number: .numberNeeded
+      case .time: .timeNeeded
+      }
     return Diagnostic(
-      wanted == .number ? .numberNeeded : .textNeeded,
-      ["name": name, "type.en": held.english, "type.zh": held.chinese], at: node.place)
+      template, ["name": name, "type.en": held.english, "type.zh": held.chinese], at: node.place)
   }
 
   /// A name that stands twice where it may stand once.

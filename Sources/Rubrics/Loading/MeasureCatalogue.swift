@@ -4,7 +4,8 @@ package enum MeasureCatalogue {
   static let forms: [any MeasureForm.Type] = [
     CountReading.self, DistinctReading.self, SumReading.self, MeanReading.self, PercentileReading.self,
     ShareReading.self, CoverageReading.self, RegularityReading.self, FactReading.self, DelayReading.self,
-    WithinReading.self, OrderReading.self, StagesReading.self, JudgementReading.self,
+    WithinReading.self, OrderReading.self, StagesReading.self, RulesReading.self, RepeatsReading.self,
+    ReturnsReading.self, ReconcileReading.self, RemedyReading.self, JudgementReading.self,
   ]
 
   /// The specification of every form, in the order of SEMANTICS.
@@ -12,8 +13,7 @@ package enum MeasureCatalogue {
 
   /// Forms that SEMANTICS has and this version does not have yet.
   static let later = [
-    "ratio", "rate", "longest-gap", "evenness", "representativeness", "concentration", "retention", "survey", "rules",
-    "repeats", "returns", "reconcile",
+    "ratio", "rate", "longest-gap", "evenness", "representativeness", "concentration", "retention", "survey",
   ]
 
   /// The specification of the form of that name, or `nil` where this version has none.

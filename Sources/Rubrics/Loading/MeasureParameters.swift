@@ -10,8 +10,10 @@ internal import YAMLDocuments
 /// Where the value of a parameter is wrong, an error is reported and what holds without the parameter stands in for it,
 /// so that reading goes on; a rubric with an error is never handed out.
 struct MeasureParameters {
-  private let mapping: MappingReader
-  private let terms: RubricTerms
+  /// The parameters as they stand.
+  let mapping: MappingReader
+  /// The names that they can use.
+  let terms: RubricTerms
   /// The actor of the indicator.
   let actor: Actor
 
@@ -95,16 +97,10 @@ struct MeasureParameters {
   }
 
   /// One of an enumeration's words.
-  /// - Parameter later: words of the language that this version does not have yet.
   func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ key: String, or fallback: Word, later: [String] = [], _ diagnostics: inout [Diagnostic]
+    _ key: String, or fallback: Word, _ diagnostics: inout [Diagnostic]
   ) -> Word {
-    guard let node = mapping.node(key) else { return fallback }
-    if let text = node.scalar?.text, later.contains(text) {
-      diagnostics.append(Diagnostic(.notYet, ["thing": "\(key): \(text)"], at: node.place))
-      return fallback
-    }
-    return node.choice(Word.self, &diagnostics) ?? fallback
+    mapping.value(key, &diagnostics) { $0.choice(Word.self, &$1) } ?? fallback
   }
 
   /// A number of things, at least 1.

@@ -43,9 +43,17 @@ enum MeasureReading {
     let specification = form.specification
     guard
       let mapping = MappingReader(
-        entry.value, as: specification.declaration, laterKeys: specification.laterParameters, &diagnostics)
+        parameters(of: form, in: entry), as: specification.declaration, laterKeys: specification.laterParameters,
+        &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
+  }
+
+  /// The parameters of a form as a mapping, also where a bare list stands for one of them.
+  private static func parameters(of form: any MeasureForm.Type, in entry: YAMLEntry) -> YAMLNode {
+    guard let name = form.listParameter, case .sequence = entry.value.content else { return entry.value }
+    let parameter = YAMLEntry(key: entry.key, keyText: name, value: entry.value)
+    return YAMLNode(content: .mapping([parameter]), place: entry.value.place, role: entry.value.role)
   }
 
   /// An unknown form, with all those known and the one that was likely meant.

@@ -40,7 +40,8 @@ struct RubricTerms {
     self.events = .events(fields: EventSchema.types, attributes: known.attributes, terms: terms)
     self.cases = .cases(
       activities: activities, fields: EventSchema.types, attributes: known.attributes, terms: terms)
-    self.units = .facts(known.facts.mapValues(\.type))
+    self.units = .facts(
+      known.facts.mapValues(\.type), terms: ["level": Set(UnitLevel.allCases.map(\.rawValue))])
   }
 
   /// A condition, read and checked.

@@ -23,21 +23,11 @@ extension YAMLNode {
     return nil
   }
 
-  /// A length of time: `36h`, `15d`, `7cd`.
+  /// A length of time: `36h`, `15d`, `7cd`, `5wd`.
   func timeLimit(_ diagnostics: inout [Diagnostic]) -> TimeLimit? {
-    if case .mapping = content {
-      diagnostics.append(Diagnostic(.notYet, ["thing": "\(name): {by: …}"], at: place))
-      return nil
-    }
     guard let text = text(&diagnostics) else { return nil }
-    guard let limit = TimeLimit(text) else {
-      diagnostics.append(Diagnostic(.malformedLimit, ["text": text], at: place))
-      return nil
-    }
-    if case .workingDays = limit {
-      diagnostics.append(Diagnostic(.notYet, ["thing": "\(name): \(text)"], at: place))
-      return nil
-    }
-    return limit
+    if let limit = TimeLimit(text) { return limit }
+    diagnostics.append(Diagnostic(.malformedLimit, ["text": text], at: place))
+    return nil
   }
 }

@@ -37,6 +37,10 @@ enum SnippetTrial {
       let measure = "measure: {stages: {all-of: [topic.triaged], cases: \(quoted(snippet))}}\nscale: [[0, 0], [1, 100]]"
       return try diagnostics(of: measure, in: .indicator)
     case .units: return try diagnostics(of: "applies: \(quoted(snippet))", in: .indicator)
+    case .file("calendar"):
+      var diagnostics: [Diagnostic] = []
+      _ = CalendarFile.load(SourceFile(name: "c.yaml", bytes: Array(snippet.utf8)), diagnostics: &diagnostics)
+      return diagnostics
     case .file(let name): rubric.replace(name) { _ in snippet }
     case .assessment:
       var diagnostics: [Diagnostic] = []

@@ -2,18 +2,9 @@ import Foundation
 
 /// One case of the public conformance tests of CEL, as the shared test data hold it.
 struct ConformanceRow: Decodable, CustomStringConvertible {
-  /// A value in the tests' own form; only the scalars are told apart.
-  struct Scalar: Decodable {
-    var bool: Bool?
-    var string: String?
-    var int: String?
-    var uint: String?
-    var double: String?
-  }
-
   /// What should come out.
   struct Expectation: Decodable {
-    var value: Scalar?
+    var value: ConformanceValue?
     var error: [String]?
   }
 
@@ -22,9 +13,9 @@ struct ConformanceRow: Decodable, CustomStringConvertible {
   var name: String
   var expr: String
   var expect: Expectation
-  var bindings: [String: Scalar]?
-  var needs: [String]
+  var bindings: [String: ConformanceValue]?
   var tier: String
+  /// Whether the expression is run without being checked before.
   var disable_check: Bool?
 
   /// Which case it is.

@@ -132,6 +132,25 @@ struct SingleEvaluationTests {
     #expect(try Fixture.truth(text, in: Fixture.cases, values) == expected)
   }
 
+  @Test(arguments: [
+    ("score[\"committee.meetings\"] >= 80 && score[\"committee.effect\"] < 60", Truth.yes),
+    ("score[\"居民.知晓\"] >= 0", .undecided), ("has(score[\"居民.知晓\"])", .no), ("has(score[\"committee.effect\"])", .yes),
+    ("value[\"事故\"] * 5 == 10", .yes), ("value[\"居民.知晓\"] == 0.25", .yes),
+    ("state[\"居民.知晓\"] == \"insufficient-evidence\"", .yes), ("state[\"committee.effect\"] in [\"scored\"]", .yes),
+    ("activity - effect > 20", .yes), ("has(effect) && has(activity)", .yes), ("x[\"effect\"] == \"声势\"", .yes),
+    ("population > 1000 && level == \"community\" && x[\"户数\"] == 400", .yes),
+  ])
+  func nodesAnswerQuestionsAboutResults(text: String, expected: Truth) throws {
+    let values: [Reference: Value] = [
+      .score("committee.meetings"): try Fixture.number("92.5"), .score("committee.effect"): try Fixture.number("41"),
+      .value("事故"): try Fixture.number("2"), .value("居民.知晓"): try Fixture.number("0.25"),
+      .state("居民.知晓"): .text("insufficient-evidence"), .state("committee.effect"): .text("scored"),
+      .effect: try Fixture.number("41"), .activity: try Fixture.number("92.5"), .fact("effect"): .text("声势"),
+      .fact("population"): .text("1200"), .fact("level"): .text("community"), .fact("户数"): .text("400"),
+    ]
+    #expect(try Fixture.truth(text, in: Fixture.nodes, values) == expected)
+  }
+
   @Test func aFieldOfTheWrongTypeIsUndecided() throws {
     #expect(try Fixture.truth("rating > 3", [.column("rating"): .text("5")]) == .undecided)
     #expect(try Fixture.truth("person == \"5\"", [.column("person"): try Fixture.number("5")]) == .undecided)

@@ -7,7 +7,7 @@ import Testing
 
 /// What no text may do.
 struct HostileTextTests {
-  private static let scopes = [Fixture.events, Fixture.cases, Fixture.facts]
+  private static let scopes = [Fixture.events, Fixture.cases, Fixture.facts, Fixture.nodes]
 
   /// Reads a text in every scope and looks at what must hold whatever it is.
   private func checkAll(_ text: String, _ remark: String) {
@@ -42,7 +42,8 @@ struct HostileTextTests {
       "case", ".", "first", "last", "has", "count", "(", ")", "[", "]", "\"topic.raised\"", "'", "\"", "\"\"\"", "x",
       "\"楼栋类型\"", "&&", "||", "!", "-", "+", "/", "%", "1", "0", "2.5", "1e18", "0xff", "?", ":", "in", "==", "=", "<",
       ",", " ", "r'", "\\", "\\u12", "person", "rating", "time", "（", "”", "“", "，", "＝", "楼栋类型", "not", "and", "{",
-      "null", "true", "population", "size", "//", "\n", "999999999999999999", "\u{0}", "\u{feff}",
+      "null", "true", "score", "state", "effect", "\"居民.知晓\"", "population", "size", "//", "\n", "999999999999999999",
+      "\u{0}", "\u{feff}",
     ]
     var generator = SeededGenerator(seed: seed)
     for round in 0..<6_000 {

@@ -97,7 +97,9 @@ struct RandomExpressionTests {
     case .any(let parts): form = .any(parts.map(replaced))
     case .conditional(let condition, let yes, let no):
       form = .conditional(replaced(condition), replaced(yes), replaced(no))
-    case .text, .number, .truth, .member, .invalid: return syntax
+    case .map(let entries):
+      form = .map(entries.map { Syntax.Entry(key: replaced($0.key), value: replaced($0.value)) })
+    case .text, .number, .truth, .null, .member, .invalid: return syntax
     }
     return Syntax(form, at: 0..<0)
   }

@@ -25,6 +25,14 @@ enum Fixture {
   static let facts = Scope.facts(
     ["population": .number, "points_bank": .text, "户数": .number], terms: ["level": ["community", "city"]])
 
+  /// The scope of `when:`.
+  static let nodes = Scope.nodes(
+    facts: ["population": .number, "points_bank": .text],
+    scored: ["committee.meetings", "committee.effect", "居民.知晓"],
+    valued: ["committee.meetings", "committee.effect", "居民.知晓", "事故"],
+    stated: ["committee.meetings", "committee.effect", "居民.知晓"],
+    terms: ["level": ["community", "city"], "state": ["scored", "exempt", "insufficient-evidence"]])
+
   /// Reads an expression that must have no errors.
   static func expression(
     _ text: String, in scope: Scope = events, sourceLocation: SourceLocation = #_sourceLocation

@@ -15,7 +15,22 @@ enum CountReading: MeasureForm {
       chinese: "评估期内、由 `by` 所列主体作出、满足 `where` 的事件数。总有取值。"),
     example: """
       count: {where: 'activity == "deliberation.held"', by: any}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      count: {where: 'activity == "协商会.召开"'}
+      """,
+      log: """
+        time,activity,actor
+        2024-03-05,协商会.召开,居委会
+        2024-06-18,协商会.召开,居委会
+        2024-07-02,协商会.召开,社会组织
+        2025-01-02,协商会.召开,居委会
+        """,
+      gives: .value("2"), evidence: 2,
+      because: LocalizedText(
+        english: "Two meetings are the committee's own and lie in the year; one is somebody else's, one comes later.",
+        chinese: "属于居委会、又在本年之内的有两次；一次是社会组织开的，一次已在次年。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     .count(parameters.selection(&diagnostics))

@@ -26,6 +26,20 @@ enum CoverageReading: MeasureForm {
     example: """
       coverage: {of: building, where: 'activity == "representative.attended"', among: buildings}
       """,
+    workedExample: WorkedExample(
+      """
+      coverage: {of: building, where: 'activity == "走访.入户"', among: 楼栋数}
+      """,
+      log: """
+        time,activity,building
+        2024-05-04,走访.入户,1号楼
+        2024-05-11,走访.入户,2号楼
+        2024-05-18,走访.入户,1号楼
+        """,
+      facts: ["楼栋数": "8"], gives: .value("0.25"), numerator: "2", denominator: "8", evidence: 2,
+      because: LocalizedText(
+        english: "Two different buildings were visited, of the eight that the facts of the community give.",
+        chinese: "走访过的不同楼栋有两栋，社区的基础数据中共有八栋。")),
     laterParameters: ["roster"])
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {

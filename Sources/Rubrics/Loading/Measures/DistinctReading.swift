@@ -22,7 +22,22 @@ enum DistinctReading: MeasureForm {
         """),
     example: """
       distinct: {of: theme, where: 'activity == "consultation.answered"'}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      distinct: {of: person, where: 'activity == "议题.提出"', by: 居民}
+      """,
+      log: """
+        time,activity,actor,person
+        2024-03-05,议题.提出,居民,张三
+        2024-04-11,议题.提出,居民,李四
+        2024-06-20,议题.提出,居民,张三
+        2024-07-01,议题.提出,居民,
+        """,
+      gives: .value("2"), evidence: 2,
+      because: LocalizedText(
+        english: "张三 raised two topics and counts once, 李四 once; who raised the fourth is not known.",
+        chinese: "张三提了两次只算一人，加上李四共两人；第四条没有写明是谁，不算。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

@@ -16,7 +16,14 @@ enum FactReading: MeasureForm {
       chinese: "该单位这项事实的数值。缺失时视为没有证据；不适用最低证据数。"),
     example: """
       fact: {column: self-government-teams}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      fact: {column: 志愿队伍数}
+      """,
+      facts: ["志愿队伍数": "12"], gives: .value("12"), evidence: nil,
+      because: LocalizedText(
+        english: "The community's row of facts says 12.", chinese: "社区的基础数据写的就是 12。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     parameters.fact("column", &diagnostics).map { .fact(column: $0) }

@@ -24,7 +24,16 @@ enum JudgementReading: MeasureForm {
         """),
     example: """
       judgement: {question: {zh: 分工是否清楚？0＝看不出；4＝有成文分工并核对过, en: 'Are duties clear? 0: no sign; 4: written and checked'}, scale: [0, 4]}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      judgement: {question: 分工是否清楚？0＝看不出；4＝有成文分工并核对过, scale: [0, 4], raters: 2}
+      """,
+      ratings: [WorkedExample.Rating(by: "甲", "3"), WorkedExample.Rating(by: "乙", "4")],
+      gives: .value("3.5"), evidence: nil,
+      because: LocalizedText(
+        english: "The mean of two ratings; had only one been given, it would not be assessed.",
+        chinese: "两位评估员评级的平均；若只有一位，则为未评估。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let question = parameters.text("question", &diagnostics)

@@ -21,7 +21,22 @@ enum MeanReading: MeasureForm {
         """),
     example: """
       mean: {of: rating, where: 'activity == "hearing.rated"', by: resident}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      mean: {of: rating, where: 'activity == "听证.评分"', by: 居民}
+      """,
+      log: """
+        time,activity,actor,rating
+        2024-05-04,听证.评分,居民,5
+        2024-05-04,听证.评分,居民,4
+        2024-05-04,听证.评分,居民,4
+        2024-05-04,听证.评分,居民,
+        """,
+      gives: .value("13/3"), numerator: "13", denominator: "3", evidence: 3,
+      because: LocalizedText(
+        english: "(5 + 4 + 4) ÷ 3; the record without a rating is in neither part.",
+        chinese: "(5 + 4 + 4) ÷ 3；没有评分的一条分子分母都不计。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

@@ -25,7 +25,22 @@ enum PercentileReading: MeasureForm {
         """),
     example: """
       percentile: {of: hours, p: 0.9, method: nearest-rank, where: 'activity == "shift.volunteered"'}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      percentile: {of: hours, p: 0.75, where: 'activity == "志愿.服务"'}
+      """,
+      log: """
+        time,activity,hours
+        2024-05-04,志愿.服务,8
+        2024-05-11,志愿.服务,1
+        2024-05-18,志愿.服务,4
+        2024-05-25,志愿.服务,2
+        """,
+      gives: .value("5"), evidence: 4,
+      because: LocalizedText(
+        english: "Sorted 1, 2, 4, 8; h = (4 − 1) × 0.75 = 2.25, so a quarter of the way from 4 to 8. nearest-rank: 4.",
+        chinese: "排序为 1、2、4、8；h = (4 − 1) × 0.75 = 2.25，即 4 到 8 之间四分之一处。若用 nearest-rank 则为 4。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

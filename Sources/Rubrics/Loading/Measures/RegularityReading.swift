@@ -28,7 +28,23 @@ enum RegularityReading: MeasureForm {
         """),
     example: """
       regularity: {every: month, at-least: 1, where: 'activity == "joint-session.held"'}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      regularity: {every: month, where: 'activity == "联席会.召开"'}
+      """,
+      from: "2024-01-01", to: "2024-04-01",
+      log: """
+        time,activity
+        2024-01-10,联席会.召开
+        2024-01-25,联席会.召开
+        2024-03,联席会.召开
+        """,
+      gives: .value("2/3"), numerator: "2", denominator: "3", evidence: 3,
+      because: LocalizedText(
+        english:
+          "Of three months January and March have a meeting; that the third meeting gives no day does not matter.",
+        chinese: "三个月中一月、三月开过会；第三次没有写日期，并不妨碍。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

@@ -9,7 +9,8 @@ enum ShareReading: MeasureForm {
     parameters: [
       .required("of", .eventFilter(mayBeEmpty: false), en: "the further condition", zh: "另一条件"),
       .required(
-        "among", .eventFilter(mayBeEmpty: true), en: "the events that make the whole; `{}` for all", zh: "作为整体的事件；`{}` 表示全部"),
+        "among", .eventFilter(mayBeEmpty: true), en: "the events that make the whole; `{}` for all",
+        zh: "作为整体的事件；`{}` 表示全部"),
       .actors,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),
@@ -26,7 +27,23 @@ enum ShareReading: MeasureForm {
         """),
     example: """
       share: {of: {where: 'actor == "resident"'}, among: {where: 'activity == "decision.made"'}, by: any}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      share: {of: {where: 'rating >= 4'}, among: {where: 'activity == "诉求.办结"'}}
+      """,
+      log: """
+        time,activity,rating
+        2024-05-04,诉求.办结,5
+        2024-05-11,诉求.办结,2
+        2024-05-18,诉求.办结,
+        2024-05-25,诉求.登记,5
+        """,
+      gives: .value("1/3"), numerator: "1", denominator: "3", evidence: 3,
+      because: LocalizedText(
+        english:
+          "Three matters were closed and one was rated 4 or more; the one without a rating stays below the line.",
+        chinese: "办结三件，其中一件评分不低于 4；没有评分的那件仍留在分母里。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let by = parameters.actors(or: .only([parameters.actor]), &diagnostics)

@@ -26,7 +26,24 @@ enum StagesReading: MeasureForm {
         """),
     example: """
       stages: {anchor: topic.raised, all-of: [topic.surveyed], by: [social-organization]}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      stages: {anchor: 项目.立项, all-of: [项目.摸底, 项目.评估], by: 社会组织}
+      """,
+      log: """
+        time,activity,actor,case
+        2024-03-01,项目.立项,居委会,口袋公园
+        2024-02-10,项目.摸底,社会组织,口袋公园
+        2024-09-10,项目.评估,社会组织,口袋公园
+        2024-04-01,项目.立项,居委会,老年食堂
+        2024-04-20,项目.摸底,居委会,老年食堂
+        2024-10-08,项目.评估,社会组织,老年食堂
+        """,
+      gives: .value("0.5"), numerator: "1", denominator: "2", evidence: 2,
+      because: LocalizedText(
+        english: "口袋公园 has both, in whatever order; 老年食堂 was surveyed by the committee, not by a social organization.",
+        chinese: "口袋公园两步都有，不论先后；老年食堂的摸底是居委会做的，不是社会组织。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     .stages(

@@ -21,7 +21,21 @@ enum SumReading: MeasureForm {
         """),
     example: """
       sum: {of: hours, where: 'activity == "shift.volunteered"'}
-      """)
+      """,
+    workedExample: WorkedExample(
+      """
+      sum: {of: hours, where: 'activity == "志愿.服务"'}
+      """,
+      log: """
+        time,activity,hours
+        2024-05-04,志愿.服务,2
+        2024-05-11,志愿.服务,1.5
+        2024-05-18,志愿.服务,
+        """,
+      gives: .value("3.5"), evidence: 2,
+      because: LocalizedText(
+        english: "2 + 1.5; the third record has no hours and adds nothing, not even a zero.",
+        chinese: "2 + 1.5；第三条没有填时数，什么也不加，也不当作 0。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

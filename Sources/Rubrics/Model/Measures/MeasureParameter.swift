@@ -26,7 +26,7 @@ package struct MeasureParameter: Sendable, Hashable {
     case wholeNumber
     /// A share, `0.6` or `60%`.
     case share
-    /// A length of time: `36h`, `15d`, `7cd`.
+    /// A length of time: `36h`, `15d`, `7cd`, `5wd`.
     case timeLimit
     /// One of some words.
     case word([String])
@@ -34,6 +34,16 @@ package struct MeasureParameter: Sendable, Hashable {
     case text
     /// A lowest and a highest number, `[0, 4]`.
     case range
+    /// A field or an attribute that holds texts.
+    case textField
+    /// A field or an attribute that holds times.
+    case timeField
+    /// A length of time, or lengths of time by what a field says: `{by: urgency, 急: 2h, _: 7d}`.
+    case limits
+    /// A list of rules of a case.
+    case rules
+    /// The name of a file beside the assessment.
+    case file
 
     /// What a person calls it.
     package var title: LocalizedText {
@@ -49,11 +59,20 @@ package struct MeasureParameter: Sendable, Hashable {
       case .activities: LocalizedText(english: "list of activities", chinese: "活动列表")
       case .wholeNumber: LocalizedText(english: "whole number", chinese: "整数")
       case .share: LocalizedText(english: "share, 0 to 1", chinese: "0 到 1 的比例")
-      case .timeLimit: LocalizedText(english: "`36h`, `15d` or `7cd`", chinese: "`36h`、`15d` 或 `7cd`")
+      case .timeLimit:
+        LocalizedText(english: "`36h`, `15d`, `7cd` or `5wd`", chinese: "`36h`、`15d`、`7cd` 或 `5wd`")
       case .word(let words):
         LocalizedText(words.map { "`\($0)`" }.joined(separator: " | "))
       case .text: LocalizedText(english: "text", chinese: "文字")
       case .range: LocalizedText(english: "`[lowest, highest]`", chinese: "`[最低, 最高]`")
+      case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
+      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
+      case .limits:
+        LocalizedText(
+          english: "`36h`, `15d`, `7cd` or `5wd`, or `{by: field, value: 2h, _: 7d}`",
+          chinese: "`36h`、`15d`、`7cd`、`5wd`，或 `{by: 字段, 取值: 2h, _: 7d}`")
+      case .rules: LocalizedText(english: "list of rules", chinese: "规则列表")
+      case .file: LocalizedText(english: "file name", chinese: "文件名")
       }
     }
   }

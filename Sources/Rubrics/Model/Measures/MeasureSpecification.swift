@@ -16,6 +16,8 @@ package struct MeasureSpecification: Sendable, Hashable {
   package var definition: LocalizedText
   /// A measure of the form in the rubric language, which a test reads against the vocabulary of the examples.
   package var example: String
+  /// A tiny log and what the measure makes of it, which a test runs.
+  package var workedExample: WorkedExample
   /// The version of Plumbline that had it first.
   package var since: String
   /// Parameters that SEMANTICS has and this version does not have yet.
@@ -24,7 +26,8 @@ package struct MeasureSpecification: Sendable, Hashable {
   /// Makes a specification.
   package init(
     id: String, since: String, summary: LocalizedText, parameters: [MeasureParameter], unit: LocalizedText,
-    evidence: LocalizedText?, definition: LocalizedText, example: String, laterParameters: [String] = []
+    evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample,
+    laterParameters: [String] = []
   ) {
     self.id = id
     self.summary = summary
@@ -33,6 +36,7 @@ package struct MeasureSpecification: Sendable, Hashable {
     self.evidence = evidence
     self.definition = definition
     self.example = example
+    self.workedExample = workedExample
     self.since = since
     self.laterParameters = laterParameters
   }

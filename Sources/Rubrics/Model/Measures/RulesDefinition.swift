@@ -40,4 +40,16 @@ extension RulesDefinition.Rule {
     case .absence(let activity), .existence(let activity, _): [activity]
     }
   }
+
+  /// The name of the rule in the rubric language.
+  package var form: String {
+    switch self {
+    case .precedence: "precedence"
+    case .response: "response"
+    case .absence: "absence"
+    case .existence: "existence"
+    case .notCoexistence: "not-coexistence"
+    case .fourEyes: "four-eyes"
+    }
+  }
 }

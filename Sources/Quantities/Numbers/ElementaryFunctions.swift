@@ -1,0 +1,142 @@
+internal import BigInt
+
+/// Logarithm and exponential function in binary fixed point, with the bounds of their errors.
+struct ElementaryFunctions {
+  /// The binary places of every value.
+  let bits: Int
+  /// ln(j / 64) for j = 64…128, each too small by at most `tableError` units.
+  private let logarithms: [BigUInt]
+  private let tableError: BigInt
+
+  /// The steps into which the table divides 1…2, as a power of 2.
+  private static let tableBits = 6
+
+  /// The functions with as many places as a first attempt nearly always needs, made once.
+  static let usual = ElementaryFunctions(exactBits: 256)
+
+  /// Makes the functions; beyond the usual number of places this takes about as long as 20 logarithms.
+  /// - Parameter bits: the binary places that are needed; there may be more.
+  init(bits: Int) {
+    self = bits <= Self.usual.bits ? Self.usual : ElementaryFunctions(exactBits: bits)
+  }
+
+  private init(exactBits bits: Int) {
+    self.bits = bits
+    var (logarithms, error) = ([BigUInt(0)], 0)
+    for step in 1 << Self.tableBits..<2 << Self.tableBits {
+      // ln((j + 1) / j) = 2 artanh(1 / (2j + 1)) = 2 Σ 1 / ((2i + 1) (2j + 1)^(2i + 1))
+      let divisor = BigUInt(2 * step + 1)
+      let square = divisor * divisor
+      var power = (BigUInt(2) << bits) / divisor
+      var (sum, odd) = (power, BigUInt(3))
+      // Every power is too small by less than 2 units, every term by less than 3, and so are all left out together.
+      error += 6
+      while true {
+        power /= square
+        guard !power.isZero else { break }
+        sum += power / odd
+        odd += 2
+        error += 3
+      }
+      logarithms.append((logarithms.last ?? 0) + sum)
+    }
+    self.logarithms = logarithms
+    self.tableError = BigInt(error)
+  }
+
+  /// ln 2, too small by at most `tableError` units.
+  private var ln2: BigInt { BigInt(logarithms.last ?? 0) }
+
+  /// The natural logarithm of a whole number.
+  /// - Parameter number: greater than 0.
+  func ln(_ number: BigUInt) -> Enclosure {
+    // number = 2^exponent · m with 1 ≤ m < 2; m is cut off below its last place.
+    let exponent = number.bitWidth - 1
+    let mantissa = exponent <= bits ? number << (bits - exponent) : number >> (exponent - bits)
+    let shift = bits - Self.tableBits
+    let step = Int(mantissa >> shift)
+    // ln m = ln c + 2 artanh z with c = step / 64, z = (m − c) / (m + c) < 2⁻⁷
+    let base = BigUInt(step) << shift
+    let z = ((mantissa - base) << bits) / (mantissa + base)
+    let square = (z * z) >> bits
+    var power = z << 1
+    var (sum, odd, terms) = (power, BigUInt(3), 1)
+    while true {
+      power = (power * square) >> bits
+      guard !power.isZero else { break }
+      sum += power / odd
+      odd += 2
+      terms += 1
+    }
+    // z and its square are too small by less than 2 units each, so the first term by less than 4 and, as z < 2⁻⁷, every
+    // further power by less than 2, every further term by less than 3; so are all left out together.
+    let error = BigInt(3 * terms + 4) + tableError * BigInt(exponent + 1)
+    let index = step - 1 << Self.tableBits
+    let table = logarithms.indices.contains(index) ? logarithms[index] : 0
+    return Enclosure(BigInt(table + sum) + ln2 * BigInt(exponent), error: error)
+  }
+
+  /// The natural logarithm of a number, or `nil` where the number may be 0 or less.
+  func ln(_ number: Enclosure) -> Enclosure? {
+    guard number.value > number.error else { return nil }
+    let logarithm = ln(number.value.magnitude) - Enclosure(ln2 * BigInt(bits), error: tableError * BigInt(bits))
+    // |ln(v ± e) − ln v| ≤ e / (v − e)
+    let spread = (number.error << bits) / (number.value - number.error) + 1
+    return Enclosure(logarithm.value, error: logarithm.error + spread)
+  }
+
+  /// One number over another, or `nil` where the divisor may be 0 or less.
+  func quotient(_ number: Enclosure, _ divisor: Enclosure) -> Enclosure? {
+    guard divisor.value > divisor.error else { return nil }
+    let value = (number.value << bits) / divisor.value
+    // |(a ± e) / (b ± f) − a / b| ≤ (e + |a / b| f) / (b − f); the quotient itself is cut off.
+    let spread = (number.error << bits) + BigInt(value.magnitude + 1) * divisor.error
+    return Enclosure(value, error: spread / (divisor.value - divisor.error) + 2)
+  }
+
+  /// e to a power, or `nil` where the power is known too badly or too great to be of use.
+  func exp(_ power: Enclosure) -> Enclosure? {
+    let one = BigInt(1) << bits
+    guard power.error < one >> 2 else { return nil }
+    // power = exponent · ln 2 + rest with 0 ≤ rest < ln 2
+    var (quotient, rest) = power.value.quotientAndRemainder(dividingBy: ln2)
+    if rest.sign == .minus {
+      quotient -= 1
+      rest += ln2
+    }
+    // Below half a unit, with room for the error of the power.
+    if quotient < BigInt(-bits - 2) { return Enclosure(0, error: 1) }
+    guard let exponent = quotient.int128.flatMap({ Int(exactly: $0) }), exponent < 1 << 30 else { return nil }
+    let restError = power.error + tableError * BigInt(abs(exponent))
+    guard restError < one >> 1 else { return nil }
+    let core = exp(rest.magnitude)
+    // |e^(r ± d) − e^r| ≤ 2 d e^r for d ≤ 1/2… and e^r is the core with its own error.
+    let spread = ((core.value + core.error) * restError) >> (bits - 1)
+    let error = core.error + spread + 1
+    return exponent >= 0
+      ? Enclosure(core.value << exponent, error: error << exponent)
+      : Enclosure(core.value >> -exponent, error: error >> -exponent + 2)
+  }
+
+  /// e to a power from 0 to less than ln 2.
+  private func exp(_ rest: BigUInt) -> Enclosure {
+    // e^r = (e^(r / 2^halvings))^(2^halvings), with as many more places as the squaring costs.
+    let halvings = 8 + bits / 64
+    let extra = halvings + 16
+    let places = bits + extra
+    let argument = rest << (extra - halvings)
+    var term = BigUInt(1) << places
+    var (sum, index) = (term, BigUInt(1))
+    while true {
+      term = ((term * argument) >> places) / index
+      guard !term.isZero else { break }
+      sum += term
+      index += 1
+    }
+    for _ in 0..<halvings { sum = (sum * sum) >> places }
+    // Every term is too small by less than 3 units, and so are all left out together; squaring multiplies an error by
+    // twice the value, over all by less than 2^halvings · 2, and adds 1, over all less than 2^halvings · 4.
+    let error = (BigInt(index) * 3 + 3 + 4) << (halvings + 1)
+    return Enclosure(BigInt(sum >> extra), error: error >> extra + 2)
+  }
+}
