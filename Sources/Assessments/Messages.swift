@@ -110,6 +110,10 @@ extension MessageTemplate {
     "result.undecided-records", .warning,
     en: "Records lacked a field that an indicator's condition asks for, and did not match it.",
     zh: "有记录缺少指标条件所需的字段，未计为符合条件。")
+  static let undecidedRules = MessageTemplate(
+    "result.undecided-rules", .warning,
+    en: "Rules could not be decided for want of a value, and did not act; supply what is missing.",
+    zh: "有规则因缺少数值而无法判断，未执行；请补充所缺数值。")
   static let sourceCoverageUnknown = MessageTemplate(
     "result.source-coverage-unknown", .warning,
     en:
@@ -177,7 +181,8 @@ package enum AssessmentMessages {
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
     .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
-    .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .sourceCoverageUnknown,
+    .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .undecidedRules,
+    .sourceCoverageUnknown,
     .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
     .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
     .tableNeededHere, .tablesMissing,

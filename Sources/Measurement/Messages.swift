@@ -102,5 +102,8 @@ package enum MeasurementMessages {
     .noRecords, .noNumbers, .noCases, .noDecidedCases, .calendarYearMissing, .limitFieldMissing, .limitValueUnlisted,
     .openingMissing, .noAccounts, .noDecidedAccounts, .missingFact, .zeroFact, .negativeFact, .unreadableFact,
     .tooFewRatings, .ratingOffScale, .adjudicationsDiffer, .ratedTwice,
+    .zeroWhole, .zeroBase, .negativeBase, .missingTable, .emptyRoster, .missingStrata, .groupNotInStrata, .noResidents,
+    .emptyStratum, .personInTwoGroups, .noGroups, .noGroupedAnswers, .valueNotListed, .noValues, .oneCategory,
+    .negativeTotal, .tooFewPersons, .nothingSpread, .noFirstPart,
   ]
 }

@@ -91,10 +91,15 @@ package struct ReportContext: Sendable {
 
   /// The rank of a unit, where it has one.
   func rank(of unit: Unit) -> (rank: Int, count: Int)? {
-    guard let ranking = result.rankings.first(where: { $0.level == unit.level }),
-      let entry = ranking.entries.first(where: { $0.unit == unit.id })
-    else { return nil }
-    return (entry.rank, ranking.entries.count)
+    for ranking in result.rankings where ranking.level == unit.level {
+      if let entry = ranking.entries.first(where: { $0.unit == unit.id }) { return (entry.rank, ranking.entries.count) }
+    }
+    return nil
+  }
+
+  /// Says what the rubric's rules are and did.
+  var rules: RuleSentence {
+    RuleSentence(rubric.rules, bonusCap: rubric.bonusCap, vocabulary: rubric.vocabulary)
   }
 
   /// How the children of a level become its score.

@@ -127,6 +127,11 @@ extension MessageTemplate {
     "rubric.weight-not-positive", .error,
     en: "The weight is {value} and must be greater than 0; leave out what shall not count.",
     zh: "权重为 {value}，应大于 0；不想计入的请删去。")
+  /// Points of 0 or less.
+  static let pointsNotPositive = MessageTemplate(
+    "rubric.points-not-positive", .error,
+    en: "“{name}” is {value} and must be greater than 0; change it.",
+    zh: "“{name}”为 {value}，应大于 0；请修改。")
   /// A score outside 0…100.
   static let scoreOutOfRange = MessageTemplate(
     "rubric.score-out-of-range", .error,
@@ -174,13 +179,47 @@ extension MessageTemplate {
     zh: "“{name}”在单位表中另有含义；请给这项事实换个名称。")
 }
 
+/// What can be wrong with the rules that change scores, and with the indicators that they ask about.
+extension MessageTemplate {
+  /// A rule on nodes that there are not.
+  static let unknownTarget = MessageTemplate(
+    "rule.unknown-target", .error,
+    en: "There is no “{name}” that a rule could act on; name overall, a level, an actor or a dimension.",
+    zh: "没有可由规则作用的“{name}”；请写 overall、某一层级、某一主体或某一维度。")
+  /// A gate or veto with no limit or two.
+  static let limitNeeded = MessageTemplate(
+    "rule.limit-needed", .error,
+    en: "A gate or veto says what becomes of the score; write exactly one of “cap” and “score”.",
+    zh: "gate 和 veto 应写明分数变成多少；请写“cap”或“score”之一。")
+  /// A cap that lowers nothing.
+  static let capWithoutEffect = MessageTemplate(
+    "rule.cap-without-effect", .error,
+    en: "No score is above 100, so a cap of 100 lowers none; choose a lower one.",
+    zh: "分数不会超过 100，上限 100 不起作用；请改小。")
+  /// An id that no indicator has.
+  static let unknownIndicator = MessageTemplate(
+    "indicator.unknown", .error,
+    en: "The rubric has no indicator “{name}” to show the effect of “{id}”; name one that it has.",
+    zh: "评估标准没有指标“{name}”来反映“{id}”的效果；请改用已有的指标。")
+  /// An effect shown by activity.
+  static let effectIsActivity = MessageTemplate(
+    "indicator.effect-is-activity", .error,
+    en: "“{name}” counts activity itself and cannot show the effect of “{id}”; name one that looks at what came of it.",
+    zh: "“{name}”本身就是数活动的，不能反映“{id}”的效果；请改用看结果的指标。")
+  /// An effect of another actor's.
+  static let effectOfOtherActor = MessageTemplate(
+    "indicator.effect-of-other-actor", .error,
+    en: "“{name}” is about another actor than “{id}”; an effect is shown by an indicator of the same actor.",
+    zh: "“{name}”与“{id}”不是同一主体；效果应由同一主体的指标反映。")
+}
+
 /// What can be wrong with measures and scales.
 extension MessageTemplate {
   /// A measure without a form.
   static let measureMissing = MessageTemplate(
     "measure.missing", .error,
-    en: "“measure” needs one form with its parameters, such as count: {where: '…'}.",
-    zh: "“measure”应写一种测量方式及其参数，例如 count: {where: '…'}。")
+    en: "“{name}” needs one form with its parameters, such as count: {where: '…'}.",
+    zh: "“{name}”应写一种测量方式及其参数，例如 count: {where: '…'}。")
   /// A measure with several forms.
   static let measureTwice = MessageTemplate(
     "measure.several-forms", .error,
@@ -190,6 +229,11 @@ extension MessageTemplate {
   static let unknownMeasure = MessageTemplate(
     "measure.unknown-form", .error,
     en: "There is no measure “{name}”.", zh: "没有测量方式“{name}”。")
+  /// A judgement among the quantities that rules ask about.
+  static let judgementNotIndicator = MessageTemplate(
+    "measure.judgement-not-indicator", .error,
+    en: "Assessors rate indicators only, so “{name}” cannot be a judgement; make it an indicator.",
+    zh: "评估员只对指标评级，“{name}”不能是 judgement；请写成指标。")
   /// No scale.
   static let scaleMissing = MessageTemplate(
     "scale.missing", .error,
@@ -223,6 +267,16 @@ extension MessageTemplate {
     "scale.pass-needs-one-bound", .error,
     en: "“pass” has either “at-least” or “at-most”; write exactly one.",
     zh: "“pass”应写“at-least”或“at-most”之一。")
+  /// A floor that nothing is deducted from.
+  static let deductFloorTooHigh = MessageTemplate(
+    "scale.deduct-floor-too-high", .error,
+    en: "The floor {floor} must lie below {from}, where deducting begins.",
+    zh: "下限 {floor} 应低于起点 {from}。")
+  /// A logarithm of something that has none.
+  static let noLogarithm = MessageTemplate(
+    "scale.no-logarithm", .error,
+    en: "With “transform: {transform}” the values of a scale must be greater than 0, and one is {value}; change it.",
+    zh: "有“transform: {transform}”时，分段的数值应大于 0，此处有 {value}；请修改。")
   /// A target whose ends are the same.
   static let targetWithoutExtent = MessageTemplate(
     "scale.target-without-extent", .error,
@@ -245,105 +299,6 @@ extension MessageTemplate {
     "note.known-names", .information, en: "Known names: {names}.", zh: "可用的名称：{names}。")
 }
 
-/// What a rubric that can be used may still lack, or say in vain.
-extension MessageTemplate {
-  /// Something that every indicator should tell its readers.
-  static let indicatorWithout = MessageTemplate(
-    "indicator.without", .warning,
-    en: "The indicator “{id}” has no “{key}”; write one.", zh: "指标“{id}”没有“{key}”；请补上。")
-  /// No evidence minimum where one is applied.
-  static let noEvidenceMinimum = MessageTemplate(
-    "indicator.without-evidence-minimum", .warning,
-    en: "“{id}” does not say how much evidence a score must rest on; write evidence: {at-least: …}.",
-    zh: "“{id}”没有说明评分至少要有多少证据；请写 evidence: {at-least: …}。")
-  /// An evidence minimum where none is applied.
-  static let evidenceMinimumUnused = MessageTemplate(
-    "indicator.evidence-minimum-unused", .warning,
-    en: "An evidence minimum is not applied to “{form}”; remove it.", zh: "“{form}”不适用最低证据数；请删去。")
-  /// Two indicators of one title.
-  static let sameTitle = MessageTemplate(
-    "indicator.same-title", .warning,
-    en: "“{id}” and “{other}” have the same title; let each say what it alone looks at.",
-    zh: "“{id}”与“{other}”标题相同；请写出各自看的是什么。")
-  /// A basis other than the register's.
-  static let basisContradicted = MessageTemplate(
-    "indicator.basis-contradicted", .warning,
-    en: "“{id}” says {basis}, and the register says {registered} of {recommendation} and this actor; correct one.",
-    zh: "“{id}”写的是 {basis}，而建议清单对 {recommendation} 和该主体写的是 {registered}；请改正其一。")
-  /// A dimension other than the register's.
-  static let dimensionContradicted = MessageTemplate(
-    "indicator.dimension-contradicted", .warning,
-    en: "“{id}” stands in “{dimension}”, and the register has {recommendation} in “{registered}”; correct one.",
-    zh: "“{id}”归在“{dimension}”，而建议清单把 {recommendation} 归在“{registered}”；请改正其一。")
-  /// A pair that the register does not have.
-  static let pairNotRegistered = MessageTemplate(
-    "indicator.pair-not-registered", .warning,
-    en: "The register does not ask {recommendation} of {actor}; choose another, or add the actor to the register.",
-    zh: "建议清单没有向 {actor} 提出 {recommendation}；请另选，或在清单中加上该主体。")
-  /// An activity whose actors are others.
-  static let actorCannot = MessageTemplate(
-    "indicator.actor-does-otherwise", .information,
-    en: "“{id}” looks for “{activity}” by {actors}, and in the vocabulary it is the act of {others}.",
-    zh: "“{id}”看的是 {actors} 的“{activity}”，而词汇表中它由 {others} 作出。")
-  /// A fact that is not declared where others are.
-  static let factUndeclared = MessageTemplate(
-    "indicator.fact-undeclared", .warning,
-    en: "The vocabulary does not declare the fact “{name}”; declare it under “facts”, or correct the name.",
-    zh: "词汇表没有声明事实“{name}”；请在“facts”中声明，或改正名称。")
-  /// `closed-by` without a deadline.
-  static let closedByUnused = MessageTemplate(
-    "measure.closed-by-unused", .warning,
-    en: "“closed-by” has no effect without “deadline”; add one, or remove it.",
-    zh: "没有“deadline”时“closed-by”不起作用；请补上，或删去。")
-  /// `refused` without sources.
-  static let refusedUnused = MessageTemplate(
-    "indicator.refused-unused", .warning,
-    en: "“refused” has no effect without “sources”; name the sources, or remove it.",
-    zh: "没有“sources”时“refused”不起作用；请写明来源，或删去。")
-  /// The rubric or a dimension without a title.
-  static let withoutTitle = MessageTemplate(
-    "rubric.without-title", .warning,
-    en: "“{name}” has no title; write one in both languages.", zh: "“{name}”没有标题；请用两种语言写上。")
-  /// Weights that differ under `min`.
-  static let weightsUnderMinimum = MessageTemplate(
-    "rubric.weights-under-min", .warning,
-    en: "“{level}” takes the lowest score whatever the weights below it are, and they differ; use mean, or equal ones.",
-    zh: "“{level}”取最低分，与其下的权重无关，而这些权重并不相等；请改用 mean，或取相等的权重。")
-  /// Weights on a level that is not rolled up.
-  static let weightOfUnusedLevel = MessageTemplate(
-    "rubric.weight-of-unused-level", .warning,
-    en: "The weight of “{name}” has no effect, since “levels” does not have “{level}”; add it, or remove the weight.",
-    zh: "“levels”中没有“{level}”，“{name}”的权重不起作用；请加入，或删去权重。")
-  /// A dimension without indicators.
-  static let emptyDimension = MessageTemplate(
-    "rubric.empty-dimension", .information,
-    en: "No indicator belongs to the dimension “{name}”; write one, or remove it.",
-    zh: "维度“{name}”没有指标；请补充，或删去。")
-  /// An actor with a weight and no indicators.
-  static let actorWithoutIndicators = MessageTemplate(
-    "rubric.actor-without-indicators", .warning,
-    en: "“{name}” has a weight and no indicator; write one, or remove the weight.",
-    zh: "“{name}”有权重而没有指标；请补充，或删去权重。")
-  /// Scores below the lowest band.
-  static let scoresBelowBands = MessageTemplate(
-    "rubric.scores-below-bands", .warning,
-    en: "Scores below {from} belong to no band; let the lowest begin at 0.",
-    zh: "低于 {from} 的分数不属于任何等级；请让最低一级从 0 开始。")
-  /// A scale with one score.
-  static let constantScale = MessageTemplate(
-    "scale.constant", .warning,
-    en: "“{id}” scores {score} whatever its value is; change the scale.",
-    zh: "无论数值多少，“{id}”都得 {score} 分；请修改分段。")
-  /// Values of a scale that the measure never takes.
-  static let unreachableValues = MessageTemplate(
-    "scale.unreachable", .warning,
-    en: "A {form} is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
-  /// An activity that no indicator looks at.
-  static let unusedActivity = MessageTemplate(
-    "vocabulary.unused-activity", .information,
-    en: "No indicator looks at the activity “{name}”.", zh: "没有指标用到活动“{name}”。")
-}
-
 /// All that this module can say.
 package enum RubricMessages {
   /// Every template, in the order of this file.
@@ -353,13 +308,19 @@ package enum RubricMessages {
       .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
       .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .timeNeeded, .textNeeded,
       .otherBytes,
-      .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .scoreOutOfRange,
+      .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .pointsNotPositive, .scoreOutOfRange,
+      .unknownTarget, .limitNeeded, .capWithoutEffect, .unknownIndicator, .effectIsActivity, .effectOfOtherActor,
+      .deductFloorTooHigh, .noLogarithm,
       .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
-      .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .scaleMissing, .scaleTwice, .belowWithoutSteps,
+      .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .judgementNotIndicator, .scaleMissing,
+      .scaleTwice,
+      .belowWithoutSteps,
       .tooFewPoints, .malformedPoint, .pointsNotIncreasing, .passNeedsOneBound, .targetWithoutExtent, .firstHere,
       .previousHere, .registeredHere, .knownNames, .indicatorWithout, .noEvidenceMinimum, .evidenceMinimumUnused,
       .sameTitle, .basisContradicted, .dimensionContradicted, .pairNotRegistered, .actorCannot, .factUndeclared,
       .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
       .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
+      .ruleWithoutNodes, .nothingShowsEffects, .bonusCapUnused, .measureUnused, .activityAlone, .logarithmOfZero,
+      .judgementInside, .oneOfTwo, .numberNotPositive, .malformedSplit, .categoriesNeeded,
     ] + caseMeasures
 }

@@ -13,8 +13,13 @@ extension IndicatorScore {
         self.init(finding: finding, score: nil, steps: [])
         return
       }
-      let score = finding.indicator.scale.score(of: value)
-      self.init(finding: finding, score: score, steps: [ScoreStep("value", value), ScoreStep("scale", score)])
+      let indicator = finding.indicator
+      // Without a logarithm the finding would be in error.
+      let transformed = indicator.transform.value(of: value) ?? value
+      let score = indicator.scale.score(of: transformed, by: indicator.transform)
+      let transform = indicator.transform == .none ? [] : [ScoreStep("transform", transformed)]
+      self.init(
+        finding: finding, score: score, steps: [ScoreStep("value", value)] + transform + [ScoreStep("scale", score)])
     case .exempt:
       self.init(finding: finding, score: .hundred, steps: [ScoreStep("exempt", .hundred)])
     case .insufficientEvidence:

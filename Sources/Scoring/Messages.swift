@@ -14,6 +14,19 @@ extension MessageTemplate {
     "finding.applicability-unknown", .information,
     en: "Whether the indicator applies cannot be told: a fact that {condition} asks for is missing. Supply it.",
     zh: "无法判断该指标是否适用：条件 {condition} 所需的事实缺失，请补充。")
+  static let exempted = MessageTemplate(
+    "finding.exempt", .information,
+    en: "Exempt with full marks, since {condition}.",
+    zh: "因满足 {condition}，免评并计满分。")
+  static let exemptionUndecided = MessageTemplate(
+    "finding.exemption-unknown", .information,
+    en:
+      "Whether an exemption holds cannot be told, so it is judged as any other: a fact that {condition} asks for is missing.",
+    zh: "无法判断是否免评，按一般情形评：条件 {condition} 所需的事实缺失。")
+  static let noLogarithmOfValue = MessageTemplate(
+    "finding.no-logarithm", .information,
+    en: "The value {value} has no {transform}, since it is not greater than 0.",
+    zh: "数值 {value} 不大于 0，没有 {transform}。")
   static let tooLittleEvidence = MessageTemplate(
     "finding.too-little-evidence", .information,
     en: "The value rests on {count}; the rubric asks for at least {minimum}.",
@@ -46,13 +59,36 @@ extension MessageTemplate {
     "score.child-missing", .information,
     en: "No score, because {child} has none and the rubric lets nothing stand in for it.",
     zh: "因“{child}”没有得分，且评估标准不允许替代，不予评分。")
+  static let ruleAsksForMissing = MessageTemplate(
+    "rule.asks-for-missing", .information,
+    en: "Whether {condition} cannot be told, since there is no {missing}; the rule did not act.",
+    zh: "缺少 {missing}，无法判断 {condition}；该规则未执行。")
+  static let ruleUndecided = MessageTemplate(
+    "rule.undecided", .information,
+    en: "Whether {condition} cannot be told from the values there are; the rule did not act.",
+    zh: "依现有数值无法判断 {condition}；该规则未执行。")
+  static let factorMissing = MessageTemplate(
+    "rule.number-missing", .information,
+    en: "There is no value of “{name}”, which the points are multiplied by; the rule did not act.",
+    zh: "缺少用来乘分值的“{name}”；该规则未执行。")
+  static let factorNotNumber = MessageTemplate(
+    "rule.number-unreadable", .information,
+    en: "The points are multiplied by “{name}”, and “{text}” is no number; the rule did not act.",
+    zh: "分值要乘以“{name}”，而“{text}”不是数值；该规则未执行。")
+  static let factorNegative = MessageTemplate(
+    "rule.number-negative", .information,
+    en: "The points are multiplied by “{name}”, and {value} is below 0; the rule did not act.",
+    zh: "分值要乘以“{name}”，而 {value} 小于 0；该规则未执行。")
 }
 
 /// The catalogue of this module.
 package enum ScoringMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .levelNotNamed, .conditionNotMet, .conditionUndecided, .tooLittleEvidence, .sourceMissing, .sourceRefused,
-    .childInError, .nothingApplies, .nothingScored, .tooLittleCovered, .childMissing,
+    .levelNotNamed, .conditionNotMet, .conditionUndecided, .exempted, .exemptionUndecided, .noLogarithmOfValue,
+    .tooLittleEvidence, .sourceMissing, .sourceRefused,
+    .childInError, .nothingApplies, .nothingScored, .tooLittleCovered, .childMissing, .ruleAsksForMissing,
+    .ruleUndecided,
+    .factorMissing, .factorNotNumber, .factorNegative,
   ]
 }

@@ -20,7 +20,7 @@ internal import Testing
   func isOfItsForm(form: String) throws {
     let specification = try #require(MeasureCatalogue.specification(of: form))
     let example = specification.workedExample
-    #expect(example.measure.hasPrefix(specification.id + ": "))
+    #expect(example.measure.hasPrefix(specification.id + ":"))
     #expect((example.evidence == nil) == (specification.evidence == nil))
     #expect(!example.explanation.english.isEmpty && !example.explanation.chinese.isEmpty)
     #expect(example.explanation.english != example.explanation.chinese)

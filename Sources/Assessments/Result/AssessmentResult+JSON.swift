@@ -40,6 +40,7 @@ extension UnitScore {
     var members: [String: JSONValue] = [
       "unit": .string(unit.id), "name": .string(unit.name), "level": .string(unit.level.rawValue),
       "parent": unit.parent.map { .string($0) } ?? .null, "score": score.json,
+      "measures": .array(measures.map(\.json)),
     ]
     members.merge(children.json) { old, _ in old }
     return .object(members)
@@ -73,7 +74,21 @@ extension NodeScore {
       "state": .string(state.rawValue), "value": .sixPlaces(value), "band": band.map { .string($0.id) } ?? .null,
       "reason": reason.map(\.json) ?? .null, "indicators-scored": .number(indicatorsScored),
       "indicators": .number(indicators), "weight-covered": .sixPlaces(weightCovered),
-      "steps": .array(steps.map(\.json)),
+      "steps": .array(steps.map(\.json)), "undecided": .array(undecided.map(\.json)),
+    ])
+  }
+}
+
+extension UndecidedRule {
+  fileprivate var json: JSONValue { .object(["rule": .string(step), "reason": reason.json]) }
+}
+
+extension NamedFact {
+  fileprivate var json: JSONValue {
+    // No actor is judged by it, so that there is none to be independent of.
+    .object([
+      "id": .string(name), "measure": fact.json(kind: form),
+      "records": .object(["count": .number(fact.records.count), "undecided": .number(fact.records.undecided)]),
     ])
   }
 }
@@ -115,13 +130,19 @@ extension ScoreStep {
 extension Ranking {
   fileprivate var json: JSONValue {
     .object([
-      "level": .string(level.rawValue), "units": .number(units), "ranked": .number(entries.count),
-      "at-least": .number(atLeast),
+      "level": .string(level.rawValue), "peer-group": peerGroup.map(\.json) ?? .null, "units": .number(units),
+      "ranked": .number(entries.count), "at-least": .number(atLeast),
       "ranks": .array(
         entries.map {
           .object(["unit": .string($0.unit), "rank": .number($0.rank), "score": .sixPlaces($0.score)])
         }),
     ])
+  }
+}
+
+extension PeerGroup {
+  fileprivate var json: JSONValue {
+    .object(["fact": .string(fact), "value": value.map { .string($0) } ?? .null])
   }
 }
 

@@ -22,6 +22,7 @@ package enum ScoresTable {
     for unit in result.units {
       writer.row(cells(unit: unit.unit.id, level: "overall", id: unit.unit.id, node: unit.score, weight: ""))
       append(unit.children, of: unit.unit.id, below: "", to: &writer)
+      for measure in unit.measures { writer.row(cells(unit: unit.unit.id, measure)) }
     }
     return writer.bytes
   }
@@ -53,12 +54,23 @@ package enum ScoresTable {
 
   private static func cells(unit: String, _ score: IndicatorScore) -> [CSVWriter.Cell] {
     let indicator = score.finding.indicator
-    let fact = score.finding.fact
     return [
       .text(unit), .text("indicator"), .text(indicator.id.description), .text(score.finding.state.rawValue),
+    ] + figures(of: score.finding.fact) + [
+      .number(score.score?.rounded(places: 6) ?? ""), .number(indicator.weight.description),
+    ]
+  }
+
+  private static func cells(unit: String, _ measure: NamedFact) -> [CSVWriter.Cell] {
+    [.text(unit), .text("measure"), .text(measure.name), .text("")] + figures(of: measure.fact) + [
+      .number(""), .number(""),
+    ]
+  }
+
+  private static func figures(of fact: Fact?) -> [CSVWriter.Cell] {
+    [
       .number(fact?.value?.rounded(places: 6) ?? ""), .number(fact?.numerator.map(figure) ?? ""),
-      .number(fact?.denominator.map(figure) ?? ""), .number(score.score?.rounded(places: 6) ?? ""),
-      .number(indicator.weight.description),
+      .number(fact?.denominator.map(figure) ?? ""),
     ]
   }
 

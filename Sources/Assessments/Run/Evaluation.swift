@@ -182,7 +182,7 @@ package struct Evaluation {
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText, log: LogSummary(intake.summary), units: units,
-      rankings: rankings(of: units, atLeast: preparation.rubric.rankAtLeast),
+      rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(
       result: result, evidence: listing(of: measurements, preparation), inputs: folder.inputs,
@@ -215,13 +215,13 @@ package struct Evaluation {
         let finding = Finding(indicator: indicator, unit: unit, fact: fact, sources: answer)
         return IndicatorScore(finding, sources: answer)
       }
-      return UnitScore(unit: unit, indicators: indicators, rubric: preparation.rubric)
+      let measures = preparation.rubric.measures.enumerated().compactMap { index, measure in
+        measurements.fact(unit: unitIndex, measure: index).map {
+          NamedFact(name: measure.name, form: measure.measure.form, fact: $0)
+        }
+      }
+      return UnitScore(unit: unit, indicators: indicators, measures: measures, rubric: preparation.rubric)
     }
-  }
-
-  private func rankings(of units: [UnitScore], atLeast: Int) -> [Ranking] {
-    UnitLevel.allCases.filter { level in units.contains { $0.unit.level == level } }
-      .map { Ranking(of: units, on: $0, atLeast: atLeast) }
   }
 
   private func warnings(
@@ -230,6 +230,7 @@ package struct Evaluation {
     var undecided = 0
     for unit in units {
       for indicator in unit.indicators { undecided += indicator.finding.fact?.records.undecided ?? 0 }
+      for measure in unit.measures { undecided += measure.fact.records.undecided }
     }
     let needsSources = preparation.rubric.indicators.contains { !$0.sources.isEmpty }
     let found: [(MessageTemplate, Int)] = [
@@ -238,6 +239,7 @@ package struct Evaluation {
       (.unknownUnitsIgnored, summary.ignored),
       (.duplicatesDropped, summary.duplicatesDropped),
       (.undecidedRecords, undecided),
+      (.undecidedRules, units.reduce(0) { $0 + $1.undecidedRules }),
       (.sourceCoverageUnknown, preparation.sources == nil && needsSources ? 1 : 0),
       (.tablesMissing, preparation.lookup.missing),
     ]
@@ -249,10 +251,17 @@ package struct Evaluation {
   private func listing(of measurements: Measurements, _ preparation: Preparation) -> EvidenceListing {
     let files = Array(preparation.logs.joined())
     var ranges = Array(repeating: Set<Range<Int>>(), count: files.count)
-    let (indicators, units) = (preparation.rubric.indicators, preparation.units.units)
-    for indicator in indicators.indices {
+    let (rubric, units) = (preparation.rubric, preparation.units.units)
+    // What rules ask about rests on records as indicators do.
+    let names = rubric.indicators.map(\.id.description) + rubric.measures.map(\.name)
+    func sample(_ name: Int, _ unit: Int) -> EvidenceSample {
+      let measure = name - rubric.indicators.count
+      return measure < 0
+        ? measurements.evidence(unit: unit, indicator: name) : measurements.evidence(unit: unit, measure: measure)
+    }
+    for name in names.indices {
       for unit in units.indices {
-        for record in measurements.evidence(unit: unit, indicator: indicator).records {
+        for record in sample(name, unit).records {
           let (range, _) = record.place.bytes
           if ranges.indices.contains(record.place.file) { ranges[record.place.file].insert(range) }
         }
@@ -260,9 +269,9 @@ package struct Evaluation {
     }
     let descriptions = zip(files, ranges).map { RecordLookup.describe($0.1, in: $0.0.path) }
     var listing = EvidenceListing()
-    for (index, indicator) in indicators.enumerated() {
+    for (index, name) in names.enumerated() {
       for (unitIndex, unit) in units.enumerated() {
-        let sample = measurements.evidence(unit: unitIndex, indicator: index)
+        let sample = sample(index, unitIndex)
         guard !sample.records.isEmpty else { continue }
         let entries = sample.records.compactMap { record -> EvidenceListing.Entry? in
           guard files.indices.contains(record.place.file) else { return nil }
@@ -274,7 +283,7 @@ package struct Evaluation {
         }
         listing.samples.append(
           EvidenceListing.Sample(
-            indicator: indicator.id.description, unit: unit.id, level: unit.level.rawValue, total: sample.total,
+            indicator: name, unit: unit.id, level: unit.level.rawValue, total: sample.total,
             entries: entries))
       }
     }

@@ -1,4 +1,4 @@
-/// What can be wrong with times, lists, maps and patterns in conditions, and with what rules ask about.
+/// What can be wrong with times, lists, maps and patterns in conditions.
 extension Explanation {
   /// Times and durations.
   static let expressionTimes: [Explanation] = [
@@ -99,25 +99,5 @@ extension Explanation {
     Explanation(
       "expression.pattern-too-large",
       ("Repetitions inside repetitions are written out before anything is matched.", "匹配之前要把重复展开，重复套重复会变得极长。")),
-  ]
-
-  /// What rules ask about.
-  static let expressionRules: [Explanation] = [
-    Explanation(
-      "expression.misspelt-id",
-      (
-        "score[\"…\"], value[\"…\"] and state[\"…\"] are asked of indicators and groups by their ids; one is much like this.",
-        "score[\"…\"]、value[\"…\"]、state[\"…\"] 按标识询问指标或分组；有一个标识很像。"
-      )),
-    Explanation(
-      "expression.unknown-id",
-      (
-        "score[\"…\"], value[\"…\"] and state[\"…\"] are asked of indicators and groups by their ids, and this is none.",
-        "score[\"…\"]、value[\"…\"]、state[\"…\"] 按标识询问指标或分组；没有这个标识。"
-      )),
-    Explanation(
-      "expression.id-missing",
-      ("score, value and state are each asked of one indicator or group; say which.", "score、value、state 都要指明是哪个指标或分组。")
-    ),
   ]
 }

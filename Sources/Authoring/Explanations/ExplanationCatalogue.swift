@@ -8,15 +8,15 @@ package enum ExplanationCatalogue {
     + Explanation.yamlValues
   private static let rubrics: [Explanation] =
     Explanation.rubricFiles + Explanation.rubricNames + Explanation.rubricHead + Explanation.measuresAndScales
-    + Explanation.cases + Explanation.rubricRemarks
+    + Explanation.cases + Explanation.spreads + Explanation.scoringRules + Explanation.rubricRemarks
   private static let conditions: [Explanation] =
     Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
-    + Explanation.expressionPatterns + Explanation.expressionRules
+    + Explanation.expressionPatterns
   private static let assessments: [Explanation] =
     Explanation.assessments + Explanation.lookups + Explanation.tools
   private static let logs: [Explanation] = Explanation.tables + Explanation.records + Explanation.units
-  private static let results: [Explanation] = Explanation.results + Explanation.caseResults
+  private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

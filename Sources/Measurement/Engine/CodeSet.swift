@@ -16,6 +16,21 @@ struct CodeSet: Sendable {
     place(code)
   }
 
+  /// Whether a code is in the set.
+  func contains(_ code: UInt32) -> Bool {
+    guard code != TextPool.missing, !slots.isEmpty else { return false }
+    let mask = slots.count - 1
+    var slot = Self.slot(of: code, mask: mask)
+    while slots[slot] != 0 {
+      if slots[slot] == code { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
+  /// The codes in the set, in no order that means anything.
+  var codes: [UInt32] { slots.filter { $0 != TextPool.missing } }
+
   /// Enters the codes of another set.
   mutating func formUnion(_ other: CodeSet) {
     for code in other.slots { insert(code) }
@@ -31,13 +46,18 @@ struct CodeSet: Sendable {
 
   private mutating func place(_ code: UInt32) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (UInt64(code) &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+    var slot = Self.slot(of: code, mask: mask)
     while slots[slot] != 0 {
       if slots[slot] == code { return }
       slot = (slot + 1) & mask
     }
     slots[slot] = code
     count += 1
+  }
+
+  /// Where the search for a code begins.
+  private static func slot(of code: UInt32, mask: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(code) &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
   }
 
   private mutating func grow() {

@@ -24,9 +24,10 @@ struct ExactSum: Sendable {
   }
 
   /// The sum.
-  var value: Rational {
-    Rational(BigInt(units) + spilled, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero
-  }
+  var value: Rational { Rational(wholeUnits, over: BigInt(ExactDecimal.unitsPerOne)) ?? .zero }
+
+  /// The sum in units of 10⁻¹⁸.
+  var wholeUnits: BigInt { spilled.isZero ? BigInt(units) : BigInt(units) + spilled }
 
   /// Whether the sum is less than 0.
   var isNegative: Bool { spilled.isZero ? units < 0 : value.isNegative }

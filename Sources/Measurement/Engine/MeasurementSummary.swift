@@ -47,8 +47,10 @@ package struct MeasurementSummary: Sendable {
 
   /// The facts and the evidence behind them.
   package func finish() -> Measurements {
-    var result = Measurements(units: plan.units.units.count, indicators: plan.indicators.count)
-    for measure in events { measure.finish(over: plan.units, into: &result) }
+    var result = Measurements(
+      units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
+      parts: plan.partCount)
+    for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, into: &result) }
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
@@ -58,6 +60,7 @@ package struct MeasurementSummary: Sendable {
         result.set(measure.fact(at: unit), unit: index, indicator: indicator.index)
       }
     }
+    for measure in plan.compositeMeasures { measure.finish(over: plan.units, into: &result) }
     return result
   }
 

@@ -1,15 +1,29 @@
-/// What was measured: a fact for each unit and indicator of the unit's level.
+/// What was measured: a fact for each unit and indicator of the unit's level, and for each unit and named quantity.
 package struct Measurements: Sendable {
+  private let indicators: Int
   private var facts: [[Fact?]]
-  private var samples: [[EvidenceSample?]]
+  private var collectors: [[EvidenceCollector?]]
 
   /// Makes the measurements of nothing yet.
   /// - Parameters:
   ///   - units: the number of units in the tree.
   ///   - indicators: the number of indicators in the rubric.
-  package init(units: Int, indicators: Int) {
-    facts = Array(repeating: Array(repeating: nil, count: indicators), count: units)
-    samples = Array(repeating: Array(repeating: nil, count: indicators), count: units)
+  ///   - measures: the number of named quantities in the rubric.
+  package init(units: Int, indicators: Int, measures: Int = 0) {
+    self.init(units: units, indicators: indicators, measures: measures, parts: 0)
+  }
+
+  /// Makes the measurements of nothing yet.
+  /// - Parameters:
+  ///   - units: the number of units in the tree.
+  ///   - indicators: the number of indicators in the rubric.
+  ///   - measures: the number of named quantities in the rubric.
+  ///   - parts: the number of measures inside others.
+  init(units: Int, indicators: Int, measures: Int, parts: Int) {
+    self.indicators = indicators
+    let count = indicators + measures + parts
+    facts = Array(repeating: Array(repeating: nil, count: count), count: units)
+    collectors = Array(repeating: Array(repeating: nil, count: count), count: units)
   }
 
   /// The fact of one indicator at one unit, or `nil` where the indicator does not name the unit's level.
@@ -21,19 +35,40 @@ package struct Measurements: Sendable {
     return facts[unit][indicator]
   }
 
+  /// The fact of one named quantity at one unit.
+  /// - Parameters:
+  ///   - unit: an index into the unit tree.
+  ///   - measure: an index into the rubric's measures.
+  package func fact(unit: Int, measure: Int) -> Fact? { fact(unit: unit, indicator: indicators + measure) }
+
+  /// The records drawn for one named quantity at one unit; empty where no record is behind the value.
+  /// - Parameters:
+  ///   - unit: an index into the unit tree.
+  ///   - measure: an index into the rubric's measures.
+  package func evidence(unit: Int, measure: Int) -> EvidenceSample {
+    evidence(unit: unit, indicator: indicators + measure)
+  }
+
   /// The records drawn for one indicator at one unit; empty where no record is behind the value.
   /// - Parameters:
   ///   - unit: an index into the unit tree.
   ///   - indicator: an index into the rubric's indicators.
   package func evidence(unit: Int, indicator: Int) -> EvidenceSample {
-    guard samples.indices.contains(unit), samples[unit].indices.contains(indicator) else { return EvidenceSample() }
-    return samples[unit][indicator] ?? EvidenceSample()
+    collector(unit: unit, indicator: indicator)?.sample ?? EvidenceSample()
   }
 
-  /// Enters what was measured for one indicator at one unit.
-  mutating func set(_ fact: Fact, evidence: EvidenceSample? = nil, unit: Int, indicator: Int) {
+  /// What draws the records of one indicator at one unit, so that those of several can be drawn together.
+  func collector(unit: Int, indicator: Int) -> EvidenceCollector? {
+    guard collectors.indices.contains(unit), collectors[unit].indices.contains(indicator) else { return nil }
+    return collectors[unit][indicator]
+  }
+
+  /// Enters what was measured at one unit.
+  /// - Parameter indicator: an index among all that the plan measures: the indicators, then the named quantities, then
+  ///   measures inside others.
+  mutating func set(_ fact: Fact, evidence: EvidenceCollector? = nil, unit: Int, indicator: Int) {
     guard facts.indices.contains(unit), facts[unit].indices.contains(indicator) else { return }
     facts[unit][indicator] = fact
-    samples[unit][indicator] = evidence
+    collectors[unit][indicator] = evidence
   }
 }

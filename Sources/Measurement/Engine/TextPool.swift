@@ -26,10 +26,19 @@ struct TextPool: Sendable {
   mutating func code(of text: String) -> UInt32 { code(of: Array(text.utf8)) }
 
   /// The code of a text that has been seen, or `nil`; also `nil` for the empty text.
-  func existingCode(of text: String) -> UInt32? { codes[Array(text.utf8)] }
+  func existingCode(of text: String) -> UInt32? { existingCode(of: Array(text.utf8)) }
+
+  /// The code of a text that has been seen, or `nil`; also `nil` for the empty text.
+  func existingCode(of text: [UInt8]) -> UInt32? { codes[text] }
 
   /// The bytes of a code's text; none for `missing` and for a code never given.
   func utf8(of code: UInt32) -> [UInt8] { texts.indices.contains(Int(code)) ? texts[Int(code)] : [] }
+
+  /// The text of the one of some codes whose text comes first by its bytes; `nil` where there are no codes.
+  func first(of codes: some Sequence<UInt32>) -> String? {
+    let text = codes.lazy.map { utf8(of: $0) }.min { $0.lexicographicallyPrecedes($1) }
+    return text.map { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// Enters the texts of another pool.
   /// - Returns: by the other pool's codes, the codes in this one.

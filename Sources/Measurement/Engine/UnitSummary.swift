@@ -40,7 +40,7 @@ extension UnitSummary {
       pooled[index] = UnitSummary()
       if indicator.levels.contains(unit.level) {
         measurements.set(
-          fact(summary, unit), evidence: summary.evidence.sample, unit: index, indicator: indicator.index)
+          fact(summary, unit), evidence: summary.evidence, unit: index, indicator: indicator.index)
       }
       if tree.parents[index] >= 0 { pooled[tree.parents[index]].merge(summary) }
     }

@@ -6,9 +6,10 @@ struct EvidenceCollector: MergeableSummary {
     var hash: UInt64
     var record: EvidenceRecord
 
-    /// By hash; records of equal hashes by place.
+    /// By hash; records of equal hashes by place, and of one record, which a measure inside another can bring twice, the
+    /// one that counts for the value first.
     static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-      left.hash != right.hash ? left.hash < right.hash : left.record.place.precedes(right.record.place)
+      left.hash != right.hash ? left.hash < right.hash : left.record.precedes(right.record)
     }
   }
 
@@ -41,7 +42,14 @@ struct EvidenceCollector: MergeableSummary {
   /// The records drawn.
   var sample: EvidenceSample {
     let drawn = entries.sorted(by: Entry.precedes).prefix(EvidenceSample.capacity).map(\.record)
-    return EvidenceSample(records: drawn.sorted { $0.place.precedes($1.place) }, total: total)
+    return EvidenceSample(records: drawn.sorted { $0.precedes($1) }, total: total)
+  }
+
+  /// The same records, none of them for or against.
+  var neutral: EvidenceCollector {
+    var result = self
+    for index in result.entries.indices { result.entries[index].record.verdict = .neutral }
+    return result
   }
 
   private mutating func shrink() {

@@ -8,6 +8,12 @@ package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
   case values
   /// A share or quotient, 0…1 unless the measure says otherwise.
   case share
+  /// One measure over another, of any size.
+  case ratio
+  /// A measure times a number over a fact.
+  case rate
+  /// A figure between 0 and 1 that is no share of anything.
+  case index
   /// A number in the unit of the field or fact it comes from.
   case number
   case seconds
@@ -24,6 +30,9 @@ package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
     case .events: LocalizedText(english: "events", chinese: "件")
     case .values: LocalizedText(english: "distinct values", chinese: "个（去重）")
     case .share: LocalizedText(english: "share", chinese: "占比")
+    case .ratio: LocalizedText(english: "ratio", chinese: "比值")
+    case .rate: LocalizedText(english: "rate", chinese: "比率")
+    case .index: LocalizedText(english: "index", chinese: "指数")
     case .number: LocalizedText(english: "number", chinese: "数值")
     case .seconds: LocalizedText(english: "seconds", chinese: "秒")
     case .hours: LocalizedText(english: "hours", chinese: "小时")

@@ -20,7 +20,7 @@ struct CountMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     Fact(.value(Rational(summary.events)), unit: .events, evidence: summary.events, records: records)
   }
 }

@@ -16,7 +16,7 @@ struct CoverageMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let covered = Rational(summary.count)
     var whole: Rational?
     let outcome: Fact.Outcome

@@ -14,7 +14,7 @@ struct DistinctMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     Fact(.value(Rational(summary.count)), unit: .values, evidence: summary.count, records: records)
   }
 }

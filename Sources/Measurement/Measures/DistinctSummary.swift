@@ -3,7 +3,9 @@ internal import Quantities
 /// The distinct values of a field: texts by their bytes, numbers by value, times by span and precision.
 struct DistinctSummary: MergeableSummary {
   // A field has one type, so two of the three stay empty.
-  private var texts = CodeSet()
+
+  /// The distinct texts, by their codes.
+  private(set) var texts = CodeSet()
   private var numbers: Set<ExactDecimal> = []
   private var times: Set<LogTime> = []
 

@@ -20,7 +20,8 @@ protocol EventMeasure: Sendable {
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict
 
   /// The fact that comes of the records of a unit's whole subtree.
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact
+  /// - Parameter texts: the texts behind the codes that the summary keeps.
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact
 
   /// Enters the rows of a batch.
   mutating func add(_ batch: BatchView)
@@ -28,6 +29,9 @@ protocol EventMeasure: Sendable {
   /// Adds what the same measure has kept of other records.
   /// - Parameter translation: by the other measure's text codes, those of this one.
   mutating func merge(_ other: any EventMeasure, translation: [UInt32])
+
+  /// Enters the facts of all units.
+  func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements)
 }
 
 extension EventMeasure {
@@ -58,10 +62,9 @@ extension EventMeasure {
     }
   }
 
-  /// Enters the facts of all units.
-  func finish(over tree: UnitTree, into measurements: inout Measurements) {
+  func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements) {
     UnitSummary.finish(units, of: indicator, over: tree, into: &measurements) { summary, unit in
-      fact(of: summary.kept, records: summary.records, at: unit)
+      fact(of: summary.kept, records: summary.records, at: unit, texts: texts)
     }
   }
 }

@@ -16,7 +16,7 @@ struct MeanMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let (sum, count) = (summary.sum.value, Rational(summary.count))
     let outcome: Fact.Outcome =
       sum.divided(by: count).map { .value($0) }

@@ -27,7 +27,7 @@ struct PercentileMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let value = percentile.value(ofSorted: summary.numbers.sorted(), unitsPerOne: ExactDecimal.unitsPerOne)
     let outcome: Fact.Outcome =
       value.map { .value($0) } ?? .noEvidence(NumberSummary.reason(records: records, field: fieldName))

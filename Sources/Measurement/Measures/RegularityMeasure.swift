@@ -41,7 +41,7 @@ struct RegularityMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let filled = summary.events.count { $0 >= atLeast }
     // A rubric that asks for no event at all finds it in every slot.
     let met = Rational(atLeast > 0 ? filled : range.count)

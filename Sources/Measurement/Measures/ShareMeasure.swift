@@ -39,7 +39,7 @@ struct ShareMeasure: EventMeasure {
     }
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let (hits, all) = (Rational(summary.hits), Rational(records.count))
     var tally = records
     tally.undecided += summary.undecided

@@ -18,7 +18,7 @@ struct SumMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit) -> Fact {
+  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
     let outcome: Fact.Outcome =
       summary.count == 0 && records.count > 0
       ? .noEvidence(NumberSummary.reason(records: records, field: fieldName)) : .value(summary.sum.value)

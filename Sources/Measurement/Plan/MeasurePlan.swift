@@ -4,13 +4,16 @@ internal import Expressions
 package import Quantities
 package import Rubrics
 
-/// What has to be read and counted to measure a rubric's indicators over one period: worked out once, before any event.
+/// What has to be read and counted to measure a rubric's indicators, and the quantities that its rules ask about, over
+/// one period: worked out once, before any event.
 package struct MeasurePlan: Sendable {
   /// The `source` of a record that the body concerned made of itself.
   static let selfReportedSource = "self-reported"
 
   /// The indicators that are measured, in the order of the rubric.
   package let indicators: [Indicator]
+  /// The quantities that are measured for the rubric's rules, in the order of the rubric.
+  package let measures: [NamedMeasure]
   /// The units that are measured.
   package let units: UnitTree
   /// The time that is measured.
@@ -39,6 +42,10 @@ package struct MeasurePlan: Sendable {
   let groupings: [CaseGrouping]
   /// The measures of facts.
   let factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)]
+  /// The measures that are worked out of others, those inside before those around them.
+  let compositeMeasures: [any CompositeMeasure]
+  /// The number of measures inside others.
+  let partCount: Int
   /// The judgements.
   let judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)]
 
@@ -56,22 +63,30 @@ package struct MeasurePlan: Sendable {
     tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
     self.init(
-      indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: units, period: period,
-      judgements: judgements, tables: tables, seed: seed)
+      indicators: rubric.indicators, measures: rubric.measures, attributes: rubric.vocabulary.attributes, units: units,
+      period: period, judgements: judgements, tables: tables, seed: seed)
   }
 
-  /// Makes the plan of some indicators.
-  /// - Parameter attributes: the types of attributes by name, without `x.`; others are texts.
+  /// Makes the plan of some indicators and quantities.
+  /// - Parameters:
+  ///   - measures: quantities that are measured besides; a judgement among them has no ratings.
+  ///   - attributes: the types of attributes by name, without `x.`; others are texts.
   package init(
-    indicators: [Indicator], attributes: [String: ColumnType] = [:], units: UnitTree, period: Period,
-    judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
+    indicators: [Indicator], measures: [NamedMeasure] = [], attributes: [String: ColumnType] = [:], units: UnitTree,
+    period: Period, judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
   ) {
-    var builder = MeasurePlanBuilder(attributes: attributes, units: units, period: period, tables: tables)
+    var builder = MeasurePlanBuilder(
+      attributes: attributes, units: units, period: period, tables: tables, measured: indicators.count + measures.count)
     for (index, indicator) in indicators.enumerated() {
       let measured = MeasuredIndicator(indicator, index: index, units: units, seed: seed)
       builder.add(indicator.measure, of: measured, judgements: judgements.filter { $0.indicator == indicator.id })
     }
+    for (index, measure) in measures.enumerated() {
+      let measured = MeasuredIndicator(measure, index: indicators.count + index, units: units, seed: seed)
+      builder.add(measure.measure, of: measured, judgements: [])
+    }
     self.indicators = indicators
+    self.measures = measures
     self.units = units
     self.period = period
     self.neededColumns = builder.columns
@@ -85,6 +100,8 @@ package struct MeasurePlan: Sendable {
     self.eventMeasures = builder.eventMeasures
     self.groupings = builder.groupings
     self.factMeasures = builder.factMeasures
+    self.compositeMeasures = builder.compositeMeasures
+    self.partCount = builder.partCount
     self.judgementMeasures = builder.judgementMeasures
   }
 }

@@ -7,7 +7,7 @@ internal import Rubrics
 /// Works out a plan, indicator by indicator.
 struct MeasurePlanBuilder {
   private let attributes: [String: ColumnType]
-  private let units: UnitTree
+  let units: UnitTree
   /// The time that is measured.
   let period: Period
   /// What measures look up beside the log.
@@ -34,7 +34,7 @@ struct MeasurePlanBuilder {
   /// The code of the source `self-reported`.
   let selfReported: UInt32
   /// The measures of events, without any event.
-  private(set) var eventMeasures: [any EventMeasure] = []
+  var eventMeasures: [any EventMeasure] = []
   /// The measures of cases.
   var caseMeasures: [any CaseMeasure] = []
   /// The groupings of events into accounts, each with its measure.
@@ -43,9 +43,17 @@ struct MeasurePlanBuilder {
   private(set) var factMeasures: [(indicator: MeasuredIndicator, measure: FactMeasure)] = []
   /// The judgements.
   private(set) var judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)] = []
+  /// The measures that are worked out of others, those inside before those around them.
+  var compositeMeasures: [any CompositeMeasure] = []
+  /// The index of the first measure inside another, among all that the plan measures.
+  private let firstPart: Int
+  /// The number of measures inside others.
+  private(set) var partCount = 0
 
   /// Begins a plan.
-  init(attributes: [String: ColumnType], units: UnitTree, period: Period, tables: MeasureTables) {
+  /// - Parameter measured: how much is measured, measures inside others not counted.
+  init(attributes: [String: ColumnType], units: UnitTree, period: Period, tables: MeasureTables, measured: Int) {
+    self.firstPart = measured
     self.attributes = attributes
     self.units = units
     self.period = period
@@ -55,12 +63,21 @@ struct MeasurePlanBuilder {
     self.texts = texts
   }
 
+  /// The index of one more measure inside another.
+  mutating func nextPart() -> Int {
+    partCount += 1
+    return firstPart + partCount - 1
+  }
+
   /// Adds the measure of an indicator.
   /// - Parameter judgements: the ratings of the indicator.
   mutating func add(_ measure: MeasureDefinition, of indicator: MeasuredIndicator, judgements: [Judgement]) {
     switch measure {
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity:
+    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage(_, .fact, _), .regularity:
       addEventMeasure(measure, of: indicator)
+    case .coverage(_, .roster, _), .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
+      addSpreadMeasure(measure, of: indicator)
+    case .ratio, .rate: addCompositeMeasure(measure, of: indicator)
     case .delay, .within, .order, .stages, .rules, .repeats, .returns, .remedy:
       read("case")
       addCaseMeasure(measure, of: indicator)
@@ -70,8 +87,6 @@ struct MeasurePlanBuilder {
       factMeasures.append((indicator, FactMeasure(column: column)))
     case .judgement(let definition):
       judgementMeasures.append((indicator, JudgementMeasure(definition: definition, judgements: judgements)))
-    // No rubric can name these yet: their forms are not in the catalogue.
-    case .ratio, .rate, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey: return
     }
   }
 
@@ -129,7 +144,8 @@ extension MeasurePlanBuilder {
     }
   }
 
-  private func empty<Kept>() -> [UnitSummary<Kept>] {
+  /// What is kept of no record, for each unit.
+  func empty<Kept>() -> [UnitSummary<Kept>] {
     Array(repeating: UnitSummary(), count: units.units.count)
   }
 
@@ -138,7 +154,8 @@ extension MeasurePlanBuilder {
     return conditions.index(of: expression)
   }
 
-  private mutating func selection(_ events: EventSelection) -> Int {
+  /// The index of a selection of events, entered where it is new.
+  mutating func selection(_ events: EventSelection) -> Int {
     let selection = SelectionPlan(
       actorBits: events.by.bits, condition: events.condition.map { condition($0) })
     if let index = selections.firstIndex(of: selection) { return index }
@@ -152,13 +169,18 @@ extension MeasurePlanBuilder {
     return slots.count - 1
   }
 
-  private mutating func number(_ column: String) -> Int {
+  /// The index of a column that holds numbers.
+  mutating func number(_ column: String) -> Int {
     columns.insert(column)
     return fields.number(column)
   }
 
-  private mutating func reference(to column: String) -> FieldReference {
+  /// A column of its own type.
+  mutating func reference(to column: String) -> FieldReference { reference(to: column, as: type(of: column)) }
+
+  /// A column that is taken to be of a type.
+  mutating func reference(to column: String, as type: ColumnType) -> FieldReference {
     columns.insert(column)
-    return fields.reference(to: column, type: type(of: column))
+    return fields.reference(to: column, type: type)
   }
 }

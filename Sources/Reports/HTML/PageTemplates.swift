@@ -28,11 +28,16 @@ package enum PageTemplates {
     for (name, text) in sources {
       library.register(try template(text, named: name), named: name)
     }
-    for word in ReportWord.allCases where !word.text.english.contains("{") {
-      let name = "w." + word.rawValue
-      library.register(try template(markup(of: word), named: name), named: name)
+    for word in words where !word.text.english.contains("{") {
+      let name = "w." + word.name
+      library.register(try template(markup(of: word.text), named: name), named: name)
     }
     return library
+  }
+
+  /// Every wording by its name.
+  package static var words: [(name: String, text: LocalizedText)] {
+    ReportWord.allCases.map { ($0.rawValue, $0.text) } + RuleWord.allCases.map { ($0.rawValue, $0.text) }
   }
 
   private static func template(_ text: String, named name: String) throws(DiagnosticsError) -> MustacheTemplate {
@@ -44,8 +49,7 @@ package enum PageTemplates {
   }
 
   /// The wording in both languages; our own words hold nothing that HTML would take for its own.
-  private static func markup(of word: ReportWord) -> String {
-    let text = word.text
+  private static func markup(of text: LocalizedText) -> String {
     guard text.chinese != text.english else { return text.chinese }
     return "<span lang=\"zh-Hans\">\(text.chinese)</span><span lang=\"en\">\(text.english)</span>"
   }

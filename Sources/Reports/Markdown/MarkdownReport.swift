@@ -80,7 +80,11 @@ package enum MarkdownReport {
           MarkdownText.escaped($0.atLeast),
         ]
       })
-    writer.paragraph(writer.escaped(.methodRounding))
+    if page.hasRules {
+      writer.paragraph("**\(writer.escaped(RuleWord.rules))** \(writer.escaped(RuleWord.rulesOrder))")
+      writer.list(page.rules.map { writer.escaped($0) })
+    }
+    writer.paragraph(writer.escaped(ReportWord.methodRounding))
     writer.paragraph(writer.escaped(.bundleNote))
   }
 
@@ -97,6 +101,10 @@ package enum MarkdownReport {
     if let parts = unit.parts {
       writeSheet(parts.rows, to: &writer)
       writer.list(sums(parts.rollUp, writer))
+    }
+    if unit.hasMeasures {
+      let figures = unit.measures.map { writer.escaped($0.title) + " " + MarkdownText.escaped($0.value) }
+      writer.paragraph("**\(writer.escaped(RuleWord.ruleNumbers))** " + figures.joined(separator: " · "))
     }
     for section in unit.sections { write(section, to: &writer) }
   }

@@ -16,6 +16,9 @@ struct MarkdownWriter {
   /// A fixed wording in the writer's language.
   func escaped(_ word: ReportWord) -> String { escaped(BilingualText(word.text)) }
 
+  /// A fixed wording about rules in the writer's language.
+  func escaped(_ word: RuleWord) -> String { escaped(BilingualText(word.text)) }
+
   /// What stands between a name and what is said of it.
   var colon: String { language == .chinese ? "：" : ": " }
 

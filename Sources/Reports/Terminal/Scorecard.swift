@@ -59,6 +59,17 @@ struct Scorecard {
     let anchors = context.result.units.map { _ in "" }
     var lines = RankingView.rankings(of: context, anchors: anchors).filter { !$0.hasRows }
       .flatMap { TerminalText.wrapped(text($0.level) + colon + text($0.statement), to: width) }
+    for unit in context.result.units {
+      let nodes = [("", RollUpLevel.overall, unit.score)] + unit.children.nodes
+      for (id, level, score) in nodes {
+        for step in context.rules.remarks(of: score) {
+          let line = RuleWord.stepAt.with(texts: [
+            "unit": LocalizedText(unit.unit.name), "part": context.title(of: id, on: level), "step": step,
+          ])
+          lines += TerminalText.wrapped(text(line), to: width - 2, hanging: 2)
+        }
+      }
+    }
     for warning in context.result.warnings {
       lines += TerminalText.wrapped("! " + text(WarningView(warning).text), to: width - 2, hanging: 2)
     }
@@ -196,4 +207,14 @@ struct Scorecard {
   private func text(_ text: BilingualText) -> String { text[language].description }
 
   private func styled(_ text: String, _ style: TerminalStyle) -> String { style.apply(text, isColoured: isColoured) }
+}
+
+extension ScoreGroup.Children {
+  /// All groups at any depth, from the outside in.
+  fileprivate var nodes: [(id: String, level: RollUpLevel, score: NodeScore)] {
+    switch self {
+    case .groups(let groups): groups.flatMap { [($0.id, $0.level, $0.score)] + $0.children.nodes }
+    case .indicators: []
+    }
+  }
 }

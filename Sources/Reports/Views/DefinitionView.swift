@@ -11,7 +11,8 @@ package struct DefinitionView: Sendable, Hashable {
 
   /// The measures that a rubric uses, in the order of their documentation.
   package static func measures(of rubric: Rubric) -> [DefinitionView] {
-    let used = Set(rubric.indicators.map { $0.measure.form })
+    let measures = rubric.indicators.map(\.measure) + rubric.measures.map(\.measure)
+    let used = measures.reduce(into: Set()) { $0.formUnion($1.forms) }
     return MeasureCatalogue.all.filter { used.contains($0.id) }.map {
       DefinitionView(
         form: ReportText($0.id), summary: BilingualText($0.summary), definition: BilingualText($0.definition))

@@ -27,8 +27,9 @@ extension IndicatorView {
     self.sentence = BilingualText(sentences.text(of: indicator.measure))
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
     self.conditions = Self.conditions(of: indicator.measure)
-    self.scale = BilingualText(ScaleSentence.text(of: indicator.scale))
-    self.drawing = ScaleDrawing(indicator.scale, value: score.score == nil ? nil : finding.fact?.value)
+    self.scale = BilingualText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
+    let isScored = finding.state == .scored || finding.state == .insufficientEvidence && score.score != nil
+    self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
     self.threshold = indicator.threshold.map { BilingualText(Self.text(of: $0)) }
@@ -48,14 +49,24 @@ extension IndicatorView {
   }
 
   private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
-    func condition(_ word: ReportWord, _ expression: Expression) -> ConditionView {
-      ConditionView(title: BilingualText(word.text), text: ReportText(expression.text))
+    titledConditions(of: measure).map { ConditionView(title: BilingualText($0.title), text: ReportText($0.text)) }
+  }
+
+  /// The conditions that a measure asks, and those of measures inside it, each with what it is.
+  private static func titledConditions(of measure: MeasureDefinition) -> [(title: LocalizedText, text: String)] {
+    switch measure {
+    case .share(let part, let whole, _):
+      return [(ReportWord.conditionPart.text, part.text)]
+        + (whole.map { [(ReportWord.conditionWhole.text, $0.text)] } ?? [])
+    case .ratio(let part, let whole):
+      return [(SpreadWord.ofPart, part), (.ofWhole, whole)].flatMap { word, inner in
+        titledConditions(of: inner).map { (word.with(texts: ["title": $0.title]), $0.text) }
+      }
+    case .rate(let inner, _, _): return titledConditions(of: inner)
+    default:
+      let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
+      return measure.conditions.map { (word.text, $0.text) }
     }
-    if case .share(let part, let whole, _) = measure {
-      return [condition(.conditionPart, part)] + (whole.map { [condition(.conditionWhole, $0)] } ?? [])
-    }
-    let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
-    return measure.conditions.map { condition(word, $0) }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.
@@ -65,7 +76,9 @@ extension IndicatorView {
     case .scored:
       guard let fact = score.finding.fact, let value = fact.value else { return nil }
       let operand = NumberText.operand(value, numerator: fact.numerator, denominator: fact.denominator)
-      return ScaleSentence.text(of: score.finding.indicator.scale, value: value, operand: operand)
+      let indicator = score.finding.indicator
+      return ScaleSentence.text(
+        of: indicator.scale, by: indicator.transform, value: value, operand: operand, score: result)
     case .exempt: return ReportWord.exemptFull.text
     case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
     case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil

@@ -10,7 +10,8 @@ package enum MeasuredValue {
     let relation = NumberText.relation(value)
     var number = NumberText.figure(value)
     if let numerator = fact.numerator, let denominator = fact.denominator {
-      number = "\(NumberText.figure(numerator))/\(NumberText.figure(denominator)) \(relation) \(number)"
+      let per = fact.details.first { $0.name == "per" }.map { " × \(NumberText.figure($0.value))" } ?? ""
+      number = "\(NumberText.figure(numerator))/\(NumberText.figure(denominator))\(per) \(relation) \(number)"
     } else if relation != "=" {
       number = "\(relation) \(number)"
     }
@@ -18,7 +19,7 @@ package enum MeasuredValue {
     case .share:
       let percent = NumberText.percent(value)
       return LocalizedText(english: "\(number) (\(percent))", chinese: "\(number)（\(percent)）")
-    case .number: return LocalizedText(number)
+    case .number, .ratio, .rate, .index: return LocalizedText(number)
     case .rating: return ReportWord.ratingValue.with(["value": number])
     case .events, .values, .seconds, .hours, .days, .calendarDays, .workingDays:
       let title = fact.unit.title

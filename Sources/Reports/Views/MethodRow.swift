@@ -23,11 +23,6 @@ package struct MethodRow: Sendable, Hashable {
         case .actor: ReportWord.actor
         case .overall: ReportWord.wholeUnit
         }
-      let combination =
-        switch context.aggregation(on: level) {
-        case .mean: ReportWord.weightedMean
-        case .min: ReportWord.lowest
-        }
       let missing =
         switch policy.treatment {
         case .renormalise: ReportWord.treatLeftOut
@@ -35,7 +30,7 @@ package struct MethodRow: Sendable, Hashable {
         case .fail: ReportWord.treatFail
         }
       return MethodRow(
-        level: BilingualText(title.text), combination: BilingualText(combination.text),
+        level: BilingualText(title.text), combination: BilingualText(context.aggregation(on: level).title),
         missing: BilingualText(missing.text), atLeast: ReportText(NumberText.percent(policy.atLeast)))
     }
   }

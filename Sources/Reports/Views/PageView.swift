@@ -28,6 +28,10 @@ package struct PageView: Sendable, Hashable {
   package let units: [UnitView]
   /// How each level is rolled up, from the inside out.
   package let methods: [MethodRow]
+  /// The rules that change scores, in words, in the order in which they act.
+  package let rules: [BilingualText]
+  /// Whether there are any.
+  package let hasRules: Bool
   /// What each measure of the rubric means.
   package let definitions: [DefinitionView]
 
@@ -46,6 +50,14 @@ package struct PageView: Sendable, Hashable {
     self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
     self.methods = MethodRow.rows(of: context)
+    self.rules = context.rules.texts { target in
+      switch target {
+      case .actor(let actor): context.title(of: actor.rawValue, on: .actor)
+      case .dimension(let id): context.title(of: id, on: .dimension)
+      case .level(let level): context.title(of: "", on: level)
+      }
+    }.map { BilingualText($0) }
+    self.hasRules = !result.rubric.rules.isEmpty
     self.definitions = DefinitionView.measures(of: result.rubric)
   }
 }

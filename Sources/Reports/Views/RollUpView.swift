@@ -22,8 +22,10 @@ extension RollUpView {
   /// - Parameters:
   ///   - parts: all of its parts, in the order of the page.
   ///   - bands: the rubric's bands; none for residents.
+  ///   - rules: says what rules did.
   package init(
-    _ node: NodeScore, parts: [RollUpTerm], aggregation: Aggregation, policy: MissingPolicy, bands: [Band]
+    _ node: NodeScore, parts: [RollUpTerm], aggregation: Aggregation, policy: MissingPolicy, bands: [Band],
+    rules: RuleSentence = RuleSentence()
   ) {
     let applicable = parts.filter(\.applies)
     let counted = applicable.compactMap { part -> (score: Rational, weight: ExactDecimal)? in
@@ -32,7 +34,7 @@ extension RollUpView {
     let base = node.steps.first { $0.name == "base" }?.value ?? node.value
     self.reason = node.reason.map { BilingualText($0) }
     if let base, let formula = Self.formula(counted, aggregation: aggregation, result: base) {
-      self.rule = BilingualText(formula.rule.text)
+      self.rule = BilingualText(formula.rule)
       self.formula = ReportText(formula.text)
     } else {
       self.rule = nil
@@ -43,10 +45,7 @@ extension RollUpView {
     if let covered = node.weightCovered, node.value != nil || node.reason?.code == "score.too-little-covered" {
       remarks += Self.coverage(covered, applicable, policy: policy)
     }
-    for step in node.steps where step.name != "base" {
-      remarks.append(
-        ReportWord.furtherStep.with(["step": step.name, "value": NumberText.exactScore(step.value)]))
-    }
+    remarks += rules.remarks(of: node)
     let shown =
       remarks.map { BilingualText($0) }
       + (node.value.flatMap { BandView.placement(of: $0, among: bands) }.map { [$0] } ?? [])
@@ -56,19 +55,26 @@ extension RollUpView {
 
   private static func formula(
     _ parts: [(score: Rational, weight: ExactDecimal)], aggregation: Aggregation, result: Rational
-  ) -> (rule: ReportWord, text: String)? {
+  ) -> (rule: LocalizedText, text: String)? {
     guard let first = parts.first else { return nil }
     let scores = parts.map { NumberText.exactScore($0.score) }
     let outcome = " = " + NumberText.exactScore(result)
-    if parts.count == 1 { return (.onlyPart, NumberText.exactScore(first.score)) }
+    if parts.count == 1 { return (ReportWord.onlyPart.text, NumberText.exactScore(first.score)) }
+    let isPlain = parts.allSatisfy { $0.weight == first.weight }
+    let weight = isPlain ? Rational(parts.count) : parts.reduce(Rational.zero) { $0 + Rational($1.weight) }
+    func sum(_ terms: [String]) -> String {
+      let weighted = isPlain ? terms : zip(parts, terms).map { "\($0.weight) × \($1)" }
+      return "(" + weighted.joined(separator: " + ") + ") ÷ \(weight)"
+    }
     switch aggregation {
-    case .min: return (.lowest, "min(" + scores.joined(separator: ", ") + ")" + outcome)
-    case .mean where parts.allSatisfy { $0.weight == first.weight }:
-      return (.plainMean, "(" + scores.joined(separator: " + ") + ") ÷ \(parts.count)" + outcome)
-    case .mean:
-      let terms = zip(parts, scores).map { "\($0.weight) × \($1)" }
-      let weight = parts.reduce(Rational.zero) { $0 + Rational($1.weight) }
-      return (.weightedMean, "(" + terms.joined(separator: " + ") + ") ÷ \(weight)" + outcome)
+    case .min: return (aggregation.title, "min(" + scores.joined(separator: ", ") + ")" + outcome)
+    case .mean: return (isPlain ? ReportWord.plainMean.text : aggregation.title, sum(scores) + outcome)
+    case .power(let exponent) where exponent == .zero:
+      let factors = isPlain ? scores : zip(parts, scores).map { "\($1)^\($0.weight)" }
+      return (aggregation.title, "(" + factors.joined(separator: " × ") + ")^(1 ÷ \(weight))" + outcome)
+    case .power(let exponent):
+      let power = NumberText.operand(exponent)
+      return (aggregation.title, "(" + sum(scores.map { "\($0)^\(power)" }) + ")^(1 ÷ \(power))" + outcome)
     }
   }
 

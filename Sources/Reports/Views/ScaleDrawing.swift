@@ -38,15 +38,16 @@ extension ScaleDrawing {
   /// The least distance between the labels of two ticks.
   private static let tickDistance = Rational(38)
 
-  /// Draws a scale.
-  package init(_ scale: Scale, value: Rational?) {
-    let named = scale.namedValues.map { Rational($0) }.sorted()
-    let (first, last) = (named.first ?? .zero, named.last ?? .zero)
+  /// Draws a scale; with a transform along the transformed values, under the names of the values themselves.
+  package init(_ scale: Scale, by transform: Transform = .none, value: Rational?) {
+    let marks = scale.marks(by: transform).sorted { $0.place < $1.place }
+    let value = value.flatMap { transform.value(of: $0) }
+    let (first, last) = (marks.first?.place ?? .zero, marks.last?.place ?? .zero)
     let span = max(last - first, first == last ? max(Self.magnitude(first), .one) : .zero)
     let margin = Self.share(of: span, 1, 8)
     var (low, high) = (first - margin, last + margin)
     if first == last { (low, high) = (first - span, first + span) }
-    if !first.isNegative { low = max(low, .zero) }
+    if !first.isNegative, transform == .none { low = max(low, .zero) }
     if let value {
       low = min(low, max(value, first - span))
       high = max(high, min(value, last + span))
@@ -58,19 +59,19 @@ extension ScaleDrawing {
     func y(_ score: Rational) -> Rational {
       Rational(Self.bottom) - Self.share(of: score * Rational(Self.bottom - Self.top), 1, 100)
     }
-    self.points = scale.corners(from: low, to: high)
+    self.points = scale.corners(from: low, to: high, by: transform)
       .map { "\(x($0.value).rounded(places: 1)),\(y($0.score).rounded(places: 1))" }.joined(separator: " ")
     var ticks: [(x: Rational, value: Rational)] = []
-    for value in named {
-      let place = x(value)
+    for mark in marks {
+      let place = x(mark.place)
       if let before = ticks.last, place - before.x < Self.tickDistance { continue }
-      ticks.append((place, value))
+      if let value = mark.value { ticks.append((place, value)) }
     }
     self.ticks = ticks.map {
       Tick(x: $0.x.rounded(places: 1), label: ReportText(NumberText.figure($0.value)))
     }
     self.marker = value.map {
-      Marker(x: x($0).rounded(places: 1), y: y(scale.score(of: $0)).rounded(places: 1))
+      Marker(x: x($0).rounded(places: 1), y: y(scale.score(of: $0, by: transform)).rounded(places: 1))
     }
   }
 
@@ -82,28 +83,37 @@ extension ScaleDrawing {
 }
 
 extension Scale {
-  /// The values that the scale names, in its own order.
-  var namedValues: [ExactDecimal] {
+  /// The values at which the line of scores has a corner: where each stands on a line of transformed values, and the
+  /// value itself, where there is one to be named.
+  fileprivate func marks(by transform: Transform) -> [(place: Rational, value: Rational?)] {
+    let named: [ExactDecimal]
     switch self {
-    case .linear(let points): points.map(\.value)
-    case .steps(let points, _): points.map(\.value)
-    case .passAtLeast(let bound), .passAtMost(let bound): [bound]
-    case .target(let best, let worst): [best, worst]
+    case .linear(let points), .steps(let points, _): named = points.map(\.value)
+    case .passAtLeast(let bound), .passAtMost(let bound): named = [bound]
+    case .target(let best, let worst): named = [best, worst]
+    case .deduct(let from, let each, let floor):
+      let end = (Rational(from) - Rational(floor)).divided(by: Rational(each)) ?? .one
+      // Of a transformed value it is not known what value it was.
+      return [Rational.zero, end].map { ($0, transform == .none ? $0 : nil) }
     }
+    return named.map { Rational($0) }.map { (transform.value(of: $0) ?? $0, $0) }
   }
 
-  /// The corners of the line of scores between two values.
-  fileprivate func corners(from low: Rational, to high: Rational) -> [(value: Rational, score: Rational)] {
-    let named = namedValues.map { Rational($0) }.sorted()
+  /// The corners of the line of scores between two transformed values.
+  fileprivate func corners(
+    from low: Rational, to high: Rational, by transform: Transform
+  ) -> [(value: Rational, score: Rational)] {
+    let named = marks(by: transform).map(\.place).sorted()
+    func score(of value: Rational) -> Rational { self.score(of: value, by: transform) }
     switch self {
-    case .linear, .target:
+    case .linear, .target, .deduct:
       return ([low] + named + [high]).map { ($0, score(of: $0)) }
     case .steps, .passAtLeast:
       let before = [low] + named
       return zip(before, named).flatMap { [($1, score(of: $0)), ($1, score(of: $1))] }.prepended(low, score(of: low))
         + [(high, score(of: high))]
-    case .passAtMost(let bound):
-      let bound = Rational(bound)
+    case .passAtMost:
+      let bound = named.first ?? low
       return [(low, score(of: low)), (bound, score(of: bound)), (bound, .zero), (high, score(of: high))]
     }
   }

@@ -38,7 +38,8 @@ extension SectionView {
       ReportWord.calculationCaption.with(texts: ["title": title ?? ReportWord.overall.text]))
     self.rollUp = RollUpView(
       score, parts: RollUpTerm.parts(of: children, context: context), aggregation: context.aggregation(on: level),
-      policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands)
+      policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands,
+      rules: context.rules)
     let outside = children.outsideLevel
     self.outside = outside.map { BilingualText($0) }
     self.hasRows = outside == nil
@@ -76,7 +77,7 @@ extension SectionView {
         rollUp: RollUpView(
           group.score, parts: RollUpTerm.parts(of: group.children, context: context),
           aggregation: context.aggregation(on: group.level), policy: context.missingPolicy(on: group.level),
-          bands: bands))
+          bands: bands, rules: context.rules))
     }
 
     private func row(of score: IndicatorScore, depth: Int) -> SheetRow {

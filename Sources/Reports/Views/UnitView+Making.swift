@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Assessments
 internal import Diagnostics
+internal import Measurement
 internal import Quantities
 internal import Rubrics
 package import Scoring
@@ -20,6 +21,12 @@ extension UnitView {
       ReportWord.scoredOf.with([
         "scored": String(unit.score.indicatorsScored), "all": String(unit.score.indicators),
       ]))
+    self.measures = unit.measures.map {
+      FigureView(
+        title: BilingualText($0.name),
+        value: ReportText($0.fact.value.map(NumberText.figure) ?? "–"))
+    }
+    self.hasMeasures = !unit.measures.isEmpty
     let outside = unit.children.outsideLevel
     self.outside = outside.map { BilingualText($0) }
     switch unit.children {
@@ -49,7 +56,11 @@ extension UnitView {
       return ReportWord.rankOf.with(["rank": String(rank), "count": String(count)])
     }
     guard unit.score.value != nil else { return ReportWord.rankedWithout.text }
-    let minimum = context.result.rankings.first { $0.level == unit.unit.level }?.atLeast ?? context.rubric.rankAtLeast
+    let ranking = context.result.rankings.first { $0.compares(unit.unit, in: context.rubric) }
+    if let group = ranking?.peerGroup, group.value == nil {
+      return RuleWord.peersUnknownHere.with(texts: ["fact": context.title(ofFact: group.fact)])
+    }
+    let minimum = ranking?.atLeast ?? context.rubric.rankAtLeast
     return ReportWord.levelUnranked.with(["minimum": String(minimum)])
   }
 }
@@ -70,6 +81,7 @@ extension PartsView {
     }
     self.rollUp = RollUpView(
       unit.score, parts: RollUpTerm.parts(of: .groups(groups), context: context),
-      aggregation: context.aggregation(on: .overall), policy: context.missingPolicy(on: .overall), bands: bands)
+      aggregation: context.aggregation(on: .overall), policy: context.missingPolicy(on: .overall), bands: bands,
+      rules: context.rules)
   }
 }

@@ -20,6 +20,10 @@ package struct UnitView: Sendable, Hashable {
   package let matrix: MatrixView?
   /// The lines of the sheet on which the overall score is computed; none where the rubric has no levels.
   package let parts: PartsView?
+  /// What was measured for the rules to ask about.
+  package let measures: [FigureView]
+  /// Whether rules ask about anything that was measured for them.
+  package let hasMeasures: Bool
   /// Its parts.
   package let sections: [SectionView]
 }

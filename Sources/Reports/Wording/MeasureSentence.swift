@@ -6,7 +6,8 @@ package import Rubrics
 
 /// Says in words what an indicator measures, with the names that the rubric's vocabulary gives.
 package struct MeasureSentence: Sendable {
-  private let context: ReportContext
+  /// Where titles come from.
+  let context: ReportContext
 
   /// Makes sentences for the indicators of a result.
   package init(context: ReportContext) { self.context = context }
@@ -51,9 +52,8 @@ package struct MeasureSentence: Sendable {
         "lowest": LocalizedText(judgement.lowest.description), "highest": LocalizedText(judgement.highest.description),
         "raters": LocalizedText(String(judgement.raters)), "question": judgement.question,
       ])
-    // No rubric can name these yet: their forms are not in the catalogue.
     case .ratio, .rate, .coverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
-      return LocalizedText(measure.form)
+      return spread(measure)
     case .rules(let rules): return text(of: rules)
     case .repeats(let repeats): return text(of: repeats)
     case .returns(let returns): return text(of: returns)
@@ -74,7 +74,7 @@ package struct MeasureSentence: Sendable {
     case .repeats(let repeats): remarks += anchor(repeats.cases, unless: nil)
     case .returns(let returns): remarks += anchor(returns.cases, unless: nil)
     case .remedy(let remedy): remarks += anchor(remedy.cases, unless: remedy.made)
-    default: break
+    default: remarks += spreadRemarks(of: measure)
     }
     return remarks
   }
@@ -113,7 +113,8 @@ package struct MeasureSentence: Sendable {
     return word.with(texts: texts.merging(more) { _, new in new })
   }
 
-  private func who(_ selection: ActorSelection) -> LocalizedText {
+  /// Whose events.
+  func who(_ selection: ActorSelection) -> LocalizedText {
     switch selection {
     case .any: return ReportWord.anyone.text
     case .only(let actors):

@@ -1,9 +1,7 @@
-package import Diagnostics
-
 /// A fixed piece of wording of the reports; `ReportWording.swift` says it in both languages.
 ///
 /// Templates of the page name it as the partial `w.` and its name: `{{> w.overview}}`.
-package enum ReportWord: String, Sendable, Hashable, CaseIterable {
+package enum ReportWord: String, Worded, Hashable, CaseIterable {
   // The page
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 
@@ -54,30 +52,4 @@ package enum ReportWord: String, Sendable, Hashable, CaseIterable {
   // The method, at the end
   case method, methodMeasure, methodState, methodScale, methodRollUp, definitions, methodRounding, methodCaption, level,
     combination, missingParts, leastCoverage, wholeUnit, treatLeftOut, treatZero, treatFail, bundleNote, seeReport
-
-  /// The wording as it stands.
-  package var text: LocalizedText { LocalizedText(english: wording.en, chinese: wording.zh) }
-
-  /// The wording with values in place of its `{name}`s, the same in both languages.
-  package func with(_ values: [String: String]) -> LocalizedText {
-    text(Language.allCases.map { ($0, values) })
-  }
-
-  /// The wording with texts in place of its `{name}`s, each in the language of the wording.
-  package func with(texts: [String: LocalizedText]) -> LocalizedText {
-    text(Language.allCases.map { language in (language, texts.mapValues { $0[language] }) })
-  }
-
-  private func text(_ values: [(language: Language, values: [String: String])]) -> LocalizedText {
-    let template = MessageTemplate("report." + rawValue, .information, en: wording.en, zh: wording.zh)
-    var result = text
-    for (language, values) in values {
-      let filled = Message(template, values).text(in: language)
-      switch language {
-      case .english: result.english = filled
-      case .chinese: result.chinese = filled
-      }
-    }
-    return result
-  }
 }

@@ -5,7 +5,7 @@ extension ReportWord {
   ///
   /// It is written for members of committees rather than for statisticians, and for people who may be unhappy with a
   /// score: it says what was found and how to check it, and blames nobody.
-  var wording: (zh: String, en: String) {
+  package var wording: (zh: String, en: String) {
     switch self {
     // The page
     case .documentKind: ("第三方评估报告", "Third-party evaluation report")
@@ -365,6 +365,11 @@ extension ReportWord {
       case "slots": ("时段", "slots")
       case "slots-met": ("达到的时段", "slots that met it")
       case "ratings": ("评判人次", "ratings")
+      case "per": ("每多少", "for every")
+      case "not-on-roster": ("不在名册上的取值", "values that are not on the roster")
+      case "categories": ("类别数", "categories")
+      case "first-part": ("前一段的人数", "persons of the first part")
+      case "returned": ("后一段又来的人数", "of these, back in the second part")
       default: nil
       }
     return wording.map { LocalizedText(english: $0.en, chinese: $0.zh) } ?? LocalizedText(name)

@@ -5,8 +5,13 @@ internal import Scoring
 
 /// Says in words what a scale is, and how it turned a value into a score.
 package enum ScaleSentence {
-  /// The whole scale: `0 scores 0; 0.6 scores 60; …`.
-  package static func text(of scale: Scale) -> LocalizedText {
+  /// The whole scale: `0 scores 0; 0.6 scores 60; …`, with what is done to the value before.
+  package static func text(of scale: Scale, by transform: Transform = .none) -> LocalizedText {
+    guard let name = transform.title else { return text(ofPlain: scale) }
+    return RuleWord.scaleTransformed.with(texts: ["transform": name, "scale": text(ofPlain: scale)])
+  }
+
+  private static func text(ofPlain scale: Scale) -> LocalizedText {
     switch scale {
     case .linear(let points):
       return ReportWord.scaleLinear.with(texts: ["points": list(points, as: .scalePoint)])
@@ -19,6 +24,10 @@ package enum ScaleSentence {
     case .passAtMost(let bound): return ReportWord.scaleAtMost.with(["value": bound.description])
     case .target(let best, let worst):
       return ReportWord.scaleTarget.with(["best": best.description, "worst": worst.description])
+    case .deduct(let from, let each, let floor):
+      return RuleWord.scaleDeduct.with([
+        "from": from.description, "each": each.description, "floor": floor.description,
+      ])
     }
   }
 
@@ -29,15 +38,26 @@ package enum ScaleSentence {
   }
 
   /// The step from a value to its score, with all figures that a calculator needs.
-  /// - Parameter operand: the value as a figure to compute with.
-  package static func text(of scale: Scale, value: Rational, operand: String) -> LocalizedText {
-    let score = scale.score(of: value)
+  ///
+  /// Logarithms grow with their numbers, so that values are placed among those of the scale as they are, and only the
+  /// formula names the transform.
+  /// - Parameters:
+  ///   - operand: the value as a figure to compute with.
+  ///   - score: what it scored.
+  package static func text(
+    of scale: Scale, by transform: Transform = .none, value: Rational, operand: String, score: Rational
+  ) -> LocalizedText {
     switch scale {
     case .linear(let points):
-      return onLines(points, value: value, operand: operand, score: score)
+      return onLines(points, by: transform, value: value, operand: operand, score: score)
     case .target(let best, let worst):
       let points = [Scale.Point(value: worst, score: .zero), Scale.Point(value: best, score: ExactDecimal(100))]
-      return onLines(points.sorted { $0.value < $1.value }, value: value, operand: operand, score: score)
+      return onLines(
+        points.sorted { $0.value < $1.value }, by: transform, value: value, operand: operand, score: score)
+    case .deduct(let from, let each, let floor):
+      let difference = "\(from) − \(each) × \(transform.term(operand))"
+      let formula = "max(\(floor), \(difference)) = \(NumberText.exactScore(score))"
+      return RuleWord.deducted.with(["formula": formula])
     case .steps(let points, _):
       guard let reached = points.last(where: { Rational($0.value) <= value }) else {
         return placed(.stepBelow, points.first?.value, score)
@@ -49,7 +69,7 @@ package enum ScaleSentence {
   }
 
   private static func onLines(
-    _ points: [Scale.Point], value: Rational, operand: String, score: Rational
+    _ points: [Scale.Point], by transform: Transform, value: Rational, operand: String, score: Rational
   ) -> LocalizedText {
     guard let first = points.first, let last = points.last else { return LocalizedText("") }
     if value <= Rational(first.value) { return placed(.atOrBelow, first.value, score) }
@@ -59,7 +79,8 @@ package enum ScaleSentence {
     }
     let (low, high) = (points[upper - 1], points[upper])
     if Rational(high.value) == value { return placed(.exactly, high.value, score) }
-    let (x0, x1) = (NumberText.operand(low.value), NumberText.operand(high.value))
+    let operand = transform.term(operand)
+    let (x0, x1) = (transform.term(NumberText.operand(low.value)), transform.term(NumberText.operand(high.value)))
     let (s0, s1) = (NumberText.operand(low.score), NumberText.operand(high.score))
     let formula =
       "\(s0) + (\(operand) − \(x0)) ÷ (\(x1) − \(x0)) × (\(s1) − \(s0)) = \(NumberText.exactScore(score))"
@@ -70,5 +91,24 @@ package enum ScaleSentence {
 
   private static func placed(_ word: ReportWord, _ value: ExactDecimal?, _ score: Rational) -> LocalizedText {
     word.with(["value": value?.description ?? "", "score": NumberText.figure(score)])
+  }
+}
+
+extension Transform {
+  /// What people call it; `nil` where nothing is done.
+  fileprivate var title: LocalizedText? {
+    switch self {
+    case .none: nil
+    case .ln: RuleWord.transformLn.text
+    case .log10: RuleWord.transformLog10.text
+    }
+  }
+
+  /// A figure transformed, as a term of a formula.
+  fileprivate func term(_ operand: String) -> String {
+    switch self {
+    case .none: operand
+    case .ln, .log10: "\(rawValue)(\(operand))"
+    }
   }
 }

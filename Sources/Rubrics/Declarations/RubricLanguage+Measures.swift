@@ -13,6 +13,19 @@ extension RubricLanguage {
           of: LocalizedText(english: "The measure", chinese: "测量方式"),
           keys: MeasureCatalogue.forms.map { $0.key }, exactlyOneOf: [MeasureCatalogue.all.map(\.id)]))))
 
+  /// A measure that a rule or another measure asks about: any but a judgement, which no log tells.
+  static let innerMeasure = YAMLValueKind.shared(
+    YAMLSharedKind(
+      "inner-measure", en: "A measure, but no judgement: exactly one form with its parameters",
+      zh: "judgement 以外的测量方式：恰好一种形式及其参数", examples: ["{count: {where: 'activity == \"meeting.held\"'}}"],
+      kind: .mapping(innerMeasures)))
+
+  private static var innerMeasures: YAMLMappingDeclaration {
+    let keys = MeasureCatalogue.forms.map { $0.key }.filter { $0.name != JudgementReading.specification.id }
+    return YAMLMappingDeclaration(
+      of: LocalizedText(english: "The measure", chinese: "测量方式"), keys: keys, exactlyOneOf: [keys.map(\.name)])
+  }
+
   /// A rule of a case.
   static let rule = YAMLMappingDeclaration(
     of: LocalizedText(english: "The rule", chinese: "规则"),
@@ -71,7 +84,8 @@ extension MeasureSpecification {
   /// The mapping of the form's parameters.
   package var declaration: YAMLMappingDeclaration {
     YAMLMappingDeclaration(
-      of: LocalizedText(english: "The measure “\(id)”", chinese: "测量方式“\(id)”"), keys: parameters.map(\.key))
+      of: LocalizedText(english: "The measure “\(id)”", chinese: "测量方式“\(id)”"), keys: parameters.map(\.key),
+      exactlyOneOf: alternatives)
   }
 }
 
@@ -100,6 +114,12 @@ extension MeasureParameter.Kind {
     case .timeLimit: RubricLanguage.timeLimit
     case .word(let words): .choice(words)
     case .text: .localizedText
+    case .measure: RubricLanguage.innerMeasure
+    case .numberFieldOrEvents: .either([.choice(["events"]), RubricLanguage.numberField])
+    case .number: .number(atLeast: nil, atMost: nil)
+    case .positiveNumber: .positiveNumber
+    case .categories: .either([.choice(["observed"]), .list(of: .text, atLeast: 2)])
+    case .dateOrHalf: .either([.choice(["half"]), .written(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")])
     case .textField: RubricLanguage.textField
     case .timeField: RubricLanguage.timeField
     case .limits: RubricLanguage.limits
@@ -115,7 +135,9 @@ extension MeasureParameter.Kind {
     return switch self {
     case .word(let words) where words.contains(text.english): .value(text.english)
     case .actors where text.english == "any": .value(text.english)
-    case .wholeNumber, .share, .timeLimit, .field, .numberField, .textField: .value(text.english)
+    case .wholeNumber, .share, .timeLimit, .field, .numberField, .textField, .numberFieldOrEvents, .number,
+      .positiveNumber, .categories, .dateOrHalf:
+      .value(text.english)
     default: .words(text)
     }
   }

@@ -14,7 +14,7 @@ extension RubricLint {
     for indicator in rubric.indicators {
       found += missing(of: indicator, hasRegister: !rubric.recommendations.isEmpty)
       found += evidenceMinimum(of: indicator)
-      if case .order(let order) = indicator.measure, !order.closedBy.isEmpty, order.deadline == nil {
+      for case .order(let order) in indicator.measure.leaves where !order.closedBy.isEmpty && order.deadline == nil {
         found.append(Diagnostic(.closedByUnused, at: indicator.place(of: "measure")))
       }
       if indicator.refusedScoresZero, indicator.sources.isEmpty {
@@ -38,8 +38,7 @@ extension RubricLint {
 
   private static func evidenceMinimum(of indicator: Indicator) -> [Diagnostic] {
     let form = indicator.measure.form
-    let isApplied = MeasureCatalogue.specification(of: form)?.evidence != nil
-    switch (isApplied, indicator.minimumEvidence) {
+    switch (indicator.measure.hasEvidence, indicator.minimumEvidence) {
     case (true, nil):
       return [Diagnostic(.noEvidenceMinimum, ["id": indicator.id.description], at: indicator.place)]
     case (false, .some):

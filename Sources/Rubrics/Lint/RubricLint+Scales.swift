@@ -23,8 +23,15 @@ extension RubricLint {
     let unreachable = indicator.scale.values.filter { value in
       bounds.lowest.map { value < $0 } ?? false || bounds.highest.map { value > $0 } ?? false
     }
-    guard !unreachable.isEmpty else { return [] }
-    return [
+    var found: [Diagnostic] = []
+    if indicator.transform != .none, let lowest = bounds.lowest, lowest <= .zero {
+      found.append(
+        Diagnostic(
+          .logarithmOfZero, ["form": indicator.measure.form, "transform": indicator.transform.rawValue],
+          at: indicator.place(of: "transform")))
+    }
+    guard !unreachable.isEmpty else { return found }
+    return found + [
       Diagnostic(
         .unreachableValues,
         [
@@ -53,6 +60,7 @@ extension Scale {
     case .steps: "steps"
     case .passAtLeast, .passAtMost: "pass"
     case .target: "target"
+    case .deduct: "deduct"
     }
   }
 
@@ -62,6 +70,7 @@ extension Scale {
     case .linear(let points), .steps(let points, _): points.map(\.value)
     case .passAtLeast(let bound), .passAtMost(let bound): [bound]
     case .target(let best, let worst): [best, worst]
+    case .deduct: []
     }
   }
 
@@ -82,7 +91,7 @@ extension Scale {
     case .passAtMost(let bound):
       if let highest, bound >= highest { return hundred }
       return lowest.map { bound < $0 } ?? false ? .zero : nil
-    case .target: return nil
+    case .target, .deduct: return nil
     }
   }
 }

@@ -15,8 +15,14 @@ extension RubricLint {
       used.formUnion(asked)
       used.formUnion(measure.conditions.flatMap(\.caseActivities))
       used.formUnion(measure.namedActivities)
-      found += checkActors(of: indicator, activities: activities)
-      found += checkFacts(of: indicator, rubric.vocabulary)
+      found += measure.leaves.flatMap { checkActors(of: $0, in: indicator, activities: activities) }
+      found += checkFacts(of: indicator.measure, at: indicator.place(of: "measure"), rubric.vocabulary)
+    }
+    for named in rubric.measures {
+      used.formUnion(named.measure.conditions.flatMap(\.quotedTexts).filter { activities[$0] != nil })
+      used.formUnion(named.measure.conditions.flatMap(\.caseActivities))
+      used.formUnion(named.measure.namedActivities)
+      found += checkFacts(of: named.measure, at: named.place, rubric.vocabulary)
     }
     for name in activities.keys where !used.contains(name) {
       found.append(Diagnostic(.unusedActivity, ["name": name], at: rubric.places.activities[name]))
@@ -24,16 +30,17 @@ extension RubricLint {
     return found
   }
 
-  /// Activities that an indicator looks for by actors whom the vocabulary does not let do them.
+  /// Activities that a measure, of an indicator or inside its, looks for by actors whom the vocabulary does not let do
+  /// them.
   private static func checkActors(
-    of indicator: Indicator, activities: [String: Vocabulary.Activity]
+    of measure: MeasureDefinition, in indicator: Indicator, activities: [String: Vocabulary.Activity]
   ) -> [Diagnostic] {
-    guard case .only(let actors) = indicator.measure.selectedActors else { return [] }
+    guard case .only(let actors) = measure.selectedActors else { return [] }
     var names: Set<String>
-    if case .stages(let stages) = indicator.measure {
+    if case .stages(let stages) = measure {
       names = Set(stages.allOf)
     } else {
-      names = Set(indicator.measure.conditions.flatMap(\.quotedTexts))
+      names = Set(measure.conditions.flatMap(\.quotedTexts))
     }
     names = names.filter { name in
       guard let by = activities[name]?.by else { return false }
@@ -54,12 +61,14 @@ extension RubricLint {
   }
 
   /// Facts that a measure reads and the vocabulary, which declares others, does not declare.
-  private static func checkFacts(of indicator: Indicator, _ vocabulary: Vocabulary) -> [Diagnostic] {
+  private static func checkFacts(
+    of measure: MeasureDefinition, at place: SourcePlace, _ vocabulary: Vocabulary
+  ) -> [Diagnostic] {
     guard !vocabulary.facts.isEmpty else { return [] }
-    return indicator.measure.namedFacts.filter { vocabulary.facts[$0] == nil }.map { name in
+    return measure.namedFacts.filter { vocabulary.facts[$0] == nil }.map { name in
       let likely = Spelling.nearest(to: name, among: vocabulary.facts.keys)
       return Diagnostic(
-        .factUndeclared, ["name": name], at: indicator.place(of: "measure"),
+        .factUndeclared, ["name": name], at: place,
         notes: likely.map { [Diagnostic.Note.didYouMean($0)] } ?? [])
     }
   }

@@ -5,6 +5,6 @@ package enum RubricLint {
   /// Everything found, by file and offset; warnings and information, never errors.
   package static func check(_ rubric: Rubric) -> [Diagnostic] {
     (checkCompleteness(rubric) + checkRegister(rubric) + checkWeights(rubric) + checkScales(rubric)
-      + checkVocabulary(rubric) + checkCases(rubric)).inReadingOrder()
+      + checkVocabulary(rubric) + checkCases(rubric) + checkRules(rubric) + checkActivity(rubric)).inReadingOrder()
   }
 }

@@ -15,8 +15,7 @@ struct IndicatorReading {
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
     guard
-      let mapping = MappingReader(
-        node, as: RubricLanguage.indicator, laterKeys: ScaleReading.laterKeys, &diagnostics)
+      let mapping = MappingReader(node, as: RubricLanguage.indicator, &diagnostics)
     else { return nil }
     let place = mapping.node("id")?.place ?? node.place
     let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }.flatMap { IndicatorID($0) }
@@ -24,15 +23,17 @@ struct IndicatorReading {
     let dimension = mapping.requiredValue("dimension", &diagnostics) { $0.dimension(among: dimensions, &$1) }
     // Without a readable actor the measure is read all the same, for the sake of what is wrong with it.
     let measure = mapping.requiredValue("measure", &diagnostics) {
-      MeasureReading.read($0, terms: terms, actor: actor ?? .resident, &$1)
+      MeasureReading.read($0, terms: terms, by: .only([actor ?? .resident]), &$1)
     }
     let scale = ScaleReading.read(mapping, at: place, &diagnostics)
+    let transform = mapping.value("transform", &diagnostics) { $0.choice(Transform.self, &$1) } ?? .none
+    if let scale { checkTransform(transform, of: scale, mapping, &diagnostics) }
     let indicator = id.flatMap { id in
       measure.flatMap { measure in
         scale.map { scale in
           Indicator(
             id: id, actor: actor ?? .resident, dimension: dimension ?? "", title: LocalizedText(id.description),
-            measure: measure, scale: scale, place: place)
+            measure: measure, transform: transform, scale: scale, place: place)
         }
       }
     }
@@ -54,6 +55,8 @@ struct IndicatorReading {
     let sources = mapping.value("sources", &diagnostics) { self.sources($0, &$1) }
     let refused = mapping.value("refused", &diagnostics) { $0.choice(RefusedSource.self, &$1) }
     let applies = mapping.value("applies", &diagnostics) { terms.condition($0, over: .units, &$1) }
+    let exemption = mapping.value("exempt", &diagnostics) { terms.condition($0, over: .units, &$1) }
+    let effects = mapping.value("effect-shown-by", &diagnostics) { self.effects($0, &$1) }
     let advice = mapping.localizedText("advice", &diagnostics)
     let previous = mapping.value("previous", &diagnostics) { self.previous($0, &$1) }
     guard var indicator else { return nil }
@@ -68,6 +71,8 @@ struct IndicatorReading {
     indicator.sources = sources ?? []
     indicator.refusedScoresZero = refused == .zero
     indicator.applies = applies
+    indicator.exemption = exemption
+    indicator.effectShownBy = effects ?? []
     indicator.advice = advice
     indicator.previous = previous
     for entry in node.mappingEntries { indicator.keyPlaces[entry.keyText] = entry.value.place }
@@ -124,11 +129,35 @@ struct IndicatorReading {
     return places.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func previous(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
-    if case .mapping = node.content {
-      diagnostics.append(Diagnostic(.notYet, ["thing": "previous: {not-comparable: …}"], at: node.place))
-      return nil
+  private func previous(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PreviousIndicator? {
+    guard case .mapping = node.content else { return node.identifier(&diagnostics).map { .indicator($0) } }
+    guard let mapping = MappingReader(node, as: RubricLanguage.notComparable, &diagnostics) else { return nil }
+    return mapping.requiredValue("not-comparable", &diagnostics) { $0.localizedText(&$1) }.map { .notComparable($0) }
+  }
+
+  private func effects(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [IndicatorID] {
+    var places: [IndicatorID: SourcePlace] = [:]
+    let items = node.oneOrMore()
+    if items.isEmpty { diagnostics.append(Diagnostic(.emptyList, ["name": node.name], at: node.place)) }
+    for item in items {
+      guard let id = item.identifier(&diagnostics).flatMap({ IndicatorID($0) }) else { continue }
+      if let first = places[id] {
+        diagnostics.append(.repeatedName(id.description, at: item.place, first: first))
+      } else {
+        places[id] = item.place
+      }
     }
-    return node.identifier(&diagnostics)
+    return places.keys.sorted()
+  }
+
+  /// A logarithm is taken of the values that a scale names too, and only numbers above 0 have one.
+  private func checkTransform(
+    _ transform: Transform, of scale: Scale, _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard transform != .none, let lowest = scale.values.min(), lowest <= .zero else { return }
+    diagnostics.append(
+      Diagnostic(
+        .noLogarithm, ["transform": transform.rawValue, "value": lowest.description],
+        at: mapping.node(scale.key)?.place))
   }
 }

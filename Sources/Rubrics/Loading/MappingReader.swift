@@ -62,6 +62,9 @@ struct MappingReader {
 }
 
 extension YAMLNode {
+  /// The value of a key of a mapping, `nil` where the key is absent or the node is no mapping.
+  func value(of key: String) -> YAMLNode? { mappingEntries.first { $0.keyText == key }?.value }
+
   /// The entries of a mapping, none for any other node.
   var mappingEntries: [YAMLEntry] {
     guard case .mapping(let entries) = content else { return [] }

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Columns
 internal import Diagnostics
 internal import Expressions
@@ -14,22 +13,22 @@ struct MeasureParameters {
   let mapping: MappingReader
   /// The names that they can use.
   let terms: RubricTerms
-  /// The actor of the indicator.
-  let actor: Actor
+  /// Whose events a measure looks at where it does not say: those of the indicator's actor.
+  let defaultActors: ActorSelection
 
   /// Makes the parameters of a measure.
-  init(_ mapping: MappingReader, terms: RubricTerms, actor: Actor) {
+  init(_ mapping: MappingReader, terms: RubricTerms, defaultActors: ActorSelection) {
     self.mapping = mapping
     self.terms = terms
-    self.actor = actor
+    self.defaultActors = defaultActors
   }
 
   /// Whether a parameter is given.
   func has(_ key: String) -> Bool { mapping.node(key) != nil }
 
-  /// The events of `where` and `by`; without `by` those of the indicator's actor.
+  /// The events of `where` and `by`; without `by` those of the default actors.
   func selection(_ diagnostics: inout [Diagnostic]) -> EventSelection {
-    let by = actors(or: .only([actor]), &diagnostics)
+    let by = actors(or: defaultActors, &diagnostics)
     let condition = mapping.value("where", &diagnostics) { terms.condition($0, over: .events, &$1) }
     return EventSelection(by: by, condition: condition)
   }

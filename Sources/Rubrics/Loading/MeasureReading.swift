@@ -1,17 +1,17 @@
-internal import ActivityLogs
 internal import Diagnostics
 internal import YAMLDocuments
 
 /// Reads `measure:`, a mapping whose only key is the form.
 enum MeasureReading {
   /// Reads a measure; `nil` where something that it cannot do without is wrong, then an error was reported.
+  /// - Parameter actors: whose events it looks at where it does not say.
   static func read(
-    _ node: YAMLNode, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, terms: RubricTerms, by actors: ActorSelection, _ diagnostics: inout [Diagnostic]
   ) -> MeasureDefinition? {
     let forms = MeasureCatalogue.all.map(\.id)
     guard case .mapping(let entries) = node.content, let first = entries.first else {
       diagnostics.append(
-        Diagnostic(.measureMissing, at: node.place, notes: [knownForms(forms)]))
+        Diagnostic(.measureMissing, ["name": node.name], at: node.place, notes: [knownForms(forms)]))
       return nil
     }
     for further in entries.dropFirst() {
@@ -22,22 +22,19 @@ enum MeasureReading {
     }
     var measure: MeasureDefinition?
     for entry in entries {
-      let read = self.measure(entry, terms: terms, actor: actor, &diagnostics)
+      let read = self.measure(entry, terms: terms, by: actors, &diagnostics)
       measure = measure ?? read
     }
     return measure
   }
 
   private static func measure(
-    _ entry: YAMLEntry, terms: RubricTerms, actor: Actor, _ diagnostics: inout [Diagnostic]
+    _ entry: YAMLEntry, terms: RubricTerms, by actors: ActorSelection, _ diagnostics: inout [Diagnostic]
   ) -> MeasureDefinition? {
     let name = entry.keyText
     guard let form = MeasureCatalogue.forms.first(where: { $0.specification.id == name }) else {
       let forms = MeasureCatalogue.all.map(\.id)
-      diagnostics.append(
-        MeasureCatalogue.later.contains(name)
-          ? Diagnostic(.notYet, ["thing": "measure: \(name)"], at: entry.key.place, notes: [knownForms(forms)])
-          : unknownForm(entry, forms))
+      diagnostics.append(unknownForm(entry, forms))
       return nil
     }
     let specification = form.specification
@@ -46,7 +43,7 @@ enum MeasureReading {
         parameters(of: form, in: entry), as: specification.declaration, laterKeys: specification.laterParameters,
         &diagnostics)
     else { return nil }
-    return form.read(MeasureParameters(mapping, terms: terms, actor: actor), &diagnostics)
+    return form.read(MeasureParameters(mapping, terms: terms, defaultActors: actors), &diagnostics)
   }
 
   /// The parameters of a form as a mapping, also where a bare list stands for one of them.
@@ -58,7 +55,7 @@ enum MeasureReading {
 
   /// An unknown form, with all those known and the one that was likely meant.
   private static func unknownForm(_ entry: YAMLEntry, _ forms: [String]) -> Diagnostic {
-    let likely = Spelling.nearest(to: entry.keyText, among: forms + MeasureCatalogue.later)
+    let likely = Spelling.nearest(to: entry.keyText, among: forms)
     let notes = likely.map { [Diagnostic.Note.didYouMean($0)] } ?? []
     return Diagnostic(
       .unknownMeasure, ["name": entry.keyText], at: entry.key.place, notes: notes + [knownForms(forms)],

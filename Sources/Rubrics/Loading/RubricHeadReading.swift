@@ -7,7 +7,7 @@ internal import YAMLDocuments
 enum RubricHeadReading {
   /// The version of the rubric language.
   private static let languageVersion = "1"
-  private static let laterKeys = ["extends", "deductions", "bonus", "bonus-cap", "gate", "veto", "peer-group"]
+  private static let laterKeys = ["extends"]
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
@@ -26,12 +26,17 @@ enum RubricHeadReading {
     let actors = readActors(mapping, &places, &diagnostics)
     let bands = mapping.value("bands", &diagnostics) { readBands($0, &places, &$1) } ?? []
     let dimensions = mapping.requiredValue("dimensions", &diagnostics) { readDimensions($0, &places, &$1) }
+    let bonusCap = mapping.value("bonus-cap", &diagnostics) { $0.points(&$1) }
+    places.bonusCap = mapping.node("bonus-cap")?.place
+    let peerGroup = mapping.value("peer-group", &diagnostics) { $0.text(&$1) }
+    places.peerGroup = mapping.node("peer-group")?.place
     let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
     return RubricHead(
       rubric: Rubric(
         id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
         missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
-        dimensions: dimensions ?? [], rankAtLeast: rankAtLeast, indicators: [], places: places),
+        dimensions: dimensions ?? [], rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
+        peerGroup: peerGroup, places: places),
       knowsDimensions: dimensions != nil, register: source.register)
   }
 
@@ -83,13 +88,21 @@ enum RubricHeadReading {
     var result = Dictionary(uniqueKeysWithValues: (levels + [.overall]).map { ($0, Aggregation.mean) })
     for (level, node) in readByLevel(mapping.node("aggregate"), levels: levels, &diagnostics) {
       places.aggregations[level] = node.place
-      if let entry = node.mappingEntries.first(where: { $0.keyText == "power" }) {
-        diagnostics.append(Diagnostic(.notYet, ["thing": "aggregate: {power: …}"], at: entry.key.place))
-      } else if let aggregation = node.choice(Aggregation.self, &diagnostics), result[level] != nil {
-        result[level] = aggregation
-      }
+      if let aggregation = readAggregation(node, &diagnostics), result[level] != nil { result[level] = aggregation }
     }
     return result
+  }
+
+  /// `mean`, `min` or `{power: p}`.
+  private static func readAggregation(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Aggregation? {
+    guard case .mapping = node.content else {
+      guard let name = node.choice(among: ["mean", "min"], &diagnostics) else { return nil }
+      return name == "min" ? .min : .mean
+    }
+    guard let mapping = MappingReader(node, as: RubricLanguage.power, &diagnostics),
+      let exponent = mapping.requiredValue("power", &diagnostics, read: { $0.decimal(&$1) })
+    else { return nil }
+    return .power(exponent)
   }
 
   private static func readMissing(

@@ -8,6 +8,10 @@ struct RubricLoader {
   private let files: RubricFiles
   private var diagnostics: [Diagnostic] = []
   private var places = RubricPlaces()
+  /// Where the ids of the indicators stand, those that cannot be read included.
+  private var indicatorPlaces: [String: SourcePlace] = [:]
+  /// Whether every file of indicators can be read, so that an unknown id is worth a word.
+  private var knowsIndicators = true
 
   /// Makes a loader.
   init(_ files: RubricFiles) { self.files = files }
@@ -42,11 +46,20 @@ struct RubricLoader {
       RegisterReading.read($0, dimensions: dimensions, &places, &diagnostics)
     }
 
-    let reading = IndicatorReading(
-      terms: RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? []), dimensions: dimensions,
-      recommendations: recommendations?.map(\.id))
+    let terms = RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? [])
+    let reading = IndicatorReading(terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id))
     let indicators = readIndicators(reading)
+    let measures = rubricTree?.value(of: "measures").map {
+      NamedMeasureReading.read($0, terms: terms, indicators: indicatorPlaces, &diagnostics)
+    }
     guard var rubric = head?.rubric else { return nil }
+    rubric.measures = measures ?? []
+    checkEffects(of: indicators)
+    var rules = RuleReading(
+      terms: terms, levels: rubric.levels, dimensions: dimensions,
+      indicators: knowsIndicators ? Set(indicatorPlaces.keys) : nil,
+      measures: Set(rubricTree?.value(of: "measures")?.mappingEntries.map(\.keyText) ?? []))
+    rubric.rules = rubricTree.map { rules.read($0, &diagnostics) } ?? []
     rubric.indicators = indicators.map(\.value)
     rubric.vocabulary = words?.vocabulary ?? Vocabulary()
     rubric.recommendations = recommendations ?? []
@@ -79,26 +92,48 @@ struct RubricLoader {
     diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
   }
 
+  /// Says of `effect-shown-by` what can only be told with all indicators at hand.
+  private mutating func checkEffects(of indicators: [(value: Indicator, node: YAMLNode)]) {
+    let byID = Dictionary(indicators.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    for (indicator, node) in indicators {
+      for item in node.value(of: "effect-shown-by")?.oneOrMore() ?? [] {
+        guard let text = item.scalar?.text, let id = IndicatorID(text) else { continue }
+        let names = ["id": indicator.id.description, "name": text]
+        if let other = byID[id] {
+          if other.id == indicator.id || other.countsActivity {
+            diagnostics.append(Diagnostic(.effectIsActivity, names, at: item.place))
+          } else if other.actor != indicator.actor {
+            diagnostics.append(Diagnostic(.effectOfOtherActor, names, at: item.place))
+          }
+        } else if knowsIndicators, indicatorPlaces[text] == nil {
+          // What is there and cannot be read is not unknown.
+          diagnostics.append(
+            .unknownName(.unknownIndicator, text, at: item, among: Array(indicatorPlaces.keys), names))
+        }
+      }
+    }
+  }
+
   /// The indicators of all files by id, each with its node.
   private mutating func readIndicators(_ reading: IndicatorReading) -> [(value: Indicator, node: YAMLNode)] {
     var indicators: [(value: Indicator, node: YAMLNode)] = []
-    var ids: [String: SourcePlace] = [:]
     var isEmpty = true
     for file in files.indicatorFiles {
       let root = YAMLDocument.parse(file, root: .sequence, diagnostics: &diagnostics)?.root
       // A file that cannot be read may well hold indicators.
       guard let items = root?.sequence(&diagnostics) else {
         isEmpty = false
+        knowsIndicators = false
         continue
       }
       for item in items {
         isEmpty = false
         // Asked of the tree, so that an id is known to be taken also where its indicator cannot be read.
         if let id = item.mappingEntries.first(where: { $0.keyText == "id" })?.value, let text = id.scalar?.text {
-          if let first = ids[text] {
+          if let first = indicatorPlaces[text] {
             diagnostics.append(.repeatedName(text, at: id.place, first: first))
           } else {
-            ids[text] = id.place
+            indicatorPlaces[text] = id.place
           }
         }
         if let indicator = reading.read(item, &diagnostics) { indicators.append((indicator, item)) }

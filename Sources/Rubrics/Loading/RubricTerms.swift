@@ -16,12 +16,25 @@ struct RubricTerms {
     case units
   }
 
+  /// The names that a condition on nodes of the results can use.
+  struct NodeNames {
+    /// The ids of what can have a score.
+    var scored: Set<String>
+    /// The ids of what can have a value.
+    var valued: Set<String>
+    /// The ids of what has a state.
+    var stated: Set<String>
+  }
+
   /// The vocabulary, or `nil` where its file cannot be read. What needs it is then not checked, so that one fault is
   /// not told once for every name.
   private let vocabulary: Vocabulary?
   /// The attributes, as conditions write them, and facts whose types could not be read; what the stand-ins for them
   /// lead to is not told either.
   private let uncertain: Set<String>
+  /// The levels of units, as conditions write them.
+  private static let levels = Set(UnitLevel.allCases.map(\.rawValue))
+
   private let events: Scope
   private let cases: Scope
   private let units: Scope
@@ -41,21 +54,39 @@ struct RubricTerms {
     self.cases = .cases(
       activities: activities, fields: EventSchema.types, attributes: known.attributes, terms: terms)
     self.units = .facts(
-      known.facts.mapValues(\.type), terms: ["level": Set(UnitLevel.allCases.map(\.rawValue))])
+      known.facts.mapValues(\.type), terms: ["level": Self.levels])
   }
 
   /// A condition, read and checked.
   func condition(
     _ node: YAMLNode, over subject: Subject, _ diagnostics: inout [Diagnostic]
   ) -> Expression? {
+    switch subject {
+    case .events: condition(node, in: events, &diagnostics)
+    case .cases: condition(node, in: cases, needsVocabulary: true, &diagnostics)
+    case .units: condition(node, in: units, &diagnostics)
+    }
+  }
+
+  /// A condition of a rule, read and checked.
+  /// - Parameter names: the names of the results that it can ask about.
+  func condition(
+    _ node: YAMLNode, overNodesWith names: NodeNames, _ diagnostics: inout [Diagnostic]
+  ) -> Expression? {
+    let facts = (vocabulary ?? Vocabulary()).facts.mapValues(\.type)
+    let scope = Scope.nodes(
+      facts: facts, scored: names.scored, valued: names.valued, stated: names.stated,
+      terms: ["level": Self.levels, "state": StateTerms.all])
+    return condition(node, in: scope, &diagnostics)
+  }
+
+  /// Reads and checks a condition.
+  /// - Parameter needsVocabulary: whether it names activities in any case.
+  private func condition(
+    _ node: YAMLNode, in scope: Scope, needsVocabulary: Bool = false, _ diagnostics: inout [Diagnostic]
+  ) -> Expression? {
     guard let text = node.text(&diagnostics), let scalar = node.scalar else { return nil }
-    if vocabulary == nil, subject == .cases || text.contains("x[") { return nil }
-    let scope =
-      switch subject {
-      case .events: events
-      case .cases: cases
-      case .units: units
-      }
+    if vocabulary == nil, needsVocabulary || text.contains("x[") { return nil }
     var found: [Diagnostic] = []
     let expression = Expression(parsing: text, scope: scope, place: scalar.place(of:), diagnostics: &found)
     if !uncertain.contains(where: { text.contains($0) }) { diagnostics += found }
@@ -137,6 +168,11 @@ struct RubricTerms {
       diagnostics.append(.unknownName(.unknownField, name, at: node, among: fields))
     }
     return nil
+  }
+
+  /// What a column that `column(_:holding:_:)` found holds, or `nil` where there is no vocabulary to ask.
+  func type(ofColumn column: String) -> ColumnType? {
+    EventSchema.types[column] ?? EventSchema.attribute(ofColumn: column).flatMap { vocabulary?.attributes[$0] }
   }
 
   /// The name of a fact that is not known to be other than a number.

@@ -2,12 +2,10 @@ internal import Diagnostics
 internal import Quantities
 internal import YAMLDocuments
 
-/// How an indicator's value becomes a score: exactly one of `scale`, `steps`, `pass` and `target`.
+/// How an indicator's value becomes a score: exactly one of `scale`, `steps`, `pass`, `target` and `deduct`.
 enum ScaleReading {
   /// The keys that say how; one of them must be there.
-  static let forms = ["scale", "steps", "pass", "target"]
-  /// Ways that SEMANTICS has and this version does not have yet.
-  static let laterKeys = ["deduct", "transform"]
+  static let forms = ["scale", "steps", "pass", "target", "deduct"]
 
   /// Reads the scale of an indicator, or `nil` where something is wrong with it; then an error was reported.
   static func read(_ indicator: MappingReader, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> Scale? {
@@ -16,10 +14,7 @@ enum ScaleReading {
       diagnostics.append(Diagnostic(.belowWithoutSteps, at: below.place))
     }
     guard let form = given.first, let node = indicator.node(form) else {
-      // With a form that is not there yet, its absence has been told already.
-      if laterKeys.allSatisfy({ indicator.node($0) == nil }) {
-        diagnostics.append(Diagnostic(.scaleMissing, ["forms": forms.joined(separator: ", ")], at: place))
-      }
+      diagnostics.append(Diagnostic(.scaleMissing, ["forms": forms.joined(separator: ", ")], at: place))
       return nil
     }
     for further in given.dropFirst() {
@@ -35,7 +30,8 @@ enum ScaleReading {
       let below = indicator.value("below", &diagnostics) { $0.score(&$1) }
       return points(node, atLeast: 1, &diagnostics).map { .steps($0, below: below ?? .zero) }
     case "pass": return pass(node, &diagnostics)
-    default: return target(node, &diagnostics)
+    case "target": return target(node, &diagnostics)
+    default: return deduct(node, &diagnostics)
     }
   }
 
@@ -93,5 +89,21 @@ enum ScaleReading {
       return nil
     }
     return .target(best: best, worst: worst)
+  }
+
+  private static func deduct(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
+    guard let mapping = MappingReader(node, as: RubricLanguage.deduct, &diagnostics) else { return nil }
+    let from = mapping.value("from", &diagnostics) { $0.score(&$1) } ?? ExactDecimal(100)
+    let each = mapping.requiredValue("each", &diagnostics) { $0.points(&$1) }
+    let floor = mapping.value("floor", &diagnostics) { $0.score(&$1) } ?? .zero
+    guard let each else { return nil }
+    guard floor < from else {
+      diagnostics.append(
+        Diagnostic(
+          .deductFloorTooHigh, ["floor": floor.description, "from": from.description],
+          at: mapping.node("floor")?.place ?? mapping.node("from")?.place))
+      return nil
+    }
+    return .deduct(from: from, each: each, floor: floor)
   }
 }

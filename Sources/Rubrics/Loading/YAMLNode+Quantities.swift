@@ -15,6 +15,14 @@ extension YAMLNode {
     return nil
   }
 
+  /// Points that a rule takes or gives: a decimal greater than 0.
+  func points(_ diagnostics: inout [Diagnostic]) -> ExactDecimal? {
+    guard let points = decimal(&diagnostics) else { return nil }
+    if points > .zero { return points }
+    diagnostics.append(Diagnostic(.pointsNotPositive, ["name": name, "value": scalar?.text ?? ""], at: place))
+    return nil
+  }
+
   /// A score: a decimal of 0…100.
   func score(_ diagnostics: inout [Diagnostic]) -> ExactDecimal? {
     guard let score = decimal(&diagnostics) else { return nil }

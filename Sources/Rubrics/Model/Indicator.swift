@@ -23,6 +23,8 @@ package struct Indicator: Sendable {
   package var basis: Basis?
   /// What is measured.
   package var measure: MeasureDefinition
+  /// What is done to the value before it is scored.
+  package var transform: Transform
   /// How the value becomes a score.
   package var scale: Scale
   /// The levels of the unit tree it applies to; never empty.
@@ -37,10 +39,15 @@ package struct Indicator: Sendable {
   package var refusedScoresZero: Bool
   /// A condition over the unit's facts; where it is not true the indicator does not apply.
   package var applies: Expression?
+  /// A condition over the unit's facts; where it is true the indicator is exempt, with full marks.
+  package var exemption: Expression?
+  /// The indicators that show whether what this one counts has an effect; ascending, no repeats. With any, the
+  /// indicator counts activity.
+  package var effectShownBy: [IndicatorID]
   /// What to do in order to do better.
   package var advice: LocalizedText?
-  /// Last year's indicator that this one continues.
-  package var previous: String?
+  /// What to compare with of the year before; `nil` for the indicator of the same id.
+  package var previous: PreviousIndicator?
   /// Where the indicator stands: the place of its id.
   package var place: SourcePlace
   /// Where the values of its keys stand, by the key as the rubric language has it; for `measure` the form.
@@ -50,10 +57,10 @@ package struct Indicator: Sendable {
   package init(
     id: IndicatorID, actor: Actor, dimension: String, recommendation: String? = nil, title: LocalizedText,
     why: LocalizedText? = nil, threshold: ThresholdOrigin? = nil, basis: Basis? = nil, measure: MeasureDefinition,
-    scale: Scale, units: Set<UnitLevel> = [.community], minimumEvidence: Int? = nil, weight: ExactDecimal = .one,
-    sources: [String] = [], refusedScoresZero: Bool = false, applies: Expression? = nil,
-    advice: LocalizedText? = nil, previous: String? = nil, place: SourcePlace,
-    keyPlaces: [String: SourcePlace] = [:]
+    transform: Transform = .none, scale: Scale, units: Set<UnitLevel> = [.community], minimumEvidence: Int? = nil,
+    weight: ExactDecimal = .one, sources: [String] = [], refusedScoresZero: Bool = false, applies: Expression? = nil,
+    exemption: Expression? = nil, effectShownBy: [IndicatorID] = [], advice: LocalizedText? = nil,
+    previous: PreviousIndicator? = nil, place: SourcePlace, keyPlaces: [String: SourcePlace] = [:]
   ) {
     self.id = id
     self.actor = actor
@@ -64,6 +71,7 @@ package struct Indicator: Sendable {
     self.threshold = threshold
     self.basis = basis
     self.measure = measure
+    self.transform = transform
     self.scale = scale
     self.units = units
     self.minimumEvidence = minimumEvidence
@@ -71,6 +79,8 @@ package struct Indicator: Sendable {
     self.sources = sources
     self.refusedScoresZero = refusedScoresZero
     self.applies = applies
+    self.exemption = exemption
+    self.effectShownBy = effectShownBy
     self.advice = advice
     self.previous = previous
     self.place = place
@@ -79,6 +89,9 @@ package struct Indicator: Sendable {
 
   /// Where the value of a key stands, or the indicator where the key is absent.
   package func place(of key: String) -> SourcePlace { keyPlaces[key] ?? place }
+
+  /// Whether the indicator counts activity, so that others must show its effect.
+  package var countsActivity: Bool { !effectShownBy.isEmpty }
 
   /// Whether the title is only the id, which stands in where the rubric gives none.
   package var isUntitled: Bool { title == LocalizedText(id.description) }

@@ -31,6 +31,14 @@ package struct Rubric: Sendable {
   package var rankAtLeast: Int
   /// The indicators, by id ascending.
   package var indicators: [Indicator]
+  /// The quantities that are measured for the rules to ask about, in the order of the rubric.
+  package var measures: [NamedMeasure]
+  /// The rules that change scores: deductions, bonuses, gates, vetoes, each kind in the order of the rubric.
+  package var rules: [ScoringRule]
+  /// The most points that the bonuses of one node count together; `nil` for no bound.
+  package var bonusCap: ExactDecimal?
+  /// The fact whose values divide the units into groups that are ranked among themselves; `nil` for one group.
+  package var peerGroup: String?
   /// The words of the logs.
   package var vocabulary: Vocabulary
   /// The recommendations, in the order of the register; empty without a register.
@@ -49,8 +57,10 @@ package struct Rubric: Sendable {
     levels: [RollUpLevel] = [.dimension, .actor], aggregations: [RollUpLevel: Aggregation] = [:],
     missing: [RollUpLevel: MissingPolicy] = [:], actorWeights: [Actor: ExactDecimal] = [:],
     actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], rankAtLeast: Int = 5,
-    indicators: [Indicator], vocabulary: Vocabulary = Vocabulary(), recommendations: [Recommendation] = [],
-    resolvedDocument: JSONValue = .null, digest: String = "", places: RubricPlaces = RubricPlaces()
+    indicators: [Indicator], measures: [NamedMeasure] = [], rules: [ScoringRule] = [], bonusCap: ExactDecimal? = nil,
+    peerGroup: String? = nil, vocabulary: Vocabulary = Vocabulary(),
+    recommendations: [Recommendation] = [], resolvedDocument: JSONValue = .null, digest: String = "",
+    places: RubricPlaces = RubricPlaces()
   ) {
     self.id = id
     self.edition = edition
@@ -65,12 +75,19 @@ package struct Rubric: Sendable {
     self.dimensions = dimensions
     self.rankAtLeast = rankAtLeast
     self.indicators = indicators
+    self.measures = measures
+    self.rules = rules
+    self.bonusCap = bonusCap
+    self.peerGroup = peerGroup
     self.vocabulary = vocabulary
     self.recommendations = recommendations
     self.resolvedDocument = resolvedDocument
     self.digest = digest
     self.places = places
   }
+
+  /// The ids of the indicators that show the effect of others.
+  package var effectIndicators: Set<IndicatorID> { Set(indicators.flatMap(\.effectShownBy)) }
 
   /// What people call an actor in this rubric.
   package func title(of actor: Actor) -> LocalizedText { actorTitles[actor] ?? actor.title }

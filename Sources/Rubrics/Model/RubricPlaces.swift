@@ -17,6 +17,10 @@ package struct RubricPlaces: Sendable, Hashable {
   package var aggregations: [RollUpLevel: SourcePlace]
   /// Each activity's name in the vocabulary.
   package var activities: [String: SourcePlace]
+  /// The value of `bonus-cap`.
+  package var bonusCap: SourcePlace?
+  /// The value of `peer-group`.
+  package var peerGroup: SourcePlace?
   /// Each recommendation's id in the register.
   package var recommendations: [String: SourcePlace]
 
@@ -24,7 +28,8 @@ package struct RubricPlaces: Sendable, Hashable {
   package init(
     rubric: SourcePlace? = nil, lowestBand: SourcePlace? = nil, actors: [Actor: SourcePlace] = [:],
     dimensions: [String: SourcePlace] = [:], aggregations: [RollUpLevel: SourcePlace] = [:],
-    activities: [String: SourcePlace] = [:], recommendations: [String: SourcePlace] = [:]
+    activities: [String: SourcePlace] = [:], bonusCap: SourcePlace? = nil, peerGroup: SourcePlace? = nil,
+    recommendations: [String: SourcePlace] = [:]
   ) {
     self.rubric = rubric
     self.lowestBand = lowestBand
@@ -32,6 +37,8 @@ package struct RubricPlaces: Sendable, Hashable {
     self.dimensions = dimensions
     self.aggregations = aggregations
     self.activities = activities
+    self.bonusCap = bonusCap
+    self.peerGroup = peerGroup
     self.recommendations = recommendations
   }
 }

@@ -24,4 +24,6 @@ package enum Scale: Sendable, Hashable {
   case passAtMost(ExactDecimal)
   /// 0 at `worst`, 100 at `best`, a straight line between, clamped. The two differ.
   case target(best: ExactDecimal, worst: ExactDecimal)
+  /// `from` less `each` for every one of the value, not below `floor`; `each` is greater than 0, `floor` below `from`.
+  case deduct(from: ExactDecimal, each: ExactDecimal, floor: ExactDecimal)
 }

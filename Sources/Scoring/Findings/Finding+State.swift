@@ -3,13 +3,14 @@ internal import Columns
 internal import Diagnostics
 internal import Expressions
 package import Measurement
+internal import Quantities
 package import Rubrics
 
 extension Finding {
   /// Decides the state of an indicator at a unit (SEMANTICS, "From measure to score", 1).
   ///
-  /// The questions are asked in a fixed order: does it apply; were its sources supplied; is there a value; does the
-  /// value rest on enough.
+  /// The questions are asked in a fixed order: does it apply; is the unit exempt; were its sources supplied; is there a
+  /// value; does the value rest on enough; has it a logarithm, where one is taken.
   /// - Parameters:
   ///   - fact: what was measured, or `nil` where nothing was measured because the level does not apply.
   ///   - sources: whether the sources that the indicator needs were supplied; `nil` where nobody said.
@@ -36,6 +37,20 @@ extension Finding {
       (state, reason) = (.notApplicable, why)
       return
     }
+    if let exemption = indicator.exemption {
+      switch exemption.evaluate(with: UnitFacts(unit: unit)) {
+      case .yes:
+        (state, reason) = (.exempt, Message(.exempted, ["condition": exemption.text]))
+        return
+      case .no: break
+      case .undecided: reason = Message(.exemptionUndecided, ["condition": exemption.text])
+      }
+    }
+    decide(by: fact, sources: sources)
+  }
+
+  /// Decides the state of an indicator that applies and is not exempt.
+  private mutating func decide(by fact: Fact, sources: SourceCoverage.Answer?) {
     if let missing = Self.missingSource(sources, of: indicator) {
       (state, reason) = (.insufficientEvidence, missing)
       return
@@ -50,6 +65,11 @@ extension Finding {
     if state == .scored, let minimum = indicator.minimumEvidence, let evidence = fact.evidence, evidence < minimum {
       state = .insufficientEvidence
       reason = Message(.tooLittleEvidence, ["count": String(evidence), "minimum": String(minimum)])
+    }
+    if state == .scored, let value = fact.value, indicator.transform.value(of: value) == nil {
+      state = .error
+      reason = Message(
+        .noLogarithmOfValue, ["transform": indicator.transform.rawValue, "value": value.rounded(places: 6)])
     }
   }
 

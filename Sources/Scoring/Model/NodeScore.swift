@@ -20,11 +20,14 @@ package struct NodeScore: Sendable, Hashable {
   package var weightCovered: Rational?
   /// What led to the score, in order; only steps that did something.
   package var steps: [ScoreStep]
+  /// The rules that could not be decided, in the order in which they would have acted.
+  package var undecided: [UndecidedRule]
 
   /// Makes a score.
   package init(
     state: IndicatorState, value: Rational? = nil, band: Band? = nil, reason: Message? = nil, indicatorsScored: Int,
-    indicators: Int, weightCovered: Rational? = nil, steps: [ScoreStep] = []
+    indicators: Int, weightCovered: Rational? = nil, steps: [ScoreStep] = [],
+    undecided: [UndecidedRule] = []
   ) {
     self.state = state
     self.value = value
@@ -34,5 +37,6 @@ package struct NodeScore: Sendable, Hashable {
     self.indicators = indicators
     self.weightCovered = weightCovered
     self.steps = steps
+    self.undecided = undecided
   }
 }

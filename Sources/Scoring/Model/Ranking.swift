@@ -1,7 +1,7 @@
 package import ActivityLogs
 package import Quantities
 
-/// The units of one level in the order of their unrounded scores.
+/// The units of one level, or of one peer group on it, in the order of their unrounded scores.
 package struct Ranking: Sendable, Hashable {
   /// A unit's place.
   package struct Entry: Sendable, Hashable {
@@ -22,16 +22,19 @@ package struct Ranking: Sendable, Hashable {
 
   /// The level whose units are compared.
   package var level: UnitLevel
-  /// The number of units of the level, ranked or not.
+  /// The group whose units are compared; `nil` where all of the level are.
+  package var peerGroup: PeerGroup?
+  /// The number of units that could be compared, ranked or not.
   package var units: Int
   /// The least number of scored units that are ranked.
   package var atLeast: Int
-  /// The scored units by rank, then id; empty where too few are scored.
+  /// The scored units by rank, then id; empty where too few are scored, or where their peers are not known.
   package var entries: [Entry]
 
   /// Makes a ranking.
-  package init(level: UnitLevel, units: Int, atLeast: Int, entries: [Entry]) {
+  package init(level: UnitLevel, peerGroup: PeerGroup? = nil, units: Int, atLeast: Int, entries: [Entry]) {
     self.level = level
+    self.peerGroup = peerGroup
     self.units = units
     self.atLeast = atLeast
     self.entries = entries

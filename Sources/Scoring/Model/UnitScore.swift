@@ -8,11 +8,14 @@ package struct UnitScore: Sendable {
   package var score: NodeScore
   /// What the overall score is rolled up of.
   package var children: ScoreGroup.Children
+  /// What was measured for the rules to ask about, in the order of the rubric.
+  package var measures: [NamedFact]
 
   /// Makes the scores of a unit.
-  package init(unit: Unit, score: NodeScore, children: ScoreGroup.Children) {
+  package init(unit: Unit, score: NodeScore, children: ScoreGroup.Children, measures: [NamedFact] = []) {
     self.unit = unit
     self.score = score
     self.children = children
+    self.measures = measures
   }
 }

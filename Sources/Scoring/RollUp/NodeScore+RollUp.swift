@@ -48,6 +48,20 @@ extension NodeScore {
     band = bands.last { Rational($0.from) <= base }
   }
 
+  /// Lets the rules of the node act, where it has a score.
+  /// - Parameters:
+  ///   - rules: those of the node, in the order of the rubric.
+  ///   - bonusCap: the most points that bonuses count together.
+  ///   - values: what the rules can ask about.
+  mutating func apply(_ rules: [ScoringRule], bonusCap: ExactDecimal?, values: NodeValues, bands: [Band]) {
+    guard let base = value, !rules.isEmpty else { return }
+    let application = RuleApplication(of: rules, to: base, bonusCap: bonusCap, values: values)
+    value = application.value
+    steps += application.steps
+    undecided = application.undecided
+    band = bands.last { Rational($0.from) <= application.value }
+  }
+
   private static func weight(of children: [RollUpChild]) -> Rational {
     children.reduce(.zero) { $0 + Rational($1.weight) }
   }
@@ -61,6 +75,8 @@ extension NodeScore {
       return weighted.divided(by: children.reduce(Rational.zero) { $0 + $1.weight })
     case .min:
       return children.map(\.score).min()
+    case .power(let exponent):
+      return FixedPoint.powerMean(children.map { (x: $0.score, weight: $0.weight) }, power: exponent)
     }
   }
 }

@@ -1,7 +1,34 @@
 package import ActivityLogs
 internal import Quantities
+package import Rubrics
 
 extension Ranking {
+  /// The rankings of all units: by level from the smallest, and within a level by peer group, where the rubric names a
+  /// fact for it, in the order of the values' bytes, those without a value at the end.
+  package static func all(of units: [UnitScore], rubric: Rubric) -> [Ranking] {
+    UnitLevel.allCases.flatMap { level -> [Ranking] in
+      let peers = units.filter { $0.unit.level == level }
+      guard !peers.isEmpty else { return [] }
+      guard rubric.peerGroup != nil else { return [Ranking(of: peers, on: level, atLeast: rubric.rankAtLeast)] }
+      // By bytes, in which texts differ that look alike.
+      let groups = Dictionary(grouping: peers) { PeerGroup(of: $0.unit, in: rubric)?.value.map { Array($0.utf8) } }
+      return groups.sorted { Self.precedes($0.key, $1.key) }.map { _, members in
+        let group = members.first.flatMap { PeerGroup(of: $0.unit, in: rubric) }
+        var ranking = Ranking(of: members, on: level, atLeast: rubric.rankAtLeast)
+        ranking.peerGroup = group
+        // Who its peers are is not known of a unit without a value.
+        if group?.value == nil { ranking.entries = [] }
+        return ranking
+      }
+    }
+  }
+
+  private static func precedes(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool {
+    guard let left else { return false }
+    guard let right else { return true }
+    return left.lexicographicallyPrecedes(right)
+  }
+
   /// Ranks the units of a level by their unrounded scores (SEMANTICS, "From measure to score", 6).
   /// - Parameters:
   ///   - units: the scores of all units.

@@ -7,15 +7,18 @@ extension UnitScore {
   ///
   /// A group exists only where an indicator is. Groups come in the order of the rubric: actors as the paper lists
   /// them, dimensions as the rubric does, indicators by id.
-  /// - Parameter indicators: the scores of all of the rubric's indicators at the unit.
-  package init(unit: Unit, indicators: [IndicatorScore], rubric: Rubric) {
-    let children = Self.group(indicators, below: rubric.levels[...], of: rubric)
-    let score = Self.node(of: children, on: .overall, of: rubric)
-    self.init(unit: unit, score: score, children: children)
+  /// - Parameters:
+  ///   - indicators: the scores of all of the rubric's indicators at the unit.
+  ///   - measures: what was measured at the unit for the rubric's rules.
+  package init(unit: Unit, indicators: [IndicatorScore], measures: [NamedFact] = [], rubric: Rubric) {
+    let values = UnitValues(unit: unit, indicators: indicators, measures: measures, rubric: rubric)
+    let children = Self.group(indicators, below: rubric.levels[...], of: rubric, values)
+    let score = Self.node(of: children, id: "", on: .overall, of: rubric, values)
+    self.init(unit: unit, score: score, children: children, measures: measures)
   }
 
   private static func group(
-    _ indicators: [IndicatorScore], below levels: ArraySlice<RollUpLevel>, of rubric: Rubric
+    _ indicators: [IndicatorScore], below levels: ArraySlice<RollUpLevel>, of rubric: Rubric, _ values: UnitValues
   ) -> ScoreGroup.Children {
     guard let outermost = levels.last else {
       return .indicators(indicators.sorted { $0.finding.indicator.id < $1.finding.indicator.id })
@@ -23,22 +26,34 @@ extension UnitScore {
     let groups = rubric.groups(on: outermost).compactMap { id, weight -> ScoreGroup? in
       let members = indicators.filter { $0.finding.indicator.group(on: outermost) == id }
       guard !members.isEmpty else { return nil }
-      let children = group(members, below: levels.dropLast(), of: rubric)
-      let score = node(of: children, on: outermost, of: rubric)
+      let children = group(members, below: levels.dropLast(), of: rubric, values)
+      let score = node(of: children, id: id, on: outermost, of: rubric, values)
       return ScoreGroup(level: outermost, id: id, weight: weight, score: score, children: children)
     }
     return .groups(groups)
   }
 
-  private static func node(of children: ScoreGroup.Children, on level: RollUpLevel, of rubric: Rubric) -> NodeScore {
-    let below =
-      switch children {
-      case .groups(let groups): groups.map { RollUpChild($0) }
-      case .indicators(let indicators): indicators.map { RollUpChild($0) }
-      }
-    return NodeScore(
+  private static func node(
+    of children: ScoreGroup.Children, id: String, on level: RollUpLevel, of rubric: Rubric, _ values: UnitValues
+  ) -> NodeScore {
+    let below: [RollUpChild]
+    var groups: [String: NodeScore] = [:]
+    switch children {
+    case .groups(let own):
+      below = own.map { RollUpChild($0) }
+      for group in own { groups[group.id] = group.score }
+    case .indicators(let indicators): below = indicators.map { RollUpChild($0) }
+    }
+    var node = NodeScore(
       of: below, by: rubric.aggregations[level] ?? .mean, missing: rubric.missing[level] ?? MissingPolicy(),
       bands: rubric.bands)
+    let rules = rubric.rules.filter { $0.target.includes(id, on: level) }
+    if !rules.isEmpty {
+      node.apply(
+        rules, bonusCap: rubric.bonusCap,
+        values: NodeValues(unit: values, groups: groups, members: children.indicators), bands: rubric.bands)
+    }
+    return node
   }
 }
 

@@ -1,6 +1,9 @@
 internal import ActivityLogs
+internal import Diagnostics
 @testable internal import Measurement
+internal import Quantities
 internal import Rubrics
+internal import TestSupport
 internal import Testing
 
 @Suite struct MeasurePlanTests {
@@ -29,6 +32,31 @@ internal import Testing
     ])
     #expect(plan.conditions.count == 1)
     #expect(plan.selections.count == 3)
+  }
+
+  @Test func quantitiesOfRulesAreMeasuredBesideIndicatorsAtEveryLevel() throws {
+    let setting = try Setting()
+    let place = SourcePlace(file: "rubric.yaml")
+    let plan = MeasurePlan(
+      indicators: [try setting.indicator(.count(setting.selection()))],
+      measures: [
+        NamedMeasure(
+          name: "accidents", measure: .count(try setting.selection(#"activity == "事故.认定""#, by: .any)), place: place),
+        NamedMeasure(name: "households", measure: .fact(column: "households"), place: place),
+      ], units: setting.units, period: setting.period, seed: "掷骰子")
+    #expect(plan.neededColumns == always)
+    var engine = MeasurementEngine(plan: plan)
+    engine.add(
+      try setting.events([
+        event("事故.认定", "2024-03-01", ["id": "甲", "actor": "街道办"]), event("议题.提出", "2024-04-01", ["id": "乙"]),
+        event("事故.认定", "2024-05-01", ["id": "丙", "community": "qinglong"]),
+      ]).batch())
+    let measured = engine.finish()
+    #expect((0..<4).map { measured.fact(unit: $0, indicator: 0)?.value } == [.one, .one, Rational(2), nil])
+    #expect((0..<4).map { measured.fact(unit: $0, measure: 0)?.value } == [.one, .one, Rational(2), Rational(2)])
+    #expect(measured.fact(unit: 0, measure: 1)?.reasonCode == "measure.fact-missing")
+    #expect(measured.evidence(unit: 2, measure: 0).total == 2)
+    #expect(measured.fact(unit: 0, measure: 2) == nil)
   }
 
   @Test func conditionsThatOnlyLookAlikeAreTwo() throws {

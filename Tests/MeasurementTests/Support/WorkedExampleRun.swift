@@ -73,8 +73,32 @@ struct WorkedExampleRun {
 
   /// The tables beside the log.
   private func tables() throws -> MeasureTables {
-    try #require(example.tables.isEmpty, "no example has tables yet")
-    return MeasureTables()
+    var tables = MeasureTables()
+    for table in example.tables {
+      let rows = try rows(of: table)
+      switch table.kind {
+      case .strata:
+        var residents: [String: [String: ExactDecimal]] = [:]
+        for row in rows { residents[row[0], default: [:]][row[1]] = try ExactDecimal(row[2]) }
+        tables.strata = residents
+      case .roster:
+        for row in rows { tables.rosters[table.name, default: [:]][row[0], default: []].insert(row[1]) }
+      case .opening:
+        for row in rows {
+          tables.openings[table.name, default: [:]][row[0], default: [:]][row[1]] = try ExactDecimal(row[2])
+        }
+      case .calendar: Issue.record("no example has a calendar yet")
+      }
+    }
+    return tables
+  }
+
+  /// The rows of a table below its header.
+  private func rows(of table: WorkedExample.Table) throws -> [[String]] {
+    var diagnostics: [Diagnostic] = []
+    let source = SourceFile(name: table.name, bytes: Array(table.text.utf8))
+    let read = try #require(CSVTable(source, diagnostics: &diagnostics), "\(sentences(diagnostics))")
+    return read.rows.map { $0.cells.map(\.text) }
   }
 
   /// Reads the log, with the community and the actor that it does not name.

@@ -121,6 +121,66 @@ import Testing
       ], named: "Lint/scales.txt")
   }
 
+  @Test func findsRulesThatCanNeverAct() {
+    func rubric(_ rules: String) -> RubricText {
+      RubricText().replacing("rank-at-least: 3", with: "rank-at-least: 3\n" + rules)
+    }
+    RubricCase.expectGolden(
+      [
+        RubricCase("an actor without indicators", rubric("deductions: {id: a, on: social-organization, points: 1}")),
+        RubricCase(
+          "a dimension without indicators",
+          rubric("deductions: {id: a, on: reach, points: 1}").replacing("dimension: reach", with: "dimension: order")),
+        RubricCase(
+          "effects that nothing shows",
+          rubric("gate: {id: a, when: 'effect < 60 || has(activity) && activity > effect', cap: 79}")),
+        RubricCase("a cap on no bonus", rubric("bonus-cap: 5")),
+        RubricCase(
+          "a quantity that nothing asks about",
+          rubric("measures: {raised: {count: {where: 'activity == \"topic.raised\"'}}}\ndeductions: {id: a, points: 1}")
+        ),
+        RubricCase(
+          "quantities that rules ask about",
+          rubric(
+            "measures: {raised: {count: {}}, sorted: {count: {}}}\n"
+              + "bonus: [{id: a, points: 1, per: raised}, {id: b, points: 1, when: 'value[\"sorted\"] > 1'}]")),
+        RubricCase("a factor that is not declared", rubric("deductions: {id: a, points: 1, per: biuldings}")),
+        RubricCase("peers by what is not declared", rubric("peer-group: estate")),
+        RubricCase(
+          "a quantity of a fact that is not declared",
+          rubric("measures: {houses: {fact: {column: houses}}}\nbonus: {id: a, points: 1, per: houses}")),
+      ], named: "Lint/rules.txt")
+  }
+
+  @Test func findsActivityWhoseEffectNobodyShows() {
+    func counting(_ lines: String) -> RubricText {
+      var text = RubricText.withMeasure(
+        "count: {}", scale: "scale: [[0, 0], [9, 100]]\n  evidence: {at-least: 1}\n  \(lines)")
+      text.indicators["measure.yaml"]? += """
+          title: 测量
+          why: 原因
+          advice: 建议
+          threshold: {from: choice, note: 选择}
+          recommendation: M4b
+          basis: named
+
+        """
+      return text
+    }
+    RubricCase.expectGolden(
+      [
+        RubricCase("a count alone", counting("weight: 1")),
+        RubricCase("a count whose effect is shown", counting("effect-shown-by: committee.triaged-first")),
+        RubricCase(
+          "a count that shows another's effect",
+          counting("weight: 1").replacing("  weight: 3\n", with: "  weight: 3\n  effect-shown-by: [measured]\n")),
+        RubricCase(
+          "a logarithm of what may be nought",
+          counting("transform: ln").replacing("[[0, 0], [9, 100]]", with: "[[1, 0], [9, 100]]")
+            .replacing("transform: ln", with: "transform: ln\n  effect-shown-by: committee.triaged-first")),
+      ], named: "Lint/activity.txt")
+  }
+
   private func withoutRegister() -> RubricText {
     var text = RubricText().replacing(", register: recommendations.yaml", with: "")
     text.register = ""

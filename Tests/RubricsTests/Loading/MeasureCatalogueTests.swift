@@ -10,7 +10,7 @@ import Testing
     let folder = Repository.path("Sources/Rubrics/Loading/Measures")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let names = files.map { $0.replacing("Reading.swift", with: "").lowercased() }
-    #expect(names.sorted() == MeasureCatalogue.all.map(\.id).sorted())
+    #expect(names.sorted() == MeasureCatalogue.all.map { $0.id.replacing("-", with: "") }.sorted())
   }
 
   @Test func namesNoFormTwice() {
@@ -51,10 +51,7 @@ import Testing
     #expect(unknown?.message.arguments["known"] == specification.parameters.map(\.name).joined(separator: ", "))
   }
 
-  @Test(arguments: [
-    "ratio", "rate", "longest-gap", "evenness", "representativeness", "concentration", "retention", "survey", "rules",
-    "repeats", "returns", "reconcile",
-  ])
+  @Test(arguments: ["rules", "repeats", "returns", "reconcile"])
   func saysOfLaterFormsThatTheyAreNotThereYet(form: String) {
     let codes = RubricText.withMeasure("\(form): {}").load().diagnostics.map(\.code)
     #expect(codes == ["rubric.not-yet"])

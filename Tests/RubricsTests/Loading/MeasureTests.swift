@@ -14,7 +14,7 @@ import Testing
         measured("two forms", "count: {by: any}\nfact: {column: buildings}"),
         measured("a misspelt form", "cuont: {by: any}"),
         measured("an unknown form", "平均: {of: rating}"),
-        measured("a form that is not there yet", "longest-gap: {where: 'activity == \"topic.raised\"'}"),
+        measured("a form that is not there yet", "repeats: {of: building, within: 30d}"),
         measured("no parameters", "count: any"),
         measured("an unknown parameter", "count: {wehre: 'activity == \"topic.raised\"', per: 1}"),
       ], named: "Loading/measure-forms.txt")
@@ -43,11 +43,53 @@ import Testing
         measured("a share", "share: {of: {}, among: {if: 'hours > 1'}}"),
         measured("a share of nothing", "share: {of: {where: 'hours > 1'}}"),
         measured("a fact that is text", "coverage: {of: building, among: points_bank}"),
-        measured("a roster", "coverage: {of: building, roster: buildings.csv}"),
         measured("regularity", "regularity: {every: day, at-least: 0}"),
         measured("no fact", "fact: {}"),
         measured("a fact as text", "fact: {column: points_bank}"),
       ], named: "Loading/event-measures.txt")
+  }
+
+  @Test func saysWhatIsWrongWithMeasuresOfSpread() {
+    RubricCase.expectGolden(
+      [
+        measured("neither fact nor roster", "coverage: {of: building}"),
+        measured("both fact and roster", "coverage: {of: building, among: buildings, roster: buildings.csv}"),
+        measured("a roster of numbers", "coverage: {of: points, roster: buildings.csv}"),
+        measured("one category", "evenness: {of: theme, over: [停车]}"),
+        measured("a category twice", "evenness: {of: theme, over: [停车, 环境, 停车]}"),
+        measured("a number twice", "evenness: {of: rating, over: [1, 2, 1.0]}"),
+        measured("categories that are no numbers", "evenness: {of: rating, over: [1, 二]}"),
+        measured("categories of times", "evenness: {of: end, over: [2024, 2025]}"),
+        measured("categories as a text", "evenness: {of: theme, over: all}"),
+        measured("activities as categories", "evenness: {of: activity, over: [topic.raised, topic.triage]}"),
+        measured("actors as categories", "evenness: {of: actor, over: [居民, residents-comittee], by: any}"),
+        measured("groups that are numbers", "representativeness: {of: hours, against: census}"),
+        measured("what is spread", "concentration: {of: person, per: hours, top: 0}"),
+        measured("a top that is none", "concentration: {of: event, top: 120%}"),
+        measured("a split", "retention: {of: rating, split: 2024-02-30}"),
+        measured("a survey", "survey: {of: theme, at-least: good, weighted: yes}"),
+      ], named: "Loading/spread-measures.txt")
+  }
+
+  @Test func saysWhatIsWrongWithMeasuresInsideOthers() {
+    RubricCase.expectGolden(
+      [
+        measured("a ratio of nothing", "ratio: {}"),
+        measured("a ratio of texts", "ratio: {part: count, whole: {}}"),
+        measured("two forms in one part", "ratio: {part: {count: {}, sum: {of: hours}}, whole: {count: {}}}"),
+        measured("an unknown part", "ratio: {part: {cuont: {}}, whole: {count: {}}}"),
+        measured(
+          "a judgement inside",
+          "ratio: {part: {judgement: {question: 清楚吗？, scale: [0, 4]}}, whole: {count: {}}}"),
+        measured(
+          "a judgement further inside",
+          "rate: {measure: {ratio: {part: {count: {}}, whole: {judgement: {question: 清楚吗？, scale: [0, 4]}}}}, per: 1000, over: buildings}"
+        ),
+        measured(
+          "a condition inside", "ratio: {part: {count: {where: 'actvity == \"a\"'}}, whole: {sum: {of: person}}}"),
+        measured("no number to count by", "rate: {measure: {count: {}}, per: 0, over: points_bank}"),
+        measured("nothing to count by", "rate: {measure: {count: {}}}"),
+      ], named: "Loading/inner-measures.txt")
   }
 
   @Test func saysWhatIsWrongWithCaseMeasures() {

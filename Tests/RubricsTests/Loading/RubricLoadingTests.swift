@@ -62,7 +62,7 @@ import Testing
     #expect(first.sources == ["hotline", "minutes"])
     #expect(first.refusedScoresZero)
     #expect(first.applies?.facts == ["points_bank"])
-    #expect(first.previous == "committee.sorted")
+    #expect(first.previous == .indicator("committee.sorted"))
     #expect(first.place.span?.start.line == 1)
     #expect(first.place(of: "scale").span?.start.line == 15)
     guard case .order(let order) = first.measure else {

@@ -115,6 +115,13 @@ struct RubricText {
     return result
   }
 
+  /// The rubric with more indicators, in a file of their own.
+  func adding(_ indicators: String) -> RubricText {
+    var result = self
+    result.indicators["more.yaml"] = indicators + "\n"
+    return result
+  }
+
   /// The files in memory.
   var files: RubricFiles {
     let fixed = [("rubric.yaml", rubric), ("vocabulary.yaml", vocabulary), ("recommendations.yaml", register)]

@@ -46,7 +46,7 @@ enum ShareReading: MeasureForm {
         chinese: "办结三件，其中一件评分不低于 4；没有评分的那件仍留在分母里。")))
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
-    let by = parameters.actors(or: .only([parameters.actor]), &diagnostics)
+    let by = parameters.actors(or: parameters.defaultActors, &diagnostics)
     let part = parameters.filter(
       "of", of: LocalizedText(english: "“of” of a share", chinese: "share 的“of”"), isConditionRequired: true,
       &diagnostics)

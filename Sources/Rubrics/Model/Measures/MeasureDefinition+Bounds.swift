@@ -13,7 +13,12 @@ extension MeasureDefinition {
     case .count, .distinct, .delay, .longestGap: (.zero, nil)
     case .judgement(let judgement): (judgement.lowest, judgement.highest)
     case .survey(let survey): survey.atLeast == nil ? (nil, nil) : (.zero, .one)
-    case .sum, .mean, .percentile, .fact, .ratio, .rate: (nil, nil)
+    // A fact below 0 is an error, and so is never what a measure is taken over.
+    case .rate(let measure, _, _): (measure.isNeverNegative ? .zero : nil, nil)
+    case .ratio(let part, let whole): (part.isNeverNegative && whole.isNeverNegative ? .zero : nil, nil)
+    case .sum, .mean, .percentile, .fact: (nil, nil)
     }
   }
+
+  private var isNeverNegative: Bool { bounds.lowest.map { $0 >= .zero } ?? false }
 }

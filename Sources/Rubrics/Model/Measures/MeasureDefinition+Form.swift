@@ -44,6 +44,17 @@ extension MeasureDefinition {
     }
   }
 
+  /// The measures at the bottom of it, itself where there are none inside, in the order of the language.
+  package var leaves: [MeasureDefinition] { parts.isEmpty ? [self] : parts.flatMap(\.leaves) }
+
+  /// Its form and those of the measures inside it at any depth.
+  package var forms: Set<String> { parts.reduce(into: [form]) { $0.formUnion($1.forms) } }
+
+  /// Whether `evidence: {at-least}` counts anything: a ratio counts what its whole counts, a rate what its measure does.
+  package var hasEvidence: Bool {
+    parts.last?.hasEvidence ?? (MeasureCatalogue.specification(of: form)?.evidence != nil)
+  }
+
   /// The events it looks at itself, or `nil` where it looks at whole cases, accounts, no events, or leaves that to parts.
   package var events: EventSelection? {
     switch self {
@@ -99,6 +110,7 @@ extension MeasureDefinition {
     case .reconcile(let reconcile): reconcile.gains + reconcile.spends + [reconcile.balance].compactMap(\.self)
     case .remedy(let remedy):
       anchor + [remedy.made, remedy.promised, remedy.confirmed, remedy.recurred].compactMap(\.self)
+    case .evenness(let evenness) where evenness.field == "activity": evenness.over ?? []
     default: anchor + parts.flatMap(\.namedActivities)
     }
   }

@@ -1,0 +1,80 @@
+internal import ActivityLogs
+internal import BigInt
+internal import Diagnostics
+internal import Quantities
+
+/// `representativeness`: how well the groups of the persons who take part match those of the residents:
+/// 1 − ½ Σ|p − q|.
+struct RepresentativenessMeasure: EventMeasure {
+  /// What is kept of the records of one unit.
+  struct Summary: MergeableSummary {
+    /// By the code of a person, that of a group of theirs.
+    private(set) var groups: [UInt32: UInt32] = [:]
+    /// The persons of whom several groups are told.
+    private(set) var torn: Set<UInt32> = []
+
+    /// Enters an event's person and group; one that lacks either tells nothing.
+    mutating func add(person: UInt32, group: UInt32) {
+      guard person != TextPool.missing, group != TextPool.missing else { return }
+      if let known = groups.updateValue(group, forKey: person), known != group { torn.insert(person) }
+    }
+
+    mutating func merge(_ other: Summary) {
+      for (person, group) in other.groups { add(person: person, group: group) }
+      torn.formUnion(other.torn)
+    }
+
+    mutating func translate(_ translation: [UInt32]) {
+      groups = Dictionary(
+        uniqueKeysWithValues: groups.map { (translation[Int($0.key)], translation[Int($0.value)]) })
+      torn = Set(torn.map { translation[Int($0)] })
+    }
+  }
+
+  let indicator: MeasuredIndicator
+  let selection: Int
+  var units: [UnitSummary<Summary>]
+  /// The person, by its index among the plan's text columns.
+  let person: Int
+  /// The group, likewise.
+  let group: Int
+  /// The group's name.
+  let groupName: String
+  /// The residents.
+  let tables: UnitTables
+
+  func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
+    summary.add(person: batch.texts[person][row], group: batch.texts[group][row])
+    return .neutral
+  }
+
+  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+    Fact(
+      outcome(of: summary, records: records, at: unit, texts: texts), unit: .index, evidence: summary.groups.count,
+      records: records)
+  }
+
+  private func outcome(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact.Outcome {
+    guard let strata = Strata(of: unit, in: tables, texts: texts) else { return .noEvidence(Message(.missingStrata)) }
+    if let person = texts.first(of: summary.torn) {
+      return .failed(Message(.personInTwoGroups, ["person": person, "field": groupName]))
+    }
+    if summary.groups.isEmpty {
+      return .noEvidence(
+        records.count == 0
+          ? Message(.noRecords) : Message(.noGroups, ["count": String(records.count), "field": groupName]))
+    }
+    var persons: [UInt32: Int] = [:]
+    for group in summary.groups.values { persons[group, default: 0] += 1 }
+    if let problem = strata.problem(with: persons.keys, at: unit, texts: texts) { return .failed(problem) }
+    // With N persons and T residents, Σ|p − q| = Σ|c T − r N| / (N T).
+    let (all, total) = (BigInt(summary.groups.count), strata.total)
+    var difference = BigInt(0)
+    for row in strata.rows {
+      let count = row.code.flatMap { persons[$0] } ?? 0
+      difference += abs(BigInt(count) * total - row.residents * all)
+    }
+    let value = Rational(2 * all * total - difference, over: 2 * all * total)
+    return value.map { .value($0) } ?? .noEvidence(Message(.noRecords))
+  }
+}

@@ -1,0 +1,15 @@
+internal import Diagnostics
+internal import Quantities
+internal import Rubrics
+
+extension Aggregation {
+  /// What people call the combination.
+  var title: LocalizedText {
+    switch self {
+    case .mean: ReportWord.weightedMean.text
+    case .min: ReportWord.lowest.text
+    case .power(let exponent) where exponent == .zero: RuleWord.geometricMean.text
+    case .power(let exponent): RuleWord.powerMean.with(["power": exponent.description])
+    }
+  }
+}
