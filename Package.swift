@@ -104,7 +104,10 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     tests(
       "Authoring",
-      ["ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Quantities", "Rubrics", "YAMLDocuments"]),
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics",
+        "YAMLDocuments",
+      ], exclude: ["Explanations/Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [

@@ -1,5 +1,6 @@
 internal import ActivityLogs
 internal import Diagnostics
+internal import Quantities
 internal import Rubrics
 package import YAMLDocuments
 
@@ -9,6 +10,8 @@ package enum AssessmentLanguage {
   package static let assessmentFile = YAMLValueKind.mapping(assessment)
   /// What stands in a file of judgements.
   package static let judgementFile = YAMLValueKind.mapping(judgements)
+  /// What stands in a calendar.
+  package static let calendarFile = YAMLValueKind.mapping(calendar)
 }
 
 /// The assessment file.
@@ -116,6 +119,36 @@ extension AssessmentLanguage {
         "stop-above", .share, en: "The share of bad records above which the run stops", zh: "坏记录超过此比例即停止",
         examples: ["1%"])
     ])
+}
+
+/// Calendars of working days.
+extension AssessmentLanguage {
+  /// The root of a calendar.
+  package static let calendar = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The calendar", chinese: "工作日历"),
+    keys: [
+      .optional(
+        "plumbline", .choice(["1"]), or: .value("1"), en: "The version of the language", zh: "语言的版本",
+        examples: ["1"]),
+      .required("calendar", .identifier, en: "The calendar's id", zh: "日历的标识", examples: ["cn-2024"]),
+      .optional(
+        "title", .localizedText, en: "What people call it", zh: "名称",
+        examples: ["{zh: 2024 年工作日历, en: Working days 2024}"]),
+      .optional(
+        "notice", .localizedText, en: "Where its days are published", zh: "各日期的出处",
+        examples: ["{zh: 国办发明电〔2023〕7号, en: Notice 7 of 2023}"]),
+      .required(
+        "year", .wholeNumber(in: CivilDate.years), en: "The year", zh: "年份", examples: ["2024"]),
+      .required(
+        "days-off", .list(of: date, atLeast: 0), en: "Weekdays on which nobody works; [] for none",
+        zh: "放假的周一至周五；没有则写 []", examples: ["[2024-01-01]"]),
+      .required(
+        "make-up-days", .list(of: date, atLeast: 0), en: "Saturdays and Sundays that are worked; [] for none",
+        zh: "上班的周六、周日；没有则写 []", examples: ["[2024-02-04]"]),
+    ])
+
+  /// A civil date.
+  private static let date = YAMLValueKind.written(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 }
 
 /// Files of judgements.

@@ -17,6 +17,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   case assessment
   /// A file of judgements.
   case judgements
+  /// A calendar of working days.
+  case calendar
 
   /// What stands in the file.
   package var kind: YAMLValueKind {
@@ -27,6 +29,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .register: RubricLanguage.registerFile
     case .assessment: AssessmentLanguage.assessmentFile
     case .judgements: AssessmentLanguage.judgementFile
+    case .calendar: AssessmentLanguage.calendarFile
     }
   }
 
@@ -41,6 +44,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .register: LocalizedText(english: "Plumbline register of recommendations", chinese: "准绳建议清单")
     case .assessment: LocalizedText(english: "Plumbline assessment", chinese: "准绳评估")
     case .judgements: LocalizedText(english: "Plumbline judgements", chinese: "准绳评判")
+    case .calendar: LocalizedText(english: "Plumbline calendar of working days", chinese: "准绳工作日历")
     }
   }
 

@@ -113,8 +113,9 @@ struct SchemaWriter {
   private mutating func object(_ declaration: YAMLMappingDeclaration) -> OrderedJSON {
     var properties: [OrderedJSON.Member] = []
     for key in declaration.keys { properties.append(.init(key.name, property(key))) }
+    let others = declaration.others.map { schema(of: $0) } ?? false
     var members: [OrderedJSON.Member] = [
-      .init("type", "object"), .init("properties", .object(properties)), .init("additionalProperties", false),
+      .init("type", "object"), .init("properties", .object(properties)), .init("additionalProperties", others),
     ]
     let required = declaration.keys.filter(\.isRequired).map { OrderedJSON.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }

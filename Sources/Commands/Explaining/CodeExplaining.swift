@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Explains one code of a message.
 enum CodeExplaining {
-  /// Whether a subject can only be meant as a code: it is one, or it looks like one and names no file.
+  /// Whether a subject is the code of a message.
   static func isCode(_ subject: String) -> Bool { MessageCatalogue.template(of: subject) != nil }
 
   /// The explanation of a code.
@@ -13,6 +13,6 @@ enum CodeExplaining {
       let notes = MessageCatalogue.code(near: code).map { [Diagnostic.Note.didYouMean($0)] } ?? []
       throw DiagnosticsError([Diagnostic(Message(.unknownCode, ["code": code]), notes: notes)])
     }
-    return template.text[language]
+    return Explanation.text(of: template, in: language)
   }
 }

@@ -6,45 +6,63 @@ package import YAMLDocuments
 extension RubricLanguage {
   /// The root of the file.
   package static let rubric = YAMLMappingDeclaration(
-    of: LocalizedText(english: "The rubric", chinese: "评估标准"),
+    of: LocalizedText(english: "The rubric", chinese: "评估标准"), keys: head + groups + rules)
+
+  /// What the rubric is, and how it rolls up.
+  private static let head: [YAMLKey] = [
+    .required(
+      "plumbline", .choice(["1"]), en: "The version of the rubric language", zh: "规则语言的版本", examples: ["1"]),
+    .required(
+      "rubric", .identifier, en: "The rubric's id", zh: "评估标准的标识", examples: ["active-citizenship"]),
+    .required(
+      "edition", .unmistakableText, en: "The edition, in quotes", zh: "版次，加引号", examples: ["\"2025.1\""]),
+    .optional(
+      "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
+      en: "What people call the rubric", zh: "名称", examples: ["{zh: 社区微治理评估, en: Community micro-governance}"]),
+    .optional("source", .mapping(source), en: "What the rubric makes measurable", zh: "评估标准依据的来源"),
+    .optional(
+      "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
+      en: "The levels on which indicators are grouped, inside out", zh: "指标逐级汇总的层次，从内到外"),
+    .optional(
+      "aggregate", .mapping(byLevel(.either([.choice(["mean", "min"]), .mapping(power)]), or: .value("mean"))),
+      en: "How the children of a level become its score: the weighted mean, the lowest (min), or a power mean",
+      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，{power: p} 为幂平均", examples: ["{dimension: mean, actor: mean, overall: min}"]),
+    .optional(
+      "missing", .either([.mapping(missingPolicy), .mapping(byLevel(.mapping(missingPolicy), or: .nothing))]),
+      en: "What happens about children without a score: one policy for all levels, or one for each",
+      zh: "下级没有得分时怎么办：各层次用同一办法，或分层写明", examples: ["{policy: renormalise, at-least: 60%}"]),
+  ]
+
+  /// The groups that scores are rolled up in.
+  private static let groups: [YAMLKey] = [
+    .optional(
+      "actors",
+      .entries(
+        YAMLEntriesDeclaration(named: .choice(Actor.allCases.flatMap(\.names)), value: .mapping(actorSettings))),
+      en: "Weights and names of the actors", zh: "各主体的权重和名称", examples: ["{residents-committee: {weight: 2}}"]),
+    .optional(
+      "bands", .list(of: .mapping(band), atLeast: 0), en: "Names for stretches of scores, in any order",
+      zh: "分数段的名称，次序不限", examples: ["[{name: {zh: 优, en: good}, from: 80}, {name: {zh: 差, en: poor}, from: 0}]"]),
+    .required(
+      "dimensions",
+      .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(dimensionSettings), atLeast: 1)),
+      en: "The dimensions by their ids; every indicator belongs to one", zh: "各维度及其标识；每个指标属于一个维度",
+      examples: ["{mechanism-design: {title: {zh: 机制设计, en: Mechanism design}, weight: 1}}"]),
+    .optional(
+      "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
+      zh: "有得分的单位至少多少个才排名"),
+    .optional(
+      "peer-group", .text, en: "A fact of units: ranks are among units of the same value of it",
+      zh: "单位的一项事实：取值相同的单位之间排名", examples: ["estate-kind"]),
+  ]
+
+  /// `{power: p}`.
+  static let power = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The power mean", chinese: "幂平均"),
     keys: [
       .required(
-        "plumbline", .choice(["1"]), en: "The version of the rubric language", zh: "规则语言的版本", examples: ["1"]),
-      .required(
-        "rubric", .identifier, en: "The rubric's id", zh: "评估标准的标识", examples: ["active-citizenship"]),
-      .required(
-        "edition", .unmistakableText, en: "The edition, in quotes", zh: "版次，加引号", examples: ["\"2025.1\""]),
-      .optional(
-        "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
-        en: "What people call the rubric", zh: "名称", examples: ["{zh: 社区微治理评估, en: Community micro-governance}"]),
-      .optional("source", .mapping(source), en: "What the rubric makes measurable", zh: "评估标准依据的来源"),
-      .optional(
-        "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
-        en: "The levels on which indicators are grouped, inside out", zh: "指标逐级汇总的层次，从内到外"),
-      .optional(
-        "aggregate", .mapping(byLevel(.choice(["mean", "min"]), or: .value("mean"))),
-        en: "How the children of a level become its score: mean, the weighted mean, or min, the lowest",
-        zh: "各层次如何由下级得分：mean 为加权平均，min 取最低", examples: ["{dimension: mean, actor: mean, overall: min}"]),
-      .optional(
-        "missing", .either([.mapping(missingPolicy), .mapping(byLevel(.mapping(missingPolicy), or: .nothing))]),
-        en: "What happens about children without a score: one policy for all levels, or one for each",
-        zh: "下级没有得分时怎么办：各层次用同一办法，或分层写明", examples: ["{policy: renormalise, at-least: 60%}"]),
-      .optional(
-        "actors",
-        .entries(
-          YAMLEntriesDeclaration(named: .choice(Actor.allCases.flatMap(\.names)), value: .mapping(actorSettings))),
-        en: "Weights and names of the actors", zh: "各主体的权重和名称", examples: ["{residents-committee: {weight: 2}}"]),
-      .optional(
-        "bands", .list(of: .mapping(band), atLeast: 0), en: "Names for stretches of scores, in any order",
-        zh: "分数段的名称，次序不限", examples: ["[{name: {zh: 优, en: good}, from: 80}, {name: {zh: 差, en: poor}, from: 0}]"]),
-      .required(
-        "dimensions",
-        .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(dimensionSettings), atLeast: 1)),
-        en: "The dimensions by their ids; every indicator belongs to one", zh: "各维度及其标识；每个指标属于一个维度",
-        examples: ["{mechanism-design: {title: {zh: 机制设计, en: Mechanism design}, weight: 1}}"]),
-      .optional(
-        "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
-        zh: "有得分的单位至少多少个才排名"),
+        "power", .number(atLeast: nil, atMost: nil), en: "The exponent; 0 is the geometric mean", zh: "指数；0 为几何平均",
+        examples: ["0.5"])
     ])
 
   /// `source`.

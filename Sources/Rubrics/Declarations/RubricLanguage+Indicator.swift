@@ -59,12 +59,32 @@ extension RubricLanguage {
       "applies", unitCondition, or: .words(LocalizedText(english: "everywhere", chinese: "一律适用")),
       en: "Where it applies", zh: "在哪些单位适用"),
     .optional(
+      "exempt", unitCondition, or: .words(LocalizedText(english: "nowhere", chinese: "无")),
+      en: "Where full marks are given without measuring", zh: "在哪些单位免评、记满分"),
+    .optional(
+      "effect-shown-by", .oneOrMore(of: .identifier),
+      en: "This indicator counts activity; those named show whether it had an effect",
+      zh: "本指标计的是活动量；所列指标反映其效果", examples: ["[resident.first-timers]"]),
+    .optional(
       "advice", .localizedText, en: "What to do in order to do better", zh: "怎样改进",
       examples: ["{zh: 会前三天把议题分好类。, en: Sort the topics three days before the meeting.}"]),
     .optional(
-      "previous", .identifier, en: "Last year's indicator that this one continues", zh: "延续上一年度的哪个指标",
-      examples: ["committee.topics-sorted"]),
+      "previous", .either([.identifier, .mapping(notComparable)]),
+      en: "Last year's indicator that this one continues, or why there is none to compare with",
+      zh: "延续上一年度的哪个指标，或为什么没有可比的", examples: ["committee.topics-sorted"]),
+    .optional(
+      "transform", .choice(Transform.allCases.map(\.rawValue)), or: .value("none"),
+      en: "What is done to the value, and to the values of the scale, before scoring", zh: "评分之前对数值和分段数值取对数"),
   ]
+
+  /// `previous`, where there is nothing to compare with.
+  static let notComparable = YAMLMappingDeclaration(
+    of: LocalizedText("“previous”"),
+    keys: [
+      .required(
+        "not-comparable", .localizedText, en: "Why there is no indicator to compare with", zh: "为什么没有可比的指标",
+        examples: ["{zh: 口径已改, en: It is counted otherwise now}"])
+    ])
 
   /// `threshold`.
   static let threshold = YAMLMappingDeclaration(
@@ -102,6 +122,9 @@ extension RubricLanguage {
     .optional("pass", .mapping(pass), en: "100 for a value that passes, else 0", zh: "达标 100 分，否则 0 分"),
     .optional(
       "target", .mapping(target), en: "0 at worst, 100 at best, a straight line between", zh: "最差 0 分，最好 100 分，其间按直线"),
+    .optional(
+      "deduct", .mapping(deduct), en: "Points off for each: from − each · value, but not below the floor",
+      zh: "每一个扣若干分：from − each × 数值，不低于 floor", examples: ["{from: 100, each: 5, floor: 0}"]),
     .optional("below", score, or: .value("0"), en: "The score below the first step", zh: "低于第一级时的分数"),
   ]
 
@@ -110,6 +133,15 @@ extension RubricLanguage {
     YAMLSharedKind(
       "point", en: "[value, score]: a value of the measure, and the score it gets", zh: "[数值, 分数]：测得的数值及其分数",
       examples: ["[0.6, 60]"], kind: .tuple([.number(atLeast: nil, atMost: nil), score])))
+
+  /// `deduct`.
+  static let deduct = YAMLMappingDeclaration(
+    of: LocalizedText("“deduct”"),
+    keys: [
+      .optional("from", score, or: .value("100"), en: "The score of a value of 0", zh: "数值为 0 时的分数"),
+      .required("each", .positiveNumber, en: "The points taken off for each", zh: "每一个扣多少分", examples: ["5"]),
+      .optional("floor", score, or: .value("0"), en: "The least score", zh: "最低分（扣完为止）"),
+    ])
 
   /// `pass`.
   static let pass = YAMLMappingDeclaration(

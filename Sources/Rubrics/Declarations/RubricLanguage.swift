@@ -76,7 +76,25 @@ extension RubricLanguage {
     YAMLSharedKind(
       "number-field", en: "A field of events that holds numbers, or such an attribute as x[\"name\"]",
       zh: "事件的数值字段；数值属性写作 x[\"名称\"]", examples: ["rating", "'x[\"预算\"]'"],
-      kind: .either([.choice(EventSchema.fields.filter { $0.type == .number }.map(\.name)), attribute])))
+      kind: .either([.choice(fields(holding: .number)), attribute])))
+
+  /// A field of events that holds texts, or an attribute.
+  package static let textField = YAMLValueKind.shared(
+    YAMLSharedKind(
+      "text-field", en: "A field of events that holds texts, or such an attribute as x[\"name\"]",
+      zh: "事件的文本字段；文本属性写作 x[\"名称\"]", examples: ["organization", "'x[\"楼栋类型\"]'"],
+      kind: .either([.choice(fields(holding: .text)), attribute])))
+
+  /// A field of events that holds times, or an attribute.
+  package static let timeField = YAMLValueKind.shared(
+    YAMLSharedKind(
+      "time-field", en: "A field of events that holds times, or such an attribute as x[\"name\"]",
+      zh: "事件的时间字段；时间属性写作 x[\"名称\"]", examples: ["end", "'x[\"期限\"]'"],
+      kind: .either([.choice(fields(holding: .time)), attribute])))
+
+  private static func fields(holding type: ColumnType) -> [String] {
+    EventSchema.fields.filter { $0.type == type }.map(\.name)
+  }
 
   /// `x["name"]`.
   private static let attribute = YAMLValueKind.written(pattern: #"^x\[("[^"\\]+"|'[^'\\]+')\]$"#)
@@ -96,9 +114,10 @@ extension RubricLanguage {
   /// A length of time.
   package static let timeLimit = YAMLValueKind.shared(
     YAMLSharedKind(
-      "time-limit", en: "A length of time: hours as 36h, days of 24 hours as 15d, calendar days as 7cd",
-      zh: "时限：小时写 36h，二十四小时的天写 15d，自然日写 7cd", examples: ["36h", "15d", "7cd"],
-      kind: .written(pattern: "^[0-9]{1,18}(h|d|cd)$")))
+      "time-limit",
+      en: "A length of time: hours as 36h, days of 24 hours as 15d, calendar days as 7cd, working days as 5wd",
+      zh: "时限：小时写 36h，二十四小时的天写 15d，自然日写 7cd，工作日写 5wd", examples: ["36h", "15d", "7cd", "5wd"],
+      kind: .written(pattern: "^[0-9]{1,18}(h|d|cd|wd)$")))
 
   /// A weight.
   package static let weight = YAMLValueKind.shared(

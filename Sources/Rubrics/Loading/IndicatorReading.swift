@@ -15,8 +15,7 @@ struct IndicatorReading {
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
     guard
-      let mapping = MappingReader(
-        node, as: RubricLanguage.indicator, &diagnostics)
+      let mapping = MappingReader(node, as: RubricLanguage.indicator, &diagnostics)
     else { return nil }
     let place = mapping.node("id")?.place ?? node.place
     let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }.flatMap { IndicatorID($0) }
@@ -132,8 +131,7 @@ struct IndicatorReading {
 
   private func previous(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PreviousIndicator? {
     guard case .mapping = node.content else { return node.identifier(&diagnostics).map { .indicator($0) } }
-    let thing = LocalizedText("“previous”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["not-comparable"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.notComparable, &diagnostics) else { return nil }
     return mapping.requiredValue("not-comparable", &diagnostics) { $0.localizedText(&$1) }.map { .notComparable($0) }
   }
 

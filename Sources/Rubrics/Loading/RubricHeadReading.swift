@@ -99,8 +99,7 @@ enum RubricHeadReading {
       guard let name = node.choice(among: ["mean", "min"], &diagnostics) else { return nil }
       return name == "min" ? .min : .mean
     }
-    let thing = LocalizedText(english: "The power mean", chinese: "幂平均")
-    guard let mapping = MappingReader(node, of: thing, keys: ["power"], &diagnostics),
+    guard let mapping = MappingReader(node, as: RubricLanguage.power, &diagnostics),
       let exponent = mapping.requiredValue("power", &diagnostics, read: { $0.decimal(&$1) })
     else { return nil }
     return .power(exponent)

@@ -92,9 +92,7 @@ enum ScaleReading {
   }
 
   private static func deduct(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“deduct”")
-    let keys = ["from", "each", "floor"]
-    guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.deduct, &diagnostics) else { return nil }
     let from = mapping.value("from", &diagnostics) { $0.score(&$1) } ?? ExactDecimal(100)
     let each = mapping.requiredValue("each", &diagnostics) { $0.points(&$1) }
     let floor = mapping.value("floor", &diagnostics) { $0.score(&$1) } ?? .zero

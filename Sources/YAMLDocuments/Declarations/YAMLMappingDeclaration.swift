@@ -14,14 +14,19 @@ package struct YAMLMappingDeclaration: Sendable {
   /// Keys that have a meaning only beside another, by that other.
   package var companions: [String: [String]]
 
+  /// What stands behind further keys, which are the author's own; `nil` where there are none.
+  package var others: YAMLValueKind?
+
   /// Makes a declaration.
   package init(
-    of thing: LocalizedText, keys: [YAMLKey], exactlyOneOf: [Alternatives] = [], companions: [String: [String]] = [:]
+    of thing: LocalizedText, keys: [YAMLKey], exactlyOneOf: [Alternatives] = [], companions: [String: [String]] = [:],
+    others: YAMLValueKind? = nil
   ) {
     self.thing = thing
     self.keys = keys
     self.exactlyOneOf = exactlyOneOf
     self.companions = companions
+    self.others = others
   }
 
   /// The names of the keys.

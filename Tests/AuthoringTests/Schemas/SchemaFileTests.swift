@@ -91,6 +91,7 @@ import YAMLDocuments
     ("vocabulary", "activities: {a: {by: 业委会}}\n"),
     ("register", "recommendations: [{id: M1, text: a, actors: {居委会: named}}]\n"),
     ("assessment", "assessment: a\nrubric: r\nperiod: {from: 2024-01-01, to: 2025-01-01}\ncommunities: c.csv\n"),
+    ("calendar", "calendar: cn-2024\nyear: 2024\ndays-off: [元旦]\nmake-up-days: []\n"),
     ("judgements", "judgements: [{indicator: a, unit: b, rating: three, rater: A}]\n"),
   ])
   func refusesWhatTheLoaderRefuses(file: String, text: String) throws {
@@ -112,6 +113,7 @@ import YAMLDocuments
     let parts = name.split(separator: "/")
     if parts.contains("indicators") { return .indicators }
     if parts.contains("judgements") { return .judgements }
+    if parts.contains("calendars") { return .calendar }
     switch parts.last {
     case "rubric.yaml": return .rubric
     case "vocabulary.yaml": return .vocabulary

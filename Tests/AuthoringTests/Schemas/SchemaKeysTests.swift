@@ -81,6 +81,10 @@ import Testing
       var diagnostics: [Diagnostic] = []
       _ = AssessmentDefinition.load(source(text), zones: .system, diagnostics: &diagnostics)
       return diagnostics
+    case .calendar:
+      var diagnostics: [Diagnostic] = []
+      _ = CalendarFile.load(source(text), diagnostics: &diagnostics)
+      return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []
       let loaded = try #require(rubric.check().rubric)

@@ -65,14 +65,14 @@ struct SchemaSample {
       let value = schema["additionalProperties"] ?? .null
       return "{a: " + write(value, depth: depth + 1) + "}"
     }
-    guard schema["additionalProperties"] == false else { return "{}" }
+    let others = schema["additionalProperties"] == false ? nil : schema["additionalProperties"]
     // Names that the author chooses among some are not keys.
     let isChoice = Set(properties.map(\.value)).count == 1 && properties.count > 3
     if isChoice, let first = properties.first {
       return "{\(first.name): " + write(first.value, depth: depth + 1) + "}"
     }
     // A mapping of exactly one key takes whatever stands in it for that key, so no stranger can stand beside it.
-    let takesStrangers = schema["maxProperties"] == nil
+    let takesStrangers = schema["maxProperties"] == nil && others == nil
     var stranger: String?
     if takesStrangers {
       let name = "zz\(mappings.count)-\(variant)"
@@ -88,6 +88,7 @@ struct SchemaSample {
       entries.append(property.name + ": " + (isSpoilt ? Self.nothing : value))
     }
     entries += stranger.map { ["\($0): 1"] } ?? []
+    if let others { entries.append("甲: " + write(others, depth: depth + 1)) }
     return "{" + entries.joined(separator: ", ") + "}"
   }
 
@@ -99,6 +100,10 @@ struct SchemaSample {
     for group in groups {
       let names = group.compactMap { $0["required"]?.elements?.first?.text }
       left.formUnion(names.filter { $0 != names[variant % names.count] })
+    }
+    for companion in schema["dependentRequired"]?.members ?? [] {
+      let partners = (companion.value.elements ?? []).compactMap(\.text)
+      if !left.isDisjoint(with: partners) { left.insert(companion.name) }
     }
     return properties.filter { !left.contains($0.name) }
   }

@@ -65,3 +65,8 @@ struct SmallRubric {
     return (rubric, (diagnostics + (rubric.map { RubricLint.check($0) } ?? [])).inReadingOrder())
   }
 }
+
+extension SmallRubric {
+  /// Changes a file.
+  mutating func replace(_ name: String, with change: (String) -> String) { files[name] = change(files[name] ?? "") }
+}

@@ -9,7 +9,8 @@ enum ShareReading: MeasureForm {
     parameters: [
       .required("of", .eventFilter(mayBeEmpty: false), en: "the further condition", zh: "另一条件"),
       .required(
-        "among", .eventFilter(mayBeEmpty: true), en: "the events that make the whole; `{}` for all", zh: "作为整体的事件；`{}` 表示全部"),
+        "among", .eventFilter(mayBeEmpty: true), en: "the events that make the whole; `{}` for all",
+        zh: "作为整体的事件；`{}` 表示全部"),
       .actors,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),
