@@ -1,5 +1,4 @@
 import ActivityLogs
-import Assessments
 import Diagnostics
 import Expressions
 import Quantities
@@ -10,58 +9,107 @@ import Testing
 
 @Suite("What is said of measures")
 struct MeasureSentenceTests {
-  private static let events = EventSelection(by: .only([.residentsCommittee, .resident]))
-  private static let decimal = SampleRubric.decimal
+  private let all = EventSelection(by: .only([.residentsCommittee]))
 
-  /// Measures of spread, surveys and measures inside others, with every option that changes the sentence.
-  private static let measures: [MeasureDefinition] = [
-    .coverage(of: "building", among: .roster("楼栋.csv"), events), .longestGap(events),
-    .evenness(EvennessDefinition(field: "theme", events: events)),
-    .evenness(EvennessDefinition(field: "theme", over: ["停车", "环境"], events: events)),
-    .evenness(EvennessDefinition(field: "activity", over: ["topic.raised", "topic.triaged"], events: events)),
-    .representativeness(of: "group", events), .concentration(ConcentrationDefinition(events: events)),
-    .concentration(ConcentrationDefinition(field: "hours", events: events)),
-    .concentration(ConcentrationDefinition(person: "organization", top: decimal("0.125"), events: events)),
-    .concentration(ConcentrationDefinition(field: "points", top: decimal("0.2"), events: events)),
-    .retention(RetentionDefinition(events: events)),
-    .retention(RetentionDefinition(split: CivilDate("2024-03-05"), events: EventSelection(by: .any))),
-    .survey(SurveyDefinition(events: events)),
-    .survey(SurveyDefinition(atLeast: decimal("3.5"), isWeighted: true, events: events)),
-    .ratio(part: .sum(of: "hours", events), whole: .distinct(of: "person", EventSelection(by: .any))),
-    .rate(.survey(SurveyDefinition(isWeighted: true, events: events)), per: decimal("1000"), over: "population"),
-  ]
+  private func sentences() throws -> MeasureSentence { MeasureSentence(names: RubricNames(try SampleRubric.make())) }
 
-  @Test("measures of spread and measures inside others are put into words")
-  func sentences() throws {
-    let context = ReportContext(try SampleResult.make(), evidence: SampleResult.evidence())
-    let sentence = MeasureSentence(context: context)
-    var text = ""
-    for measure in Self.measures {
-      for piece in [sentence.text(of: measure)] + sentence.remarks(of: measure) {
-        text += piece.chinese + "\n" + piece.english + "\n"
-      }
-      text += "\n"
-    }
-    #expect(!text.contains { "{}".contains($0) })
-    expectGolden(text, named: "measure-sentences.txt", testFile: Snapshots.owner)
+  private func decimal(_ text: String) -> ExactDecimal { SampleRubric.decimal(text) }
+
+  /// A measure of every form, with parameters that are not the usual ones.
+  private func samples() throws -> [MeasureDefinition] {
+    let events = EventSelection(by: .any, condition: try Conditions.events(#"activity == "topic.raised""#))
+    let cases = CaseSelection(anchor: "topic.raised", condition: try Conditions.cases(#"case.has("topic.raised")"#))
+    let limits = LimitRule(
+      table: .init(field: "urgency", limits: [.init(value: "急", limit: try limit("2h"))]), otherwise: try limit("15d"))
+    return [
+      .count(events), .distinct(of: "person", all), .sum(of: "hours", all), .mean(of: "x.预算", all),
+      .percentile(PercentileDefinition(p: decimal("0.9"), method: .nearestRank), of: "hours", all),
+      .share(of: try Conditions.events("has(person)"), among: nil, by: .any),
+      .ratio(part: .sum(of: "hours", events), whole: .count(all)),
+      .rate(.count(events), per: ExactDecimal(1000), over: "population"),
+      .coverage(of: "building", among: .fact("population"), events),
+      .coverage(of: "building", among: .roster("buildings.csv"), all),
+      .regularity(every: .quarter, atLeast: 2, events), .longestGap(all),
+      .evenness(EvennessDefinition(field: "theme", over: ["停车", "养老"], events: all)),
+      .evenness(EvennessDefinition(field: "theme", events: all)), .representativeness(of: "group", all),
+      .concentration(ConcentrationDefinition(events: all)),
+      .concentration(ConcentrationDefinition(field: "points", top: decimal("0.2"), events: events)),
+      .retention(RetentionDefinition(events: all)),
+      .retention(RetentionDefinition(split: CivilDate("2024-07-01"), events: all)),
+      .survey(SurveyDefinition(events: all)),
+      .survey(SurveyDefinition(atLeast: ExactDecimal(4), isWeighted: true, events: all)), .fact(column: "population"),
+      .delay(
+        DelayDefinition(
+          cases: cases, from: "topic.raised", to: "topic.triaged", percentile: PercentileDefinition(p: decimal("0.5")),
+          unit: .workingDays)),
+      .within(
+        WithinDefinition(cases: cases, from: "topic.raised", to: "topic.triaged", limit: LimitRule(try limit("5wd")))),
+      .within(WithinDefinition(cases: cases, from: "topic.triaged", to: "matter.closed", limit: limits)),
+      .order(
+        OrderDefinition(
+          cases: cases, steps: ["topic.triaged", "deliberation.held"], match: .last, missing: .allowed, extra: .exact,
+          ties: .fails, deadline: try limit("7cd"), closedBy: ["matter.closed"])),
+      .stages(StagesDefinition(cases: cases, allOf: ["topic.triaged", "topic.surveyed"])),
+      .rules(
+        RulesDefinition(
+          cases: cases,
+          rules: [
+            .precedence(first: "topic.raised", then: "topic.triaged"),
+            .response(to: "topic.raised", with: "topic.triaged", within: try limit("30d")),
+            .response(to: "topic.raised", with: "topic.surveyed", within: nil), .absence("matter.referred"),
+            .existence("topic.surveyed", min: 2), .notCoexistence("matter.referred", "matter.closed"),
+            .fourEyes("topic.raised", "topic.triaged"),
+          ])),
+      .repeats(RepeatsDefinition(cases: cases, field: "theme", within: try limit("30d"))),
+      .returns(ReturnsDefinition(cases: cases)),
+      .reconcile(
+        ReconcileDefinition(
+          gains: ["topic.raised"], spends: ["topic.triaged"], opening: "opening.csv", balance: "topic.surveyed")),
+      .remedy(
+        RemedyDefinition(
+          cases: cases, made: "matter.referred", promised: "topic.triaged", deadline: "end", confirmed: "matter.closed",
+          recurred: "topic.raised", limit: try limit("60d"))),
+      .judgement(
+        JudgementDefinition(
+          question: SampleRubric.both("办得怎样？", "How was it?"), lowest: .zero, highest: ExactDecimal(4))),
+    ]
   }
 
-  @Test("conditions of measures inside others say which they are of")
-  func conditions() throws {
-    func condition(_ text: String) throws -> Expression {
-      var diagnostics: [Diagnostic] = []
-      let scope = Scope.events(fields: EventSchema.types, attributes: [:])
-      return try #require(
-        Expression(parsing: text, scope: scope, place: { _ in SourcePlace(file: "a") }, diagnostics: &diagnostics))
+  private func limit(_ text: String) throws -> TimeLimit { try #require(TimeLimit(text)) }
+
+  @Test("is what the snapshot says of every form")
+  func isTheSnapshot() throws {
+    let sentences = try sentences()
+    var lines: [String] = []
+    for measure in try samples() {
+      lines += ["", "# " + measure.form]
+      for language in [Language.chinese, .english] {
+        lines.append(sentences.text(of: measure)[language])
+        lines += sentences.remarks(of: measure).map { "  - " + $0[language] }
+        lines += sentences.conditions(of: measure).map { "  ? \($0.title[language]): \($0.condition.text)" }
+      }
     }
-    let share = try MeasureDefinition.share(of: condition("hours > 1"), among: condition("hours > 0"), by: .any)
-    let count = try MeasureDefinition.count(EventSelection(by: .any, condition: condition("hours > 2")))
-    let nested = MeasureDefinition.ratio(
-      part: share, whole: .rate(.ratio(part: count, whole: .fact(column: "a")), per: .one, over: "b"))
-    let views = ConditionView.conditions(of: nested)
-    #expect(views.map(\.text.description) == ["hours > 1", "hours > 0", "hours > 2"])
-    #expect(
-      views.map { $0.title[.chinese].description } == ["分子：条件 A", "分子：条件 B", "分母：分子：条件"])
-    #expect(ConditionView.conditions(of: count).map { $0.title[.english].description } == ["Condition"])
+    expectGolden(
+      lines.dropFirst().joined(separator: "\n") + "\n", named: "measure-sentences.txt", testFile: Snapshots.owner)
+  }
+
+  @Test("leaves no place unfilled and no name unsaid")
+  func isFilled() throws {
+    let sentences = try sentences()
+    for measure in try samples() {
+      for text in [sentences.text(of: measure)] + sentences.remarks(of: measure) {
+        for wording in [text.english, text.chinese] {
+          #expect(!wording.contains { "{}".contains($0) }, "\(measure.form): \(wording)")
+          #expect(!wording.contains("topic.raised"), "\(measure.form): \(wording)")
+        }
+        #expect(text.english != measure.form)
+      }
+    }
+  }
+
+  @Test("is there for every form of the catalogue")
+  func knowsEveryForm() throws {
+    let forms = Set(try samples().map(\.form))
+    for specification in MeasureCatalogue.all { #expect(forms.contains(specification.id)) }
   }
 }

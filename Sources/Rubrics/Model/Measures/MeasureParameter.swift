@@ -8,8 +8,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case eventCondition
     /// A condition over a case.
     case caseCondition
-    /// A mapping whose `where` is a condition over an event.
-    case eventFilter
+    /// A mapping whose `where` is a condition over an event, or `{}` for all events where that may be.
+    case eventFilter(mayBeEmpty: Bool)
     /// An actor, a list of actors, or `any`.
     case actors
     /// A field or an attribute of any type.
