@@ -69,7 +69,12 @@ let package = Package(
         "Reports", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
-      "Commands", ["Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
+      "Commands",
+      [
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics",
+        argumentParser,
+      ]
+    ),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
