@@ -70,10 +70,13 @@ let package = Package(
       ]),
     room(
       "Commands",
-      ["Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics", argumentParser]),
+      [
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics",
+        argumentParser,
+      ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
-      name: "made-up-year", path: "Examples/twelve-communities-2024/Generator", swiftSettings: settings),
+      name: "made-up-year", path: "Examples/made-up-years", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Quantities"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -86,6 +86,8 @@ struct Lint: ParsableCommand {
       // The changes are what a dry run is about; what they would put right need not be told as well.
       if !dryRun { console.report(shown) }
       if let coverage = findings.coverage, !dryRun { console.print(coverage.text(in: languageOptions.resolved)) }
+      // Silence could also mean that nothing was looked at.
+      if shown.isEmpty, findings.coverage == nil { console.sayNothingFound() }
     case .json:
       let json: JSONValue = .object([
         "schema": .string("plumbline.lint/1"), "diagnostics": JSONRenderer.value(for: findings.diagnostics),

@@ -119,6 +119,15 @@ extension Explanation {
       )),
     Explanation("file.not-written", ("The disk may be full, or the folder closed to you.", "磁盘可能已满，或没有写入权限。")),
     Explanation(
+      "scaffold.exists",
+      ("plumbline new writes new files only, so that nothing of yours is lost.", "plumbline new 只写新文件，以免丢失你的内容。")),
+    Explanation(
+      "scaffold.indicator-exists",
+      ("Ids are unique in a rubric and never used again for something else.", "标识在评估标准中唯一，也不会改作他用。")),
+    Explanation(
+      "scaffold.rubric-not-found",
+      ("An assessment evaluates by a rubric; --rubric names its folder.", "评估要有评估标准；用 --rubric 指定其文件夹。")),
+    Explanation(
       "report.template-unreadable",
       ("The templates are part of the program; this one was built wrongly.", "模板是程序的一部分，这个程序构建有误。")),
     Explanation(

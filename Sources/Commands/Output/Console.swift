@@ -52,6 +52,9 @@ struct Console {
     for file in files { say(language == .english ? "Wrote \(file)" : "已写入 \(file)") }
   }
 
+  /// Says that there is nothing to say.
+  func sayNothingFound() { say(language == .english ? "Nothing found." : "没有发现问题。") }
+
   /// Says which changes were made, or would be, one a line and with their number at the end.
   func say(fixes session: FixSession, areMade: Bool) {
     let renderer = TextRenderer(language: language)
