@@ -321,6 +321,5 @@ package enum RubricMessages {
       .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
       .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
       .ruleWithoutNodes, .nothingShowsEffects, .bonusCapUnused, .measureUnused, .activityAlone, .logarithmOfZero,
-      .judgementInside, .oneOfTwo, .numberNotPositive, .malformedSplit, .categoriesNeeded,
-    ] + caseMeasures
+    ] + caseMeasures + spread
 }

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
 
@@ -43,6 +44,31 @@ struct Console {
     switch language {
     case .english: say("Wrote \(folder)/report.html, report.md, assessment.json, scores.csv, evidence/, manifest.json")
     case .chinese: say("已写入 \(folder)/report.html、report.md、assessment.json、scores.csv、evidence/、manifest.json")
+    }
+  }
+
+  /// Says which files were written, one a line.
+  func say(wrote files: [String]) {
+    for file in files { say(language == .english ? "Wrote \(file)" : "已写入 \(file)") }
+  }
+
+  /// Says that there is nothing to say.
+  func sayNothingFound() { say(language == .english ? "Nothing found." : "没有发现问题。") }
+
+  /// Says which changes were made, or would be, one a line and with their number at the end.
+  func say(fixes session: FixSession, areMade: Bool) {
+    let renderer = TextRenderer(language: language)
+    for change in session.changes {
+      let position = change.diagnostic.fix.map { ":\($0.span.start.line):\($0.span.start.column)" } ?? ""
+      let words = change.diagnostic.fix.map { renderer.words(for: $0, in: change.file) } ?? ""
+      say("\(change.file.name)\(position): \(words) [\(change.diagnostic.code)]")
+    }
+    let (count, files) = (session.changes.count, session.files.count)
+    switch (language, areMade) {
+    case (.english, true): say("Changes made: \(count), files changed: \(files)")
+    case (.english, false): say("Changes that --fix would make: \(count), in files: \(files)")
+    case (.chinese, true): say("已改 \(count) 处，共 \(files) 个文件")
+    case (.chinese, false): say("--fix 会改 \(count) 处，共 \(files) 个文件")
     }
   }
 

@@ -5,6 +5,16 @@ internal import YAMLDocuments
 
 /// Parameters of measures of cases and accounts.
 extension MeasureParameters {
+  /// The column of a text field; the field of the schema that holds without the parameter may stand in for it.
+  func textField(_ key: String, or fallback: String, _ diagnostics: inout [Diagnostic]) -> String {
+    mapping.value(key, &diagnostics) { terms.column($0, holding: .text, &$1) } ?? fallback
+  }
+
+  /// The column of a number field; the field of the schema that holds without the parameter may stand in for it.
+  func numberField(_ key: String, or fallback: String, _ diagnostics: inout [Diagnostic]) -> String {
+    mapping.value(key, &diagnostics) { terms.column($0, holding: .number, &$1) } ?? fallback
+  }
+
   /// The column of a field that holds times and may be left out.
   func timeField(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
     mapping.value(key, &diagnostics) { terms.column($0, holding: .time, &$1) }

@@ -18,12 +18,12 @@ extension RandomLog {
     row["x.期限"] = maybe(["2024-06-30", "2024-09", "2024-05-01T12:00:00+08:00"])
   }
 
-  /// The working days and opening balances that these measures ask for.
-  static func tables(in setting: Setting) throws -> MeasureTables {
-    let years = [2023, 2024, 2025].map { WorkingCalendar.Year($0) }
-    var openings: [Int: [String: ExactDecimal]] = [:]
-    for unit in setting.units.units.indices { openings[unit] = ["居民1": try decimal("3"), "居民2": try decimal("0.5")] }
-    return MeasureTables(calendar: WorkingCalendar(years: years), openings: ["期初.csv": openings])
+  /// Adds the working days and opening balances that these measures ask for.
+  static func addCaseTables(to tables: inout MeasureTables, of units: UnitTree) throws {
+    tables.calendar = WorkingCalendar(years: [2023, 2024, 2025].map { WorkingCalendar.Year($0) })
+    for unit in units.units.indices {
+      tables.openings["期初.csv", default: [:]][unit] = ["居民1": try decimal("3"), "居民2": try decimal("0.5")]
+    }
   }
 
   /// Measures of cases and accounts.

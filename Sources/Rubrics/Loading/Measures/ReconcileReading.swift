@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 internal import YAMLDocuments
 
@@ -84,8 +83,8 @@ enum ReconcileReading: MeasureForm {
     }
     return .reconcile(
       ReconcileDefinition(
-        account: parameters.field("account", or: "person", holding: .text, &diagnostics), gains: gains, spends: spends,
-        amount: parameters.field("of", or: "points", holding: .number, &diagnostics),
+        account: parameters.textField("account", or: "person", &diagnostics), gains: gains, spends: spends,
+        amount: parameters.numberField("of", or: "points", &diagnostics),
         opening: parameters.file("opening", &diagnostics), balance: balance))
   }
 }

@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `returns: {of, cases, anchor}`.
@@ -50,6 +49,6 @@ enum ReturnsReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let cases = parameters.cases(&diagnostics)
     return .returns(
-      ReturnsDefinition(cases: cases, field: parameters.field("of", or: "organization", holding: .text, &diagnostics)))
+      ReturnsDefinition(cases: cases, field: parameters.textField("of", or: "organization", &diagnostics)))
   }
 }

@@ -8,8 +8,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case eventCondition
     /// A condition over a case.
     case caseCondition
-    /// A mapping whose `where` is a condition over an event.
-    case eventFilter
+    /// A mapping whose `where` is a condition over an event, or `{}` for all events where that may be.
+    case eventFilter(mayBeEmpty: Bool)
     /// An actor, a list of actors, or `any`.
     case actors
     /// A field or an attribute of any type.
@@ -38,8 +38,6 @@ package struct MeasureParameter: Sendable, Hashable {
     case measure
     /// A field or an attribute that holds texts.
     case textField
-    /// A field or an attribute that holds times.
-    case timeField
     /// A field or an attribute that holds numbers, or `events`.
     case numberFieldOrEvents
     /// A decimal.
@@ -52,6 +50,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case categories
     /// A civil day, or `half`.
     case dateOrHalf
+    /// A field or an attribute that holds times.
+    case timeField
     /// A length of time, or lengths of time by what a field says: `{by: urgency, 急: 2h, _: 7d}`.
     case limits
     /// A list of rules of a case.
@@ -79,7 +79,6 @@ package struct MeasureParameter: Sendable, Hashable {
       case .range: LocalizedText(english: "`[lowest, highest]`", chinese: "`[最低, 最高]`")
       case .measure: LocalizedText(english: "measure", chinese: "测量")
       case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
-      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
       case .numberFieldOrEvents:
         LocalizedText(english: "field that holds numbers, or `events`", chinese: "数值字段，或 `events`")
       case .number: LocalizedText(english: "number", chinese: "数")
@@ -88,6 +87,7 @@ package struct MeasureParameter: Sendable, Hashable {
       case .categories: LocalizedText(english: "list of values, or `observed`", chinese: "取值列表，或 `observed`")
       case .dateOrHalf:
         LocalizedText(english: "day such as `2024-07-01`, or `half`", chinese: "日期，如 `2024-07-01`，或 `half`")
+      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
       case .limits:
         LocalizedText(
           english: "`36h`, `15d`, `7cd` or `5wd`, or `{by: field, value: 2h, _: 7d}`",

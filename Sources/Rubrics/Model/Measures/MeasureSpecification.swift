@@ -21,10 +21,14 @@ package struct MeasureSpecification: Sendable, Hashable {
   /// The version of Plumbline that had it first.
   package var since: String
 
+  /// Groups of parameters, each one that may be left out; exactly one of every group must be there.
+  package var alternatives: [[String]]
+
   /// Makes a specification.
   package init(
     id: String, since: String, summary: LocalizedText, parameters: [MeasureParameter], unit: LocalizedText,
-    evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample
+    evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample,
+    alternatives: [[String]] = []
   ) {
     self.id = id
     self.summary = summary
@@ -35,5 +39,6 @@ package struct MeasureSpecification: Sendable, Hashable {
     self.example = example
     self.workedExample = workedExample
     self.since = since
+    self.alternatives = alternatives
   }
 }
