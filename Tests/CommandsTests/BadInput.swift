@@ -69,6 +69,17 @@ struct BadInput: Sendable, CustomStringConvertible {
       try $0.write(
         "community,group,residents\nheyang,老人,30\nheyan,老人,-30\nheyan,老人,30\nheyan,新市民,\n", to: "strata.csv")
     },
+    BadInput("working-days-without-a-calendar") {
+      try $0.replace(
+        "order: {anchor: topic.raised, steps: [topic.raised, topic.triaged]}",
+        with: "within: {from: topic.raised, to: topic.triaged, limit: 5wd}", in: indicators)
+    },
+    BadInput("opening-balances-wrong") {
+      try $0.replace(
+        "order: {anchor: topic.raised, steps: [topic.raised, topic.triaged]}",
+        with: "reconcile: {in: topic.raised, out: topic.triaged, opening: 期初.csv}", in: indicators)
+      try $0.write("unit,account,balance\nheyan,甲,三分\nheyan,,3\n", to: "期初.csv")
+    },
     BadInput("calendar-with-days-that-cannot-be") {
       try $0.replace("seed: \"7\"", with: "seed: \"7\"\ncalendar: [2024.yaml, 2024b.yaml]", in: "assessment.yaml")
       try $0.write(

@@ -103,4 +103,67 @@ import Testing
     let shiqiao = indicators(of: "shiqiao", in: result)["committee.topics-triaged"]
     #expect(shiqiao?["reason"]?["code"]?.text == "finding.source-not-supplied")
   }
+
+  /// Has the committee's indicator keep accounts that begin with the balances of a file.
+  private func keepAccounts(_ base: BaseAssessment) throws {
+    try base.replace(
+      "order: {anchor: topic.raised, steps: [topic.raised, topic.triaged]}",
+      with: "reconcile: {account: case, of: hours, in: topic.raised, out: topic.triaged, opening: 期初.csv}",
+      in: "rubric/indicators/mechanism-design.yaml")
+  }
+
+  @Test func openingBalancesThatAreNotThereAreInsufficientEvidenceWithAWarning() throws {
+    let without = try result { try keepAccounts($0) }
+    #expect(codes(of: without).contains("result.tables-missing"))
+    for unit in ["heyan", "shiqiao"] {
+      let accounts = indicators(of: unit, in: without)["committee.topics-triaged"]
+      #expect(accounts?["state"]?.text == "insufficient-evidence")
+      #expect(accounts?["reason"]?["arguments"]?["file"]?.text == "期初.csv")
+    }
+    let with = try result {
+      try keepAccounts($0)
+      // An account of which one event does not say how much is left open.
+      try $0.replace("topic.raised,t1,1栋,", with: "topic.raised,t1,1栋,1", in: "logs/河沿.csv")
+      try $0.write("unit,account,balance\nheyan,t1,10\n", to: "期初.csv")
+    }
+    #expect(!codes(of: with).contains("result.tables-missing"))
+    #expect(indicators(of: "heyan", in: with)["committee.topics-triaged"]?["state"]?.text == "scored")
+  }
+
+  @Test func workingDaysOfAYearWithoutACalendarAreAnErrorThatNamesTheYear() throws {
+    func heyan(_ years: [Int]) throws -> JSONValue? {
+      let result = try result { base in
+        try base.replace(
+          "order: {anchor: topic.raised, steps: [topic.raised, topic.triaged]}",
+          with: "within: {from: topic.raised, to: topic.triaged, limit: 5wd}",
+          in: "rubric/indicators/mechanism-design.yaml")
+        try base.replace(
+          "seed: \"7\"", with: "seed: \"7\"\ncalendar: \(years.map { "\($0).yaml" })", in: "assessment.yaml")
+        for year in years {
+          try base.write("calendar: c\(year)\nyear: \(year)\ndays-off: []\nmake-up-days: []\n", to: "\(year).yaml")
+        }
+      }
+      return indicators(of: "heyan", in: result)["committee.topics-triaged"]
+    }
+    #expect(try heyan([2024])?["state"]?.text == "scored")
+    let without = try heyan([2023, 2025])
+    #expect(without?["state"]?.text == "error")
+    #expect(without?["reason"]?["arguments"]?["year"]?.text == "2024")
+  }
+
+  @Test func theManifestHoldsEveryTableAndCalendar() throws {
+    let base = try BaseAssessment()
+    defer { base.remove() }
+    try keepAccounts(base)
+    try base.replace("seed: \"7\"", with: "seed: \"7\"\nstrata: strata.csv\ncalendar: 历.yaml", in: "assessment.yaml")
+    try base.write("unit,account,balance\nheyan,t1,10\n", to: "期初.csv")
+    try base.write("community,group,residents\nheyan,老人,9\n", to: "strata.csv")
+    try base.write("calendar: c\nyear: 2024\ndays-off: []\nmake-up-days: []\n", to: "历.yaml")
+    let run = try CommandRun(["evaluate", "assessment.yaml", "--output", "out"], in: base.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let manifest = try JSONValue(
+      parsing: Repository.bytes(base.folder.appendingPathComponent("out/manifest.json")))
+    let inputs = (manifest["inputs"]?.elements ?? []).map { "\($0["role"]?.text ?? "") \($0["name"]?.text ?? "")" }
+    #expect(Set(["calendar 历.yaml", "strata strata.csv", "opening 期初.csv"]).isSubset(of: inputs), "\(inputs)")
+  }
 }

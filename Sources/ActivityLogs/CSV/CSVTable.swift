@@ -8,8 +8,33 @@ package struct CSVTable: Sendable {
   package struct Cell: Sendable {
     /// The text between the separators, quotes undone; empty where the value is missing.
     package var text: String
-    /// Where it stands, quotes included.
-    package var place: SourcePlace
+    private let whereabouts: Whereabouts
+
+    /// What is known of where a cell stands.
+    private enum Whereabouts {
+      case place(SourcePlace)
+      case bytes(Range<Int>, SourceFile)
+    }
+
+    /// Makes a cell at a known place.
+    init(text: String, place: SourcePlace) {
+      self.text = text
+      whereabouts = .place(place)
+    }
+
+    /// Makes a cell of some bytes of a file, quotes included.
+    init(text: String, in source: SourceFile, at range: Range<Int>) {
+      self.text = text
+      whereabouts = .bytes(range, source)
+    }
+
+    /// Where it stands, quotes included; line and column are worked out when asked, since hardly any cell is pointed at.
+    package var place: SourcePlace {
+      switch whereabouts {
+      case .place(let place): place
+      case .bytes(let range, let source): source.place(range)
+      }
+    }
   }
 
   /// A record below the header.

@@ -60,8 +60,8 @@ struct CSVTableReading {
     let shift = tokenizer.offset(at: 0)
     return tokenizer.fields.map { field in
       let outer = field.outerRange
-      let place = source.place(outer.lowerBound + shift..<outer.upperBound + shift)
-      return CSVTable.Cell(text: tokenizer.string(of: field), place: place)
+      return CSVTable.Cell(
+        text: tokenizer.string(of: field), in: source, at: outer.lowerBound + shift..<outer.upperBound + shift)
     }
   }
 

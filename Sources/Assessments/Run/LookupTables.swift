@@ -32,9 +32,9 @@ package struct LookupTables {
   package init(_ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree) {
     self.definition = definition
     self.units = units
-    self.askers = rubric.indicators.map {
-      Asker(name: $0.id.description, measure: $0.measure, place: $0.place(of: "measure"))
-    }
+    self.askers =
+      rubric.indicators.map { Asker(name: $0.id.description, measure: $0.measure, place: $0.place(of: "measure")) }
+      + rubric.measures.map { Asker(name: $0.name, measure: $0.measure, place: $0.place) }
   }
 
   /// Reads all files; what is wrong is told in `diagnostics`, and what was read is entered among the folder's inputs.

@@ -41,7 +41,7 @@ struct RepresentativenessMeasure: EventMeasure {
   /// The group's name.
   let groupName: String
   /// The residents.
-  let tables: UnitTables
+  let tables: TableLookup
 
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
     summary.add(person: batch.texts[person][row], group: batch.texts[group][row])

@@ -12,7 +12,7 @@ struct RosterCoverageMeasure: EventMeasure {
   /// The file of the roster, as the rubric names it.
   let file: String
   /// The rosters.
-  let tables: UnitTables
+  let tables: TableLookup
 
   func add(_ row: Int, of batch: BatchView, to summary: inout DistinctSummary) -> EvidenceVerdict {
     summary.add(row, of: batch, field: field)

@@ -21,7 +21,7 @@ struct Strata {
   let total: BigInt
 
   /// Reads the unit's own rows; `nil` where the assessment has no strata.
-  init?(of unit: Unit, in tables: UnitTables, texts: TextPool) {
+  init?(of unit: Unit, in tables: TableLookup, texts: TextPool) {
     guard let residents = tables.residents(of: unit) else { return nil }
     rows = residents.map {
       Row(group: $0.group, code: texts.existingCode(of: $0.group), residents: BigInt($0.residents.units))

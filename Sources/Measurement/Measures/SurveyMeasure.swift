@@ -48,7 +48,7 @@ struct SurveyMeasure: EventMeasure {
   /// The group by which answers are weighted, by its index among the plan's text columns; `nil` where they are not.
   let group: Int?
   /// The residents.
-  let tables: UnitTables
+  let tables: TableLookup
 
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
     guard let answer = batch.number(field, row: row) else { return .neutral }

@@ -2,7 +2,7 @@ internal import BigInt
 
 /// Logarithm and exponential function in binary fixed point, with the bounds of their errors.
 struct ElementaryFunctions {
-  /// The binary places of every value.
+  /// The binary places of every value, a multiple of the bits of a word.
   let bits: Int
   /// ln(j / 64) for j = 64…128, each too small by at most `tableError` units.
   private let logarithms: [BigUInt]
@@ -17,28 +17,22 @@ struct ElementaryFunctions {
   /// Makes the functions; beyond the usual number of places this takes about as long as 20 logarithms.
   /// - Parameter bits: the binary places that are needed; there may be more.
   init(bits: Int) {
-    self = bits <= Self.usual.bits ? Self.usual : ElementaryFunctions(exactBits: bits)
+    let words = (bits + UInt.bitWidth - 1) / UInt.bitWidth
+    self = bits <= Self.usual.bits ? Self.usual : ElementaryFunctions(exactBits: words * UInt.bitWidth)
   }
 
   private init(exactBits bits: Int) {
     self.bits = bits
     var (logarithms, error) = ([BigUInt(0)], 0)
-    for step in 1 << Self.tableBits..<2 << Self.tableBits {
+    for step in UInt(1) << Self.tableBits..<UInt(2) << Self.tableBits {
       // ln((j + 1) / j) = 2 artanh(1 / (2j + 1)) = 2 Σ 1 / ((2i + 1) (2j + 1)^(2i + 1))
-      let divisor = BigUInt(2 * step + 1)
-      let square = divisor * divisor
-      var power = (BigUInt(2) << bits) / divisor
-      var (sum, odd) = (power, BigUInt(3))
+      let divisor = 2 * step + 1
+      var power = FixedPointWords(BigUInt(2) << bits, places: bits / UInt.bitWidth)
+      power.divide(by: divisor)
+      let terms = Self.addOddTerms(of: power) { $0.divide(by: divisor * divisor) }
       // Every power is too small by less than 2 units, every term by less than 3, and so are all left out together.
-      error += 6
-      while true {
-        power /= square
-        guard !power.isZero else { break }
-        sum += power / odd
-        odd += 2
-        error += 3
-      }
-      logarithms.append((logarithms.last ?? 0) + sum)
+      error += 3 * terms.count + 3
+      logarithms.append((logarithms.last ?? 0) + terms.sum)
     }
     self.logarithms = logarithms
     self.tableError = BigInt(error)
@@ -58,22 +52,36 @@ struct ElementaryFunctions {
     // ln m = ln c + 2 artanh z with c = step / 64, z = (m − c) / (m + c) < 2⁻⁷
     let base = BigUInt(step) << shift
     let z = ((mantissa - base) << bits) / (mantissa + base)
-    let square = (z * z) >> bits
-    var power = z << 1
-    var (sum, odd, terms) = (power, BigUInt(3), 1)
-    while true {
-      power = (power * square) >> bits
-      guard !power.isZero else { break }
-      sum += power / odd
-      odd += 2
-      terms += 1
-    }
+    var power = FixedPointWords(z, places: bits / UInt.bitWidth)
+    var square = power
+    square.square()
+    power.double()
+    let terms = Self.addOddTerms(of: power) { $0.multiply(by: square) }
     // z and its square are too small by less than 2 units each, so the first term by less than 4 and, as z < 2⁻⁷, every
     // further power by less than 2, every further term by less than 3; so are all left out together.
-    let error = BigInt(3 * terms + 4) + tableError * BigInt(exponent + 1)
+    let error = BigInt(3 * terms.count + 4) + tableError * BigInt(exponent + 1)
     let index = step - 1 << Self.tableBits
     let table = logarithms.indices.contains(index) ? logarithms[index] : 0
-    return Enclosure(BigInt(table + sum) + ln2 * BigInt(exponent), error: error)
+    return Enclosure(BigInt(table + terms.sum) + ln2 * BigInt(exponent), error: error)
+  }
+
+  /// Σ xᵢ / (2i + 1) over ever smaller powers until one is 0.
+  /// - Parameters:
+  ///   - first: x₀.
+  ///   - next: makes a power of the one before it.
+  /// - Returns: the sum in units and the number of terms that are not 0.
+  private static func addOddTerms(
+    of first: FixedPointWords, next: (inout FixedPointWords) -> Void
+  ) -> (sum: BigUInt, count: Int) {
+    var (power, sum, count) = (first, first, 1)
+    while true {
+      next(&power)
+      guard !power.isZero else { return (sum.value, count) }
+      var term = power
+      term.divide(by: UInt(2 * count + 1))
+      sum.add(term)
+      count += 1
+    }
   }
 
   /// The natural logarithm of a number, or `nil` where the number may be 0 or less.
@@ -120,23 +128,24 @@ struct ElementaryFunctions {
 
   /// e to a power from 0 to less than ln 2.
   private func exp(_ rest: BigUInt) -> Enclosure {
-    // e^r = (e^(r / 2^halvings))^(2^halvings), with as many more places as the squaring costs.
-    let halvings = 8 + bits / 64
-    let extra = halvings + 16
-    let places = bits + extra
-    let argument = rest << (extra - halvings)
-    var term = BigUInt(1) << places
-    var (sum, index) = (term, BigUInt(1))
+    // e^r = (e^(r / 2^halvings))^(2^halvings), with a word more than the result has, to make up for the squaring.
+    let halvings = min(8 + bits / 64, 40)
+    let extra = UInt.bitWidth
+    let places = bits / UInt.bitWidth + 1
+    let argument = FixedPointWords(rest << (extra - halvings), places: places)
+    var term = FixedPointWords(BigUInt(1) << (bits + extra), places: places)
+    var (sum, index) = (term, UInt(1))
     while true {
-      term = ((term * argument) >> places) / index
+      term.multiply(by: argument)
+      term.divide(by: index)
       guard !term.isZero else { break }
-      sum += term
+      sum.add(term)
       index += 1
     }
-    for _ in 0..<halvings { sum = (sum * sum) >> places }
+    for _ in 0..<halvings { sum.square() }
     // Every term is too small by less than 3 units, and so are all left out together; squaring multiplies an error by
     // twice the value, over all by less than 2^halvings · 2, and adds 1, over all less than 2^halvings · 4.
     let error = (BigInt(index) * 3 + 3 + 4) << (halvings + 1)
-    return Enclosure(BigInt(sum >> extra), error: error >> extra + 2)
+    return Enclosure(BigInt(sum.value >> extra), error: error >> extra + 2)
   }
 }

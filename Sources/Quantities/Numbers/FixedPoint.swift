@@ -9,7 +9,9 @@ internal import BigInt
 /// How: each result is computed in binary fixed point together with a bound of its error (`Enclosure`). Where both ends
 /// of what is left open round to the same decimal, that is the answer; otherwise the computation is repeated with twice
 /// the binary places. This ends unless the exact result lies halfway between two decimals. Logarithms never do: that of a
-/// rational number is whole or irrational. Of power means that is decided exactly, by `PowerMeanTie`.
+/// rational number is whole or irrational. Of power means `PowerMeanTie` decides that in whole numbers; only where these
+/// would have more than two million bits, for powers below −10,000 or so, does it take congruence modulo two large primes
+/// for equality.
 package enum FixedPoint {
   /// The number of decimals that arguments and results have.
   package static let decimals = 30

@@ -16,8 +16,8 @@ struct PowerMeanTie {
 
   /// The greatest size in bits of numbers that are written out to compare them.
   private static let greatestSize = BigUInt(1) << 21
-  /// Where the numbers would be larger they are compared modulo these primes, which proves that they differ; that two
-  /// numbers which agree to half of their places do so as well without being equal, nobody will see.
+  /// Where the numbers would be larger they are compared modulo these primes: what differs there differs, and what does
+  /// not is taken for equal, after the means have agreed to all places of a first attempt.
   private static let primes = [(BigUInt(1) << 521) - 1, (BigUInt(1) << 607) - 1]
 
   /// Asks about the half above a whole number.

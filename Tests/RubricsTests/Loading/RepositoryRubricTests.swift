@@ -33,7 +33,7 @@ import Testing
     let matrix = CoverageMatrix(rubric)
     #expect(matrix.recommendations.count == 31)
     #expect(matrix.count.total == 70)
-    #expect(matrix.count.covered >= 12)
+    #expect(matrix.count.covered == 70)
     #expect(matrix.actors.count == 4)
   }
 

@@ -2,7 +2,7 @@ internal import ActivityLogs
 internal import Quantities
 
 /// What the tables say of a unit, text as bytes: texts that only look the same are two.
-struct UnitTables: Sendable {
+struct TableLookup: Sendable {
   /// What tells a unit from all others: one id can stand for units of several levels.
   private struct Name: Hashable {
     let level: UnitLevel
