@@ -47,9 +47,9 @@ extension MessageTemplate {
   /// A duration compared with a text that says no duration, or with a number.
   static let durationAndOther = MessageTemplate(
     "expression.duration-without-unit", .error,
-    en: "A duration is compared with a duration; write its length with a unit, such as duration(\"36h\") "
+    en: "Beside a time or a duration stands a duration; write its length with a unit, such as duration(\"36h\") "
       + "or duration(\"90m\").",
-    zh: "时长要与时长比较；请写带单位的长度，例如 duration(\"36h\") 或 duration(\"90m\")。")
+    zh: "时间或时长旁边应为时长；请写带单位的长度，例如 duration(\"36h\") 或 duration(\"90m\")。")
   /// A duration compared with a text that says one.
   static let bareDurationText = MessageTemplate(
     "expression.duration-in-quotes", .error,

@@ -28,18 +28,46 @@ struct GoldenDiagnosticsTests {
     "case.has(\"topic.raised\")", "case.first(\"topic.raised\").channel == \"a\"", "title.length > 3",
     "person == \"a\" && persn == \"b\" && rating == \"5\" && 预算 > 1",
   ]
+  private static let times = [
+    "time < \"2024-05-01T00:00:00+08:00\"", "time - end > 24", "time - end > \"36h\"", "time - end > \"一天\"",
+    "duration(\"2d\") < time - end", "timestamp(\"2024-05-01\") > time", "timestamp(2.5) > time", "time + 5 > end",
+    "time - \"1h\" > end", "time - \"2024-07-01T00:00:00Z\" > duration(\"1h\")", "time - rating > end",
+    "duration(rating) > time - end", "int(person == \"a\") > 1", "timestamp() > time", "double(\"五\") > rating",
+    "time.getHours() >= 18", "time.getHours(\"Asia/Shanghai\") >= 18", "time.getHours(channel) >= 18",
+    "rating.getHours() > 1", "(time - end).getMonth() > 1", "time.getHours(\"+08:00\", 1) > 1", "time.getHour() > 1",
+    "time * 2 > end", "(time - end) * 2 > duration(\"1h\")", "-(time - end) < duration(\"1h\")",
+  ]
+  private static let lists = [
+    "[\"微信\", \"热线\"].exist(c, c == channel)", "[\"微信\"].exists(c, c == chanel)", "[\"微信\"].exists(\"c\", true)",
+    "[\"微信\"].exists(c)", "[\"微信\"].exists(channel, channel == \"微信\")", "channel.exists(c, c == \"微信\")",
+    "[1, 2].exists(n, n + 1)", "[1, 2].exists(n, n == \"1\")", "[1, 2].map(n, n)", "[1, 2].filter(n, n)",
+    "[1, 2].all(n, m > n)", "[\"topic.rised\", \"议题提出\"].exists(a, activity == a)", "[1, 2] < [3]",
+    "[1, 2][\"a\"] == 1",
+    "[1, 2].first == 1", "{\"a\" 1}", "{\"a\": 1, \"b\"}", "{1.5: 1}[1] == 1", "{\"a\": 1, \"a\": 2}.a == 1",
+    "{\"a\": 1}.a",
+    "null == null && person == null", "[null, \"a\"].exists(t, t == person)", "rating in {\"a\": 1}",
+    "[1, 2] + [\"a\"] == []",
+    "title.matches(\"(a\")", "title.matches(\"a**\")", "title.matches(\"(?i)a\")", "title.matches(\"[[:alpha:]]\")",
+    "title.matches(\"((a{99}){99}){99}\")", "title.matches(channel)", "rating.matches(\"a\")", "size(rating) > 1",
+    "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].all(a, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].all(b, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"
+      + ".all(c, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].all(d, a + b + c + d > rating))))",
+    "uint(1) == 1", "type(rating) == 1", "dyn(1) == 1", "title.split(\",\") == []",
+  ]
   private static let cases = [
     "case.has(\"topic.rised\")", "case.has(topic.raised)", "case.has()", "case.had(\"topic.raised\")",
     "case == \"1\"", "case.channel == \"a\"", "channel == \"a\"", "case.first(\"topic.raised\")",
     "case.first(\"topic.raised\").chanel == \"a\"", "case.first(\"topic.raised\").x == 1",
     "case.first(\"topic.raised\").x[\"预祘\"] > 1", "case.count(\"topic.raised\")", "x[\"预算\"] > 1", "nonsense > 1",
+    "[\"topic.raised\"].exists(case, case == \"a\")", "[\"topic.raised\"].exists(a, case.has(a))",
     "case.count(\"议题提出\") > 1 && case.last(\"议题提出\").rating == \"5\"",
   ]
   private static let facts = [
     "new-citizens > 3", "x.new-citizens > 3", "plan-2025-done == \"yes\"", "populaton > 3", "population == \"many\"",
     "a == b", "a + b == 3",
     "新市民 > 3", "points_bank", "population > households", "points_bank == yes", "level == \"comunity\"",
-    "x[\"populaton\"] > 1",
+    "x[\"populaton\"] > 1", "[households, 3].exists(n, n > 2)", "[a, b].exists(n, n == c)",
+    "founded < timestamp(\"x\")",
+    "{\"a\": households}.a > 1", "[1, \"a\"].exists(n, n == households)",
   ]
 
   private static let nodes = [
@@ -53,7 +81,8 @@ struct GoldenDiagnosticsTests {
   @Test func everyProblemIsNamedWithAPlaceAndAWayForward() {
     var output = ""
     for (name, scope, texts) in [
-      ("where", Fixture.events, Self.events), ("cases", Fixture.cases, Self.cases),
+      ("where", Fixture.events, Self.events), ("where", Fixture.events, Self.times),
+      ("where", Fixture.events, Self.lists), ("cases", Fixture.cases, Self.cases),
       ("applies", Fixture.facts, Self.facts), ("when", Fixture.nodes, Self.nodes),
     ] {
       for text in texts {

@@ -7,7 +7,8 @@ package import Scoring
 
 /// The draft of the next round's ledger of findings, `next-ledger.csv`: what this round found weakest, ready to be agreed.
 ///
-/// For each community and sub-district and each actor it proposes up to three findings: the scored indicators with the
+/// A finding here is what the third party puts to an actor (评估意见), not the `Finding` of a state. For each community and
+/// sub-district and each actor it proposes up to three findings: the scored indicators with the
 /// lowest unrounded scores below 60; of equal scores those of greater weight come first, then those of lower id. What
 /// could not be scored is no finding. Residents are left out: they owe nobody anything, so nothing is asked of them.
 /// Larger units are left out too, as a log cannot name them.

@@ -53,7 +53,7 @@ extension Checker {
   }
 
   /// The problem of a literal that is not written as the kind of value it is compared with.
-  private func misquoted(_ literal: Syntax, against other: Syntax, _ type: StaticType) -> Finding? {
+  func misquoted(_ literal: Syntax, against other: Syntax, _ type: StaticType) -> Finding? {
     switch (literal.form, type) {
     case (.text(let text), .whole), (.text(let text), .decimal):
       guard (try? ExactDecimal(text)) != nil else { return nil }

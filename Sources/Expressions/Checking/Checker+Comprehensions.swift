@@ -26,9 +26,11 @@ extension Checker {
     }
     let number = variableCount
     variableCount += 1
-    variables.append(Variable(name: name, number: number, type: type, extent: range.extent.element))
+    let elementExtent = type.isSingle ? Extent.one : range.extent.element
+    variables.append(
+      Variable(name: name, number: number, type: type, extent: elementExtent, texts: Self.texts(in: target)))
     var condition = CheckedNode.constant(.truth(true))
-    var result = Checked(type, .variable(number), extent: range.extent.element)
+    var result = Checked(type, .variable(number), extent: elementExtent)
     let steps = countingSteps { checker in
       if kind != .map || arguments.count == 3 {
         condition = checker.checkOperand(arguments[1], of: kind.rawValue, as: .truth)
@@ -49,6 +51,15 @@ extension Checker {
       kind: kind, range: range.node, variable: number, condition: condition, result: result.node)
     return Checked(
       Self.type(of: kind, over: type, result.type), .comprehension(comprehension), extent: extent)
+  }
+
+  /// The texts of a list that is written out.
+  private static func texts(in list: Syntax) -> [Syntax] {
+    guard case .list(let parts) = list.form else { return [] }
+    return parts.filter { part in
+      if case .text = part.form { return true }
+      return false
+    }
   }
 
   private func extent(of kind: Comprehension.Kind, over range: Checked, _ result: Checked) -> Extent {

@@ -98,6 +98,7 @@ extension Checker {
   }
 
   private func element(of container: Checked, _ key: CheckedNode) -> Checked {
-    Checked(container.type.members ?? .invalid, .element(container.node, key), extent: container.extent.element)
+    let type = container.type.members ?? .invalid
+    return Checked(type, .element(container.node, key), extent: type.isSingle ? .one : container.extent.element)
   }
 }

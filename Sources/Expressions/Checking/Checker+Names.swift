@@ -179,7 +179,13 @@ extension Checker {
   // MARK: Terms
 
   /// Complains about a text literal that a column with listed texts never holds.
+  ///
+  /// A comprehension's variable stands for each of the texts that it goes through, where they are written out.
   mutating func checkTerm(_ literal: Syntax, comparedWith other: Checked) {
+    if case .name(let name) = literal.form, let variable = variable(name) {
+      for text in variable.texts { checkTerm(text, comparedWith: other) }
+      return
+    }
     guard case .text(let text) = literal.form, case .reference(let reference, .text) = other.node else { return }
     let column: String
     switch reference {

@@ -26,7 +26,9 @@ extension Checker {
     if let checked = Self.timeOrDuration(.add, first, second) { return checked }
     guard first.type != .invalid, second.type != .invalid else { return .invalid }
     guard let type = first.type.joined(with: second.type) else {
-      return refuse(mismatch(first.type, second.type, .plus, at: syntax.range))
+      return refuse(
+        withoutUnit(right, beside: first.type) ?? withoutUnit(left, beside: second.type)
+          ?? mismatch(first.type, second.type, .plus, at: syntax.range))
     }
     let (one, other) = (read(first, as: type), read(second, as: type))
     let extent = first.extent.joined(with: second.extent)
@@ -45,12 +47,22 @@ extension Checker {
     if let checked = Self.timeOrDuration(.subtract, first, second) { return checked }
     let types = [first.type, second.type]
     if types.contains(.time) || types.contains(.duration), !types.contains(.invalid), !types.contains(.mixed) {
-      return refuse(mismatch(first.type, second.type, .minus, at: syntax.range))
+      return refuse(
+        withoutUnit(right, beside: first.type) ?? mismatch(first.type, second.type, .minus, at: syntax.range))
     }
     if types.contains(.mixed), !types.contains(.invalid) {
       return Checked(.mixed, .operation(.subtract, first.node, second.node))
     }
     return checkArithmetic(.subtract, .minus, (left, first), (right, second))
+  }
+
+  /// The problem of a number or text that stands where a duration should be added to, or taken from, a time.
+  private func withoutUnit(_ literal: Syntax, beside type: StaticType) -> Finding? {
+    guard type == .time || type == .duration else { return nil }
+    if case .text(let text) = literal.form, type == .time, Timestamp(text) != nil {
+      return misquoted(literal, against: literal, .time)
+    }
+    return misquoted(literal, against: literal, .duration)
   }
 
   /// A sum or difference of times and durations; `nil` where it is none, or not one that exists.

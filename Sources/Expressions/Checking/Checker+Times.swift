@@ -19,7 +19,11 @@ extension Checker {
     if checked.node == .undecided, case .constant = value.node {
       return refuse(
         Finding(
-          .conversionFails, ["function": name, "value": argument.description, "example": conversion.example],
+          .conversionFails,
+          [
+            "function": name, "value": argument.description,
+            "example": conversion.example(insteadOf: argument) ?? conversion.example,
+          ],
           at: argument.range))
     }
     return checked
@@ -69,10 +73,24 @@ extension Conversion {
   /// How it can be written.
   var example: String {
     switch self {
-    case .whole, .decimal, .text: "\(rawValue)(rating)"
+    case .whole: "int(\"12\")"
+    case .decimal: "double(\"2.5\")"
+    case .text: "string(rating)"
     case .truth: "bool(\"true\")"
     case .time: "timestamp(\"2024-07-01T00:00:00+08:00\")"
     case .duration: "duration(\"36h\")"
+    }
+  }
+
+  /// What was probably meant by a literal that cannot be read: the first instant of a day, or days in hours.
+  func example(insteadOf literal: Syntax) -> String? {
+    guard case .text(let text) = literal.form else { return nil }
+    switch self {
+    case .time: return CivilDate(text).map { "timestamp(\"\($0)T00:00:00+08:00\")" }
+    case .duration:
+      guard text.hasSuffix("d"), let days = Int32(text.dropLast()), days >= 0 else { return nil }
+      return "duration(\"\(Int(days) * 24)h\")"
+    case .whole, .decimal, .text, .truth: return nil
     }
   }
 

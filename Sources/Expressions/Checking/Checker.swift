@@ -37,6 +37,8 @@ struct Checker {
     let type: StaticType
     /// How large an element can get at most.
     let extent: Extent
+    /// The texts among the elements where they are written out.
+    let texts: [Syntax]
   }
 
   /// The most steps a comprehension can take for one record, and the most pieces its result can have.

@@ -58,6 +58,14 @@ indirect enum StaticType: Sendable, Hashable {
     }
   }
 
+  /// Whether its values are of one piece, which nothing can make larger.
+  var isSingle: Bool {
+    switch self {
+    case .truth, .whole, .decimal, .time, .duration, .null: true
+    case .text, .list, .map, .mixed, .never, .unknown, .invalid: false
+    }
+  }
+
   /// Whether one of its values can be before or after another.
   var isOrdered: Bool {
     switch self {
@@ -91,11 +99,27 @@ indirect enum StaticType: Sendable, Hashable {
     case .time: LocalizedText(english: "a time", chinese: "时间")
     case .duration: LocalizedText(english: "a duration", chinese: "时长")
     case .null: LocalizedText(english: "null", chinese: "null")
-    case .list: LocalizedText(english: "a list", chinese: "列表")
+    case .list(let element):
+      element.plural.map { LocalizedText(english: "a list of \($0.english)", chinese: "\($0.chinese)列表") }
+        ?? LocalizedText(english: "a list", chinese: "列表")
     case .map: LocalizedText(english: "a map", chinese: "映射")
     case .mixed, .never: LocalizedText(english: "a value of any kind", chinese: "任意一类的值")
     case .unknown: LocalizedText(english: "a fact of unknown kind", chinese: "类型未知的事实")
     case .invalid: LocalizedText("…")
+    }
+  }
+
+  /// What a person calls several of it, where that is said more shortly than by `title`.
+  private var plural: LocalizedText? {
+    switch self {
+    case .truth: LocalizedText(english: "conditions", chinese: "条件")
+    case .text: LocalizedText(english: "texts", chinese: "文字")
+    case .whole, .decimal: LocalizedText(english: "numbers", chinese: "数字")
+    case .time: LocalizedText(english: "times", chinese: "时间")
+    case .duration: LocalizedText(english: "durations", chinese: "时长")
+    case .list: LocalizedText(english: "lists", chinese: "列表的")
+    case .map: LocalizedText(english: "maps", chinese: "映射的")
+    case .null, .mixed, .never, .unknown, .invalid: nil
     }
   }
 }

@@ -52,14 +52,8 @@ package struct PageView: Sendable, Hashable {
     self.rankings = RankingView.rankings(of: context, anchors: anchors)
     self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
-    self.methods = MethodRow.rows(of: context)
-    self.rules = context.rules.texts { target in
-      switch target {
-      case .actor(let actor): context.title(of: actor.rawValue, on: .actor)
-      case .dimension(let id): context.title(of: id, on: .dimension)
-      case .level(let level): context.title(of: "", on: level)
-      }
-    }.map { BilingualText($0) }
+    self.methods = MethodRow.rows(of: result.rubric)
+    self.rules = context.rules.texts.map { BilingualText($0) }
     self.hasRules = !result.rubric.rules.isEmpty
     self.definitions = DefinitionView.measures(of: result.rubric)
   }

@@ -34,13 +34,6 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
     evidenceBasisOnly,
     independentShare, undecidedRecords, refusedZero, exemptFull, details
 
-  // What a measure measures
-  case anyone, countSentence, distinctSentence, sumSentence, meanSentence, percentileSentence, percentileLinear,
-    percentileNearest, shareSentence, shareOfAllSentence, coverageSentence, regularitySentence, week, month, quarter,
-    factSentence, delaySentence, withinSentence, orderSentence, orderArrow, orderLast, orderMissingAllowed,
-    orderExtraFails, orderExtraExact, orderTiesFail, orderDeadline, orderClosedBy, stagesSentence, judgementSentence,
-    anchorSentence, condition, conditionPart, conditionWhole, caseCondition, hours, days, calendarDays
-
   // From a value to a score
   case scaleLinear, scalePoint, scaleSteps, scaleStep, scaleAtLeast, scaleAtMost, scaleTarget, atOrBelow, atOrAbove,
     above, exactly, stepReached, stepBelow, onTheLine

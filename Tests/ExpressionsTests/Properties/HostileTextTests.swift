@@ -42,7 +42,8 @@ struct HostileTextTests {
       "case", ".", "first", "last", "has", "count", "(", ")", "[", "]", "\"topic.raised\"", "'", "\"", "\"\"\"", "x",
       "\"楼栋类型\"", "&&", "||", "!", "-", "+", "/", "%", "1", "0", "2.5", "1e18", "0xff", "?", ":", "in", "==", "=", "<",
       ",", " ", "r'", "\\", "\\u12", "person", "rating", "time", "（", "”", "“", "，", "＝", "楼栋类型", "not", "and", "{",
-      "null", "true", "score", "state", "effect", "\"居民.知晓\"", "population", "size", "//", "\n", "999999999999999999",
+      "null", "true", "exists", "map", "v", "v0", "}", ":", "timestamp", "\"1h\"", "duration", "matches", "score",
+      "state", "effect", "\"居民.知晓\"", "population", "size", "//", "\n", "999999999999999999",
       "\u{0}", "\u{feff}",
     ]
     var generator = SeededGenerator(seed: seed)
@@ -74,10 +75,12 @@ struct HostileTextTests {
   @Test(arguments: [
     ("(", ")"), ("[", "]"), ("!", ""), ("-", ""), ("size(", ")"), ("x[", "]"), ("true ? true : ", ""),
     ("\"a\" + (", ")"),
-    ("person in [", "]"), ("a.b.", ""), ("case.first(", ")"),
+    ("person in [", "]"), ("a.b.", ""), ("case.first(", ")"), ("{", "}"), ("{1: ", "}"), ("[1].map(v, ", ")"),
+    ("[1].exists(v, ", ")"), ("[[", "]]"), ("duration(", ")"), ("matches(", ")"),
   ])
   func deepNestingIsRefusedNotCrashing(open: String, close: String) {
-    let text = String(repeating: open, count: 20_000) + "true" + String(repeating: close, count: 20_000)
+    let count = 40_000 / open.utf8.count
+    let text = String(repeating: open, count: count) + "true" + String(repeating: close, count: count)
     let (expression, diagnostics) = Fixture.read(text)
     #expect(expression == nil)
     #expect(diagnostics.contains { $0.code == "expression.too-deep" })
@@ -89,6 +92,9 @@ struct HostileTextTests {
       #expect(Fixture.codes(text) == ["expression.too-deep"])
     }
     #expect(Fixture.codes("x" + String(repeating: ".a", count: 20_000)) == ["expression.too-deep"])
+    for step in [".map(v, [v])", "[0]", ".filter(v, true)"] {
+      #expect(Fixture.codes("[1]" + String(repeating: step, count: 3_000)) == ["expression.too-deep"])
+    }
   }
 
   @Test func theHighestExpressionsAreWorkedOut() throws {
@@ -96,6 +102,15 @@ struct HostileTextTests {
     #expect(try Fixture.truth(sum, [.column("rating"): try Fixture.number("1")]) == .yes)
     let batch = ColumnBatch(rowCount: 1, columns: ["rating": try Fixture.numbers(["1"])])
     #expect(try Fixture.expression(sum).evaluate(over: batch).values == [.yes])
+    for (chain, end) in [(".map(v, [v])", ".size() == 1"), (".filter(v, v == person)", " == []")] {
+      let text = "[person]" + String(repeating: chain, count: 190) + end
+      let expression = try Fixture.expression(text)
+      #expect(expression.evaluate(with: Values([.column("person"): .text("a")])) == (end == " == []" ? .no : .yes))
+    }
+    let nested = String(repeating: "[1].all(v, ", count: 60) + "person == \"a\"" + String(repeating: ")", count: 60)
+    #expect(try Fixture.truth(nested, [.column("person"): .text("a")]) == .yes)
+    let lists = String(repeating: "[", count: 63) + "person" + String(repeating: "]", count: 63)
+    #expect(try Fixture.truth("\(lists) == \(lists)", [.column("person"): .text("a")]) == .yes)
     let choices = String(repeating: "has(person) ? has(title) : ", count: 60) + "rating == 1"
     #expect(try Fixture.truth(choices, [.column("rating"): try Fixture.number("1")]) == .yes)
   }

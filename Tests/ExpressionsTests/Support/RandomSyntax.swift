@@ -5,8 +5,16 @@ import TestSupport
 
 /// Makes expressions that fit the events of the fixture, at random but the same for the same seed.
 struct RandomSyntax {
+  /// What an element that a comprehension goes through is.
+  enum Element {
+    case text
+    case number
+  }
+
   /// Where chance comes from.
   var generator: SeededGenerator
+  /// The names that the comprehensions around give to their elements, with what they are.
+  var variables: [(name: String, element: Element)] = []
 
   /// Texts that columns and literals share, among them two that look the same, and awkward ones.
   static let words = [
@@ -21,7 +29,14 @@ struct RandomSyntax {
   /// An expression that is true or false.
   mutating func truth(depth: Int) -> Syntax {
     guard depth > 0 else { return leaf() }
-    switch generator.integer(in: 0...10) {
+    switch generator.integer(in: 0...16) {
+    case 11: return make(.binary(comparison(), time(depth: depth - 1), time(depth: depth - 1)))
+    case 12: return make(.binary(comparison(), duration(depth: depth - 1), duration(depth: depth - 1)))
+    case 13, 14:
+      let kinds: [Comprehension.Kind] = [.all, .exists, .existsOne]
+      return comprehension(kinds[generator.integer(in: 0...2)], depth: depth)
+    case 15: return make(.call(text(depth: depth - 1), "matches", [make(.text(pattern()))]))
+    case 16: return question(depth: depth)
     case 0: return make(.not(truth(depth: depth - 1)))
     case 1: return make(.all(truths(depth)))
     case 2: return make(.any(truths(depth)))
@@ -50,9 +65,14 @@ struct RandomSyntax {
     }
   }
 
-  private mutating func number(depth: Int) -> Syntax {
+  mutating func number(depth: Int) -> Syntax {
+    if generator.chance(percent: 30), let variable = variable(.number) { return variable }
     guard depth > 0 else { return generator.chance(percent: 50) ? numberField() : numberLiteral() }
-    switch generator.integer(in: 0...5) {
+    switch generator.integer(in: 0...8) {
+    case 6: return timePart(depth: depth)
+    case 7: return make(.index(list(of: .number, depth: depth - 1), number(depth: 0)))
+    case 8:
+      return make(.call(nil, generator.chance(percent: 50) ? "double" : "int", [number(depth: depth - 1)]))
     case 0, 1, 2:
       let operations: [BinaryOperator] = [.add, .subtract, .multiply, .divide, .remainder]
       let operation = operations[generator.integer(in: 0...4)]
@@ -70,9 +90,13 @@ struct RandomSyntax {
     }
   }
 
-  private mutating func text(depth: Int) -> Syntax {
+  mutating func text(depth: Int) -> Syntax {
+    if generator.chance(percent: 30), let variable = variable(.text) { return variable }
     guard depth > 0 else { return generator.chance(percent: 60) ? textField() : textLiteral() }
-    return switch generator.integer(in: 0...3) {
+    return switch generator.integer(in: 0...6) {
+    case 4: make(.call(nil, "string", [number(depth: depth - 1)]))
+    case 5: make(.index(list(of: .text, depth: depth - 1), numberLiteral()))
+    case 6: make(.index(map(depth: depth - 1), text(depth: 0)))
     case 0: make(.binary(.add, text(depth: depth - 1), text(depth: depth - 1)))
     case 1: make(.conditional(truth(depth: depth - 1), text(depth: depth - 1), text(depth: depth - 1)))
     case 2: textLiteral()
@@ -80,11 +104,13 @@ struct RandomSyntax {
     }
   }
 
+  func make(_ form: Syntax.Form) -> Syntax { Syntax(form, at: 0..<0) }
+
   private mutating func truths(_ depth: Int) -> [Syntax] {
     (0..<generator.integer(in: 2...4)).map { _ in truth(depth: depth - 1) }
   }
 
-  private mutating func comparison() -> BinaryOperator {
+  mutating func comparison() -> BinaryOperator {
     .compare(Comparison.allCases[generator.integer(in: 0...5)])
   }
 
@@ -108,7 +134,7 @@ struct RandomSyntax {
     }
   }
 
-  private mutating func textLiteral() -> Syntax {
+  mutating func textLiteral() -> Syntax {
     let word = generator.chance(percent: 5) ? "" : Self.words[generator.integer(in: 0...(Self.words.count - 1))]
     return make(.text(word))
   }
@@ -118,6 +144,4 @@ struct RandomSyntax {
     let value = (try? ExactDecimal(written)) ?? .zero
     return make(.number(value, isWhole: value.isWhole && generator.chance(percent: 70)))
   }
-
-  private func make(_ form: Syntax.Form) -> Syntax { Syntax(form, at: 0..<0) }
 }

@@ -18,7 +18,9 @@ struct Setting {
   /// The year 2024.
   let period: Period
   /// The types of attributes.
-  let attributes: [String: ColumnType] = ["楼栋类型": .text, "预算": .number]
+  let attributes: [String: ColumnType] = ["楼栋类型": .text, "预算": .number, "期限": .time]
+  /// What measures look up beside the log.
+  var tables = MeasureTables()
 
   /// Makes the town.
   /// - Parameters:
@@ -56,7 +58,8 @@ struct Setting {
   /// A plan of some indicators.
   func plan(_ indicators: [Indicator], judgements: [Judgement] = [], seed: String = "掷骰子 3-5-1") -> MeasurePlan {
     MeasurePlan(
-      indicators: indicators, attributes: attributes, units: units, period: period, judgements: judgements, seed: seed)
+      indicators: indicators, attributes: attributes, units: units, period: period, judgements: judgements,
+      tables: tables, seed: seed)
   }
 
   /// The fact of one measure at one unit.

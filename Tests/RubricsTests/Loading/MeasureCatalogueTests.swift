@@ -50,10 +50,4 @@ import Testing
     let unknown = text.load().diagnostics.first { $0.code == "yaml.unknown-key" }
     #expect(unknown?.message.arguments["known"] == specification.parameters.map(\.name).joined(separator: ", "))
   }
-
-  @Test(arguments: ["rules", "repeats", "returns", "reconcile"])
-  func saysOfLaterFormsThatTheyAreNotThereYet(form: String) {
-    let codes = RubricText.withMeasure("\(form): {}").load().diagnostics.map(\.code)
-    #expect(codes == ["rubric.not-yet"])
-  }
 }

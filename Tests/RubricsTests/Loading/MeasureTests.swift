@@ -14,7 +14,6 @@ import Testing
         measured("two forms", "count: {by: any}\nfact: {column: buildings}"),
         measured("a misspelt form", "cuont: {by: any}"),
         measured("an unknown form", "平均: {of: rating}"),
-        measured("a form that is not there yet", "repeats: {of: building, within: 30d}"),
         measured("no parameters", "count: any"),
         measured("an unknown parameter", "count: {wehre: 'activity == \"topic.raised\"', per: 1}"),
       ], named: "Loading/measure-forms.txt")
