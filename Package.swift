@@ -98,7 +98,7 @@ let package = Package(
     tests(
       "Assessments",
       ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
-      exclude: ["Definition/Snapshots", "Fixtures", "Run/Snapshots"]),
+      exclude: ["Definition/Snapshots", "Fixtures", "Result/Snapshots", "Run/Snapshots"]),
     tests(
       "Reports",
       [
@@ -120,8 +120,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Expressions",
-        "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Digests",
+        "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
+        "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

@@ -185,7 +185,9 @@ package struct Evaluation {
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(
-      result: result, evidence: listing(of: measurements, preparation), inputs: folder.inputs,
+      result: result,
+      nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
+      evidence: listing(of: measurements, preparation), inputs: folder.inputs,
       zone: zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: diagnostics.inReadingOrder())
   }

@@ -1,3 +1,4 @@
+internal import Assessments
 internal import Authoring
 internal import Diagnostics
 internal import Foundation
@@ -44,6 +45,18 @@ struct Console {
     switch language {
     case .english: say("Wrote \(folder)/report.html, report.md, assessment.json, scores.csv, evidence/, manifest.json")
     case .chinese: say("已写入 \(folder)/report.html、report.md、assessment.json、scores.csv、evidence/、manifest.json")
+    }
+  }
+
+  /// Says how many findings the next round's ledger proposes, and what to do with it.
+  func say(proposedFindings count: Int, in folder: String) {
+    let file = "\(folder)/\(NextLedger.fileName)"
+    switch language {
+    case .english:
+      say(
+        "Next round: findings to be agreed in \(file): \(count); with the deadlines filled in it is a log to begin with"
+      )
+    case .chinese: say("下一轮：\(file) 中有 \(count) 条评估意见待商定，填好期限即可作为下一轮的日志")
     }
   }
 

@@ -12,6 +12,8 @@ package struct PageView: Sendable, Hashable {
   package let warnings: [WarningView]
   /// Whether there is anything to bear in mind.
   package let hasWarnings: Bool
+  /// Whether the bundle proposes findings for the next round.
+  package let hasNextLedger: Bool
   /// The bands, highest first.
   package let bands: [BandView]
   /// Whether the rubric has bands.
@@ -42,6 +44,7 @@ package struct PageView: Sendable, Hashable {
     self.head = HeadView(result)
     self.warnings = result.warnings.map { WarningView($0) }
     self.hasWarnings = !result.warnings.isEmpty
+    self.hasNextLedger = NextLedger.isKept(under: result.rubric)
     self.hasBands = !result.rubric.bands.isEmpty
     self.hasProfile = result.rubric.indicators.contains { $0.actor == .resident }
     self.bands = BandView.key(of: result.rubric.bands)

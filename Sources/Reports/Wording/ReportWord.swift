@@ -10,7 +10,7 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
     scoredCountText
 
   // How to read it
-  case howToRead, readScores, readStates, readChecking, warnings, warningCount
+  case howToRead, readScores, readStates, readChecking, nextLedger, warnings, warningCount
 
   // Overview and ranking
   case overview, overviewCaption, unit, overall, rank, indicatorsScored, bandKey, bandFrom, bandBetween,

@@ -54,6 +54,11 @@ extension ReportWord {
         "每个分数都列出所含各项的权重、得分和算式，用计算器就能复核；有异议的，请按“文件:行号”指出哪一条记录不对。",
         "Every score lists its parts with their weights and scores and the sum they make, so a pocket calculator is enough to check it; to dispute one, name the record by its file and line."
       )
+    case .nextLedger:
+      (
+        "接下来做什么：每个社区和街道的每个主体（居民除外），不足 60 分的最弱几项（至多三项）已列入 next-ledger.csv；与各主体商定期限，它就是下一轮的整改台账。",
+        "What to do next: for every community and sub-district and every actor but residents, next-ledger.csv lists the weakest indicators below 60, at most three; once the deadlines are agreed with each actor, it is the next round's ledger of findings."
+      )
     case .warnings: ("读数字之前要知道的", "To bear in mind with the figures")
     case .warningCount: ("（{count} 处）", "({count})")
 

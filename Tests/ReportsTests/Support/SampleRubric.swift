@@ -49,6 +49,7 @@ enum SampleRubric {
       "topic.surveyed": .init(title: both("议题调研", "Topic surveyed")),
       "matter.referred": .init(title: both("事项上报", "Matter referred")),
       "matter.closed": .init(title: both("事项办结", "Matter closed")),
+      "finding.made": .init(title: both("提出评估意见", "Finding made")),
     ],
     facts: ["population": .init(type: .number, title: both("常住人口", "Population"))])
 

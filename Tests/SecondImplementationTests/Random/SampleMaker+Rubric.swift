@@ -65,7 +65,7 @@ extension SampleMaker {
 
   /// A scale, the lines that say so, and what is done to values before.
   private mutating func scale() -> (NaiveScale, [String], String) {
-    let transform = random.chance(percent: 15) ? random.one(of: ["ln", "log10"]) : "none"
+    let transform = random.chance(percent: 10) ? random.one(of: ["ln", "log10"]) : "none"
     // Only what is above 0 has a logarithm.
     let values = transform == "none" ? Self.values : Self.values.filter { $0 != "0" && $0 != "-1" }
     let (scale, lines) = scale(naming: values)
@@ -118,7 +118,7 @@ extension SampleMaker {
     for level in levels + ["overall"] {
       let takesLowest = random.chance(percent: 30)
       policies[level]?.takesLowest = takesLowest
-      if !takesLowest, random.chance(percent: 20) {
+      if !takesLowest, random.chance(percent: 12) {
         let power = random.one(of: ["0", "0", "1", "-1", "2", "3", "0.5", "-0.5", "0.333333333333333333", "-2.5"])
         policies[level]?.power = NaiveNumber.value(of: power)
         aggregate.add(level, "{power: \(power)}")
