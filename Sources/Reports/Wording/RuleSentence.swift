@@ -23,13 +23,21 @@ package struct RuleSentence: Sendable {
 
   /// What each step after rolling up did, and which rules could not be decided.
   package func remarks(of node: NodeScore) -> [LocalizedText] {
+    steps(of: node) + undecided(of: node)
+  }
+
+  /// Which rules could not be decided, and why.
+  package func undecided(of node: NodeScore) -> [LocalizedText] { node.undecided.map { text(of: $0) } }
+
+  /// What each step after rolling up did.
+  package func steps(of node: NodeScore) -> [LocalizedText] {
     var remarks: [LocalizedText] = []
     var before = node.steps.first?.value
     for step in node.steps.dropFirst() {
       remarks.append(text(of: step, after: before ?? step.value))
       before = step.value
     }
-    return remarks + node.undecided.map { text(of: $0) }
+    return remarks
   }
 
   private func text(of step: ScoreStep, after before: Rational) -> LocalizedText {
@@ -124,7 +132,7 @@ package struct RuleSentence: Sendable {
 
   private static func text(of target: RuleTarget, _ groups: (RuleTarget) -> LocalizedText) -> LocalizedText {
     switch target {
-    case .level(.overall): RuleWord.wholeUnit.text
+    case .level(.overall): RuleWord.overallScore.text
     case .level(.actor): RuleWord.everyActor.text
     case .level(.dimension): RuleWord.everyDimension.text
     case .actor, .dimension: groups(target)

@@ -4,19 +4,29 @@ import Testing
 
 @Suite("The wording of reports")
 struct ReportWordTests {
-  @Test("is there in both languages, with the same places to fill", arguments: ReportWord.allCases)
-  func isComplete(word: ReportWord) {
-    #expect(!word.text.english.isEmpty)
-    #expect(!word.text.chinese.isEmpty)
-    #expect(places(word.text.english) == places(word.text.chinese))
+  @Test("is there in both languages, with the same places to fill")
+  func isComplete() {
+    for (name, text) in PageTemplates.words {
+      #expect(!text.english.isEmpty && !text.chinese.isEmpty, "\(name)")
+      #expect(places(text.english) == places(text.chinese), "\(name)")
+    }
   }
 
-  @Test("holds nothing that HTML or a template would take for its own", arguments: ReportWord.allCases)
-  func isPlain(word: ReportWord) {
-    for text in [word.text.english, word.text.chinese] {
-      #expect(!text.contains { "<>&\"".contains($0) })
-      #expect(!text.contains("{{"))
+  @Test("holds nothing that HTML or a template would take for its own")
+  func isPlain() {
+    for (name, text) in PageTemplates.words {
+      for text in [text.english, text.chinese] {
+        #expect(!text.contains { "<>&\"".contains($0) }, "\(name)")
+        #expect(!text.contains("{{"), "\(name)")
+      }
     }
+  }
+
+  @Test("has a name of its own")
+  func hasItsOwnName() {
+    let names = PageTemplates.words.map(\.name)
+    #expect(names.count > 200)
+    #expect(Set(names).count == names.count)
   }
 
   @Test("says nothing of blame or rank where it speaks of residents")
