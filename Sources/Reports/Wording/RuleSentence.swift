@@ -29,13 +29,21 @@ package struct RuleSentence: Sendable {
 
   /// What each step after rolling up did, and which rules could not be decided.
   package func remarks(of node: NodeScore) -> [LocalizedText] {
+    steps(of: node) + undecided(of: node)
+  }
+
+  /// Which rules could not be decided, and why.
+  package func undecided(of node: NodeScore) -> [LocalizedText] { node.undecided.map { text(of: $0) } }
+
+  /// What each step after rolling up did.
+  package func steps(of node: NodeScore) -> [LocalizedText] {
     var remarks: [LocalizedText] = []
     var before = node.steps.first?.value
     for step in node.steps.dropFirst() {
       remarks.append(text(of: step, after: before ?? step.value))
       before = step.value
     }
-    return remarks + node.undecided.map { text(of: $0) }
+    return remarks
   }
 
   private func text(of step: ScoreStep, after before: Rational) -> LocalizedText {
@@ -134,7 +142,7 @@ package struct RuleSentence: Sendable {
 
   private func text(of target: RuleTarget) -> LocalizedText {
     switch target {
-    case .level(.overall): RuleWord.wholeUnit.text
+    case .level(.overall): RuleWord.overallScore.text
     case .level(.actor): RuleWord.everyActor.text
     case .level(.dimension): RuleWord.everyDimension.text
     case .actor(let actor): names?.title(of: actor.rawValue, on: .actor) ?? LocalizedText(actor.rawValue)

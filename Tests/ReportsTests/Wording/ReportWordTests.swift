@@ -26,6 +26,13 @@ struct ReportWordTests {
     }
   }
 
+  @Test("has a name of its own")
+  func hasItsOwnName() {
+    let names = PageTemplates.words.map(\.name)
+    #expect(names.count > 200)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test("says nothing of blame or rank where it speaks of residents")
   func isFairToResidents() {
     let note = ReportWord.profileNote.text
