@@ -1,6 +1,5 @@
 import CanonicalJSON
 import Diagnostics
-import TestSupport
 import Testing
 
 @Suite struct SARIFRendererTests {
