@@ -1,6 +1,5 @@
 import CanonicalJSON
 import Diagnostics
-import TestSupport
 import Testing
 
 @Suite struct SARIFRendererTests {
@@ -9,15 +8,6 @@ import Testing
   }
 
   private func results(of log: JSONValue) -> [JSONValue] { log["runs"]?.elements?.first?["results"]?.elements ?? [] }
-
-  @Test(arguments: Language.allCases)
-  func givesEverythingToEditors(language: Language) {
-    var renderer = renderer
-    renderer.language = language
-    let log = renderer.value(for: RendererFixture.diagnostics, source: RendererFixture.source)
-    expectGolden(
-      log.canonicalBytes, named: "diagnostics.\(language.rawValue).sarif", testFile: RendererFixture.snapshots)
-  }
 
   @Test func countsColumnsInUTF16() throws {
     let file = SourceFile(name: "居委会/a b.yaml", bytes: Array("\u{FEFF}标题: 😀议事\n次: x\n".utf8))
