@@ -52,7 +52,7 @@ extension SampleMaker {
 
   /// A ratio or a rate of other measures.
   mutating func composite(
-    _ form: String, id: String, actor: String, depth: Int, _ yaml: inout YAMLEntries
+    _ form: String, id: String, actor: String?, depth: Int, _ yaml: inout YAMLEntries
   ) -> NaiveMeasure {
     let forms = Self.forms.filter { $0 != "judgement" && (depth > 0 || !["ratio", "rate"].contains($0)) }
     let (inner, innerYAML) = measure(random.one(of: forms), id: id, actor: actor, depth: depth - 1)
