@@ -104,7 +104,7 @@ let package = Package(
       [
         "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
         "Scoring", mustache,
-      ], exclude: ["Snapshots"]),
+      ], exclude: ["Fixtures", "Snapshots"]),
     tests(
       "Authoring",
       [
