@@ -97,7 +97,7 @@ let package = Package(
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
     tests(
       "Assessments",
-      ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
+      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
       exclude: ["Definition/Snapshots", "Fixtures", "Result/Snapshots", "Run/Snapshots"]),
     tests(
       "Reports",

@@ -5,16 +5,16 @@ package import Quantities
 package import Rubrics
 package import Scoring
 
-/// The draft of the next round's ledger of findings, `next-ledger.csv`: what this round found weakest, ready to be agreed.
+/// The draft of the next round's ledger of findings, `next-ledger.csv`: what is weakest now, ready to be agreed.
 ///
 /// A finding here is what the third party puts to an actor (评估意见), not the `Finding` of a state. For each community and
-/// sub-district and each actor it proposes up to three findings: the scored indicators with the
-/// lowest unrounded scores below 60; of equal scores those of greater weight come first, then those of lower id. What
-/// could not be scored is no finding. Residents are left out: they owe nobody anything, so nothing is asked of them.
-/// Larger units are left out too, as a log cannot name them.
+/// sub-district and each actor up to three are proposed: the scored indicators with the lowest unrounded scores below
+/// 60; of equal scores those of greater weight come first, then those of lower id. What could not be scored is no
+/// finding. Residents are left out: they owe nobody anything, so nothing is asked of them. Larger units are left out
+/// too, as a log cannot name them.
 ///
-/// The table is a log of canonical events that the next assessment can read as it is. Nothing in it depends on anything
-/// but the result and the period.
+/// The table is a log of canonical events that the next assessment can read as it is. It depends on the result and the
+/// period alone.
 package struct NextLedger: Sendable {
   /// A finding that is proposed.
   package struct Entry: Sendable {

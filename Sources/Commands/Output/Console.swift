@@ -53,9 +53,7 @@ struct Console {
     let file = "\(folder)/\(NextLedger.fileName)"
     switch language {
     case .english:
-      say(
-        "Next round: findings to be agreed in \(file): \(count); with the deadlines filled in it is a log to begin with"
-      )
+      say("Next round: findings to be agreed in \(file): \(count); with deadlines filled in it is a log to begin with")
     case .chinese: say("下一轮：\(file) 中有 \(count) 条评估意见待商定，填好期限即可作为下一轮的日志")
     }
   }

@@ -1,5 +1,6 @@
 import ActivityLogs
 import Assessments
+import Columns
 import Diagnostics
 import Foundation
 import Measurement
@@ -38,7 +39,7 @@ import Testing
   }
 
   private func unit(
-    _ id: String, _ level: UnitLevel = .community, _ entries: [Case]
+    _ id: String, _ entries: [Case], on level: UnitLevel = .community
   ) throws -> UnitScore {
     UnitScore(
       unit: Unit(id: id, name: id, level: level, parent: nil, facts: [:]),
@@ -46,7 +47,7 @@ import Testing
       children: .indicators(try entries.map(score)))
   }
 
-  private func ledger(_ units: [UnitScore], vocabulary: Vocabulary = keeping) throws -> NextLedger? {
+  private func ledger(_ units: [UnitScore], vocabulary: Vocabulary = Self.keeping) throws -> NextLedger? {
     let rubric = Rubric(
       id: "small", edition: "1", title: LocalizedText("小标准"), dimensions: [], indicators: [], vocabulary: vocabulary)
     let result = AssessmentResult(
@@ -80,8 +81,8 @@ import Testing
   }
 
   @Test func ofEqualScoresTheHeavierComesFirstAndThenTheLowerID() throws {
-    let equal = [("committee.d", 1), ("committee.c", 2), ("committee.a", 1), ("committee.b", 1)].map {
-      Case(id: $0.0, score: Rational(40), weight: ExactDecimal($0.1))
+    let equal = ["committee.d", "committee.c", "committee.a", "committee.b"].map {
+      Case(id: $0, score: Rational(40), weight: $0 == "committee.c" ? ExactDecimal(2) : .one)
     }
     #expect(try ids(equal) == ["committee.c", "committee.a", "committee.b"])
   }
@@ -98,7 +99,7 @@ import Testing
   }
 
   @Test func leavesOutUnitsThatALogCannotName() throws {
-    let levels = try UnitLevel.allCases.map { try unit("南海", $0, [Case(id: "committee.topics", score: .zero)]) }
+    let levels = try UnitLevel.allCases.map { try unit("南海", [Case(id: "committee.topics", score: .zero)], on: $0) }
     #expect(try #require(try ledger(levels)).entries.map(\.unit) == [0, 1])
   }
 
@@ -127,7 +128,8 @@ import Testing
         ]),
       try unit("石桥", [Case(id: "committee.topics-triaged", score: Rational(80), advice: advice)]),
       try unit("丹灶", [Case(id: "office.matters-closed", actor: .subdistrictOffice, score: .zero)]),
-      try unit("丹灶", .subdistrict, [Case(id: "office.matters-closed", actor: .subdistrictOffice, score: Rational(59))]),
+      try unit(
+        "丹灶", [Case(id: "office.matters-closed", actor: .subdistrictOffice, score: Rational(59))], on: .subdistrict),
     ]
     return (try #require(try ledger(units)), units)
   }
@@ -138,7 +140,7 @@ import Testing
 
   /// What an intake makes of a ledger.
   private func read(_ bytes: [UInt8], units: [UnitScore], vocabulary: Vocabulary, zone: TimeZoneRules) throws -> (
-    summary: IntakeSummary, events: [(unit: Unit, actor: Actor, time: LogTime)]
+    summary: IntakeSummary, events: [(unit: ActivityLogs.Unit, actor: Actor, time: LogTime)]
   ) {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -149,7 +151,7 @@ import Testing
       vocabulary: vocabulary, units: tree, zone: zone,
       neededColumns: ["case", "source", "recorded_by", "title", "note", "x.deadline"])
     var intake = EventIntake(entries: [[LogFile(path: file.path, name: NextLedger.fileName)]], rules: rules)
-    var events: [(unit: Unit, actor: Actor, time: LogTime)] = []
+    var events: [(unit: ActivityLogs.Unit, actor: Actor, time: LogTime)] = []
     while let batch = intake.nextBatch() {
       let times = try #require(batch.columns.time("time")?.values)
       for row in 0..<batch.rowCount {
