@@ -1,6 +1,6 @@
 # `make demo` sets up, builds and evaluates the two examples; `make test` sets up and runs all tests.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test format lint clean
+.PHONY: help setup build demo documents test format lint clean
 
 OUTPUT ?= out
 
@@ -21,6 +21,12 @@ demo: build ## Evaluate the examples and say where the reports lie
 	done; \
 	echo; \
 	echo "Reports: $(OUTPUT)/jinning-case/report.html and $(OUTPUT)/twelve-communities-2024/report.html"
+
+documents: build ## Write all generated documents anew
+	@bin="$$(swift build -c release --show-bin-path)/plumbline"; \
+	"$$bin" explain --measures --format markdown --language en > Documentation/Measures.md && \
+	"$$bin" explain --measures --format markdown --language zh > Documentation/Measures.zh.md && \
+	"$$bin" schema --output Documentation/schemas
 
 test: setup ## Run all tests
 	swift build --product plumbline

@@ -60,9 +60,20 @@ let package = Package(
       "Reports",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics", "Scoring", mustache,
+        "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
-    room("Commands", ["Assessments", "CanonicalJSON", "Diagnostics", "Reports", "Rubrics", argumentParser]),
+    room(
+      "Authoring",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "Reports", "Rubrics", "Scoring", "YAMLDocuments",
+      ]),
+    room(
+      "Commands",
+      [
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics",
+        argumentParser,
+      ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
       name: "made-up-year", path: "Examples/made-up-years", swiftSettings: settings),
@@ -86,14 +97,20 @@ let package = Package(
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
     tests(
       "Assessments",
-      ["ActivityLogs", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
-      exclude: ["Definition/Snapshots", "Fixtures", "Run/Snapshots"]),
+      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
+      exclude: ["Definition/Snapshots", "Fixtures", "Result/Snapshots", "Run/Snapshots"]),
     tests(
       "Reports",
       [
         "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
         "Scoring", mustache,
-      ], exclude: ["Snapshots"]),
+      ], exclude: ["Fixtures", "Snapshots"]),
+    tests(
+      "Authoring",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics",
+        "YAMLDocuments",
+      ], exclude: ["Explanations/Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -103,9 +120,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Commands", "Diagnostics", "Expressions", "Measurement",
-        "Reports",
-        "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year", "plumbline",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Digests",
+        "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
+        "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

@@ -11,7 +11,8 @@ struct Evaluate: ParsableCommand {
     discussion: """
       ASSESSMENT is a YAML file that names a rubric, a period, the units and the logs. The scorecard is printed; with \
       --output the bundle is written too: assessment.json (canonical), scores.csv, evidence/, rubric/, report.md, \
-      report.html and manifest.json with the digest of every file read and written.
+      report.html and manifest.json with the digest of every file read and written. Where the rubric's vocabulary has \
+      finding.made, next-ledger.csv proposes the findings that the next round begins with.
 
       An output folder that holds anything but an earlier bundle is refused. What cannot be evaluated leaves nothing \
       behind.
@@ -56,7 +57,10 @@ struct Evaluate: ParsableCommand {
           TerminalScorecard.render(
             outcome.result, language: languageOptions.resolved, width: console.width, colour: console.isColoured))
       }
-      if let output { console.say(wroteBundle: output) }
+      if let output {
+        console.say(wroteBundle: output)
+        if let ledger = outcome.nextLedger { console.say(proposedFindings: ledger.entries.count, in: output) }
+      }
     } catch let error as DiagnosticsError {
       console.report(error.diagnostics)
       throw ExitCode(2)

@@ -12,8 +12,8 @@ package struct ReportContext: Sendable {
   package let result: AssessmentResult
   /// The samples of evidence by what they are about.
   private let samples: [SampleKey: EvidenceListing.Sample]
-  /// The recommendations by their ids.
-  private let recommendations: [String: Recommendation]
+  /// What the things of the rubric are called.
+  package let names: RubricNames
   /// The names of units by level and id.
   private let unitNames: [UnitKey: String]
 
@@ -34,8 +34,7 @@ package struct ReportContext: Sendable {
     self.samples = Dictionary(
       evidence.samples.map { (SampleKey(indicator: $0.indicator, unit: $0.unit, level: $0.level), $0) },
       uniquingKeysWith: { first, _ in first })
-    self.recommendations = Dictionary(
-      result.rubric.recommendations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.names = RubricNames(result.rubric)
     self.unitNames = Dictionary(
       result.units.map { (UnitKey(level: $0.unit.level, id: $0.unit.id), $0.unit.name) },
       uniquingKeysWith: { first, _ in first })
@@ -49,33 +48,14 @@ package struct ReportContext: Sendable {
     samples[SampleKey(indicator: indicator.description, unit: unit.id, level: unit.level.rawValue)]
   }
 
-  /// A recommendation of the rubric's register.
-  func recommendation(_ id: String) -> Recommendation? { recommendations[id] }
-
   /// What people call an activity; a term that the vocabulary lacks is given as it is.
-  func title(ofActivity term: String) -> LocalizedText {
-    rubric.vocabulary.activities[term]?.title ?? LocalizedText(term)
-  }
+  func title(ofActivity term: String) -> LocalizedText { names.title(ofActivity: term) }
 
   /// What people call a fact of a unit.
-  func title(ofFact name: String) -> LocalizedText { rubric.vocabulary.facts[name]?.title ?? LocalizedText(name) }
+  func title(ofFact name: String) -> LocalizedText { names.title(ofFact: name) }
 
   /// What people call a group of a level.
-  func title(of id: String, on level: RollUpLevel) -> LocalizedText {
-    switch level {
-    case .actor:
-      switch Actor(rawValue: id) {
-      case .resident?: ReportWord.participationProfile.text
-      case let actor?: rubric.title(of: actor)
-      case nil: LocalizedText(id)
-      }
-    case .dimension: rubric.dimensions.first { $0.id == id }?.title ?? LocalizedText(id)
-    case .overall: ReportWord.overall.text
-    }
-  }
-
-  /// What people call an actor as somebody who does things; for residents not the name of their profile.
-  func name(of actor: Actor) -> LocalizedText { actor == .resident ? actor.title : rubric.title(of: actor) }
+  func title(of id: String, on level: RollUpLevel) -> LocalizedText { names.title(of: id, on: level) }
 
   /// Whether a group is the residents', who are described and not judged.
   static func isProfile(_ id: String, on level: RollUpLevel) -> Bool {
@@ -98,9 +78,7 @@ package struct ReportContext: Sendable {
   }
 
   /// Says what the rubric's rules are and did.
-  var rules: RuleSentence {
-    RuleSentence(rubric.rules, bonusCap: rubric.bonusCap, vocabulary: rubric.vocabulary)
-  }
+  var rules: RuleSentence { RuleSentence(names: names) }
 
   /// How the children of a level become its score.
   func aggregation(on level: RollUpLevel) -> Aggregation { rubric.aggregations[level] ?? .mean }

@@ -92,7 +92,7 @@ extension MessageTemplate {
   /// Values of a scale that the measure never takes.
   static let unreachableValues = MessageTemplate(
     "scale.unreachable", .warning,
-    en: "A {form} is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
+    en: "The value of “{form}” is never {values}; its range is {range}.", zh: "{form} 的数值不会是 {values}；其范围为 {range}。")
   /// An activity that no indicator looks at.
   static let unusedActivity = MessageTemplate(
     "vocabulary.unused-activity", .information,

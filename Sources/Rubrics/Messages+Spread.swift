@@ -27,3 +27,10 @@ extension MessageTemplate {
     en: "“{name}” is a list of the texts or numbers that there are, or observed; times cannot be listed.",
     zh: "“{name}”应列出全部文本或数值类别，或写 observed；时间字段不能列举。")
 }
+
+extension RubricMessages {
+  /// Those above, in their order.
+  static let spread: [MessageTemplate] = [
+    .judgementInside, .oneOfTwo, .numberNotPositive, .malformedSplit, .categoriesNeeded,
+  ]
+}

@@ -61,11 +61,11 @@ extension MessageTemplate {
     zh: "因“{child}”没有得分，且评估标准不允许替代，不予评分。")
   static let ruleAsksForMissing = MessageTemplate(
     "rule.asks-for-missing", .information,
-    en: "Whether {condition} cannot be told, since there is no {missing}; the rule did not act.",
+    en: "It cannot be told whether {condition}, since there is no {missing}; the rule did not act.",
     zh: "缺少 {missing}，无法判断 {condition}；该规则未执行。")
   static let ruleUndecided = MessageTemplate(
     "rule.undecided", .information,
-    en: "Whether {condition} cannot be told from the values there are; the rule did not act.",
+    en: "It cannot be told from the values there are whether {condition}; the rule did not act.",
     zh: "依现有数值无法判断 {condition}；该规则未执行。")
   static let factorMissing = MessageTemplate(
     "rule.number-missing", .information,

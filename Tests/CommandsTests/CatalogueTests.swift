@@ -1,5 +1,6 @@
 import ActivityLogs
 import Assessments
+import Authoring
 import Diagnostics
 import Expressions
 import Foundation
@@ -17,7 +18,7 @@ import YAMLDocuments
     ("Diagnostics", DiagnosticsMessages.all), ("YAMLDocuments", YAMLDocumentsMessages.all),
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
-    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all),
+    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Authoring", AuthoringMessages.all),
   ]
 
   @Test func everyCodeIsUsedOnce() {

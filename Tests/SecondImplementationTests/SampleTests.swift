@@ -16,7 +16,18 @@ struct SampleTests {
           for feature in Self.features(of: fact) { reached.insert(form + " " + feature) }
         }
       }
-      for node in result.nodes.flatMap(\.values) { reached.insert("state " + node.state) }
+      for node in result.nodes.flatMap(\.values) {
+        reached.insert("state " + node.state)
+        for step in node.steps { reached.insert("step " + step.name.prefix { $0 != ":" }) }
+        for rule in node.undecided { reached.insert("undecided " + rule.prefix { $0 != ":" }) }
+        if node.steps.count > 3 { reached.insert("four steps") }
+      }
+      for policy in sample.rubric.policies.values {
+        if let power = policy.power { reached.insert("power " + power.description) }
+      }
+      if sample.rubric.peerGroup != nil, result.ranks.values.contains(where: { !$0.isEmpty }) {
+        reached.insert("ranks among peers")
+      }
       for node in result.nodes.compactMap({ $0[""] }) { reached.insert("unit " + node.state) }
       for ranks in result.ranks.values where ranks.count > Set(ranks.values).count { reached.insert("shared rank") }
       for ranks in result.ranks.values where Set(ranks.values).count > 2 { reached.insert("three ranks") }
@@ -44,20 +55,35 @@ struct SampleTests {
 
   /// What must be reached.
   private static let expected: Set<String> = {
-    let events = ["count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity"]
+    let spread = ["longest-gap", "evenness", "representativeness", "concentration", "retention", "survey"]
+    let events = ["count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity"] + spread
     let cases = ["delay", "within", "order", "stages"]
     var expected: Set<String> = ["judgement not assessed", "coverage not applicable", "shared rank", "three ranks"]
-    for form in events + cases + ["fact", "judgement"] { expected.insert(form + " value") }
+    for form in events + cases + ["fact", "judgement", "ratio", "rate"] { expected.insert(form + " value") }
     for form in events { expected.insert(form + " undecided") }
     for form in cases { expected.formUnion([form + " activated", form + " satisfied", form + " no evidence"]) }
     for form in cases.dropLast() { expected.insert(form + " open") }
-    for form in ["sum", "mean", "percentile", "share", "coverage", "fact"] { expected.insert(form + " no evidence") }
-    for form in ["mean", "percentile", "share", "coverage", "regularity", "judgement", "fact"] + cases {
+    for form in spread.dropFirst() + ["sum", "mean", "percentile", "share", "coverage", "fact", "ratio", "rate"] {
+      expected.insert(form + " no evidence")
+    }
+    for form in ["evenness", "representativeness", "concentration", "survey", "ratio", "rate"] {
+      expected.insert(form + " failed")
+    }
+    expected.formUnion(["ratio not applicable", "rate not applicable", "state error"])
+    for form in spread.dropFirst() + [
+      "ratio", "rate", "mean", "percentile", "share", "coverage", "regularity", "judgement", "fact",
+    ] + cases {
       expected.insert(form + " fraction")
     }
-    for state in ["scored", "insufficient-evidence", "not-applicable", "not-assessed"] {
+    for state in ["scored", "exempt", "insufficient-evidence", "not-applicable", "not-assessed", "error"] {
       expected.insert("state " + state)
     }
+    let kinds = ["deductions", "bonus", "gate", "veto"]
+    for step in ["value", "transform", "scale", "exempt", "base", "bonus-cap", "clamp"] + kinds {
+      expected.insert("step " + step)
+    }
+    expected.formUnion(kinds.map { "undecided " + $0 } + ["four steps", "ranks among peers"])
+    expected.formUnion(["0", "1", "-1", "2", "0.5", "-2.5"].map { "power " + $0 })
     return expected.union(["unit scored", "unit not-assessed", "unit not-applicable"])
   }()
 }

@@ -14,6 +14,18 @@ package func expectGolden(
 ) {
   let file = URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent("Snapshots")
     .appendingPathComponent(name)
+  expect(output, inFile: file, named: name, sourceLocation: sourceLocation)
+}
+
+/// Compares a generated document with the one that is committed, byte for byte; recorded like a golden file.
+/// - Parameter path: the document's path from the root of the package.
+package func expectCommitted(
+  _ output: [UInt8], at path: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expect(output, inFile: Repository.path(path), named: path, sourceLocation: sourceLocation)
+}
+
+private func expect(_ output: [UInt8], inFile file: URL, named name: String, sourceLocation: SourceLocation) {
   if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -61,7 +61,8 @@ struct LogBook {
     let moment = event.time.moment
     let written = moment.later(minutes: 5 + random.around(character[.recordingHours] * 60))
     event.recordedAt = written.whenPeopleAreAbout(&random).text
-    guard case .instant = event.time, event.urgency.isEmpty || event.urgency == "ordinary", event.outcome != "urgent" else { return }
+    guard case .instant = event.time, event.urgency.isEmpty || event.urgency == "ordinary", event.outcome != "urgent"
+    else { return }
     if random.chance(character[.coarseTimes]) {
       event.time = random.chance(60) ? .month(moment) : .day(moment)
       event.end = ""

@@ -71,7 +71,8 @@ struct BarrierProcess: YearProcess {
   /// Neighbours who join a project because somebody they know asked them.
   private func draw(in neighbours: Int, _ random: inout RandomStream, _ book: inout LogBook) {
     for person in random.shuffled(place.roster.people).prefix(neighbours) {
-      var event = Event("project.joined", by: .resident, at: place.calendar.moment(onDay: random.within(40...355), &random))
+      var event = Event(
+        "project.joined", by: .resident, at: place.calendar.moment(onDay: random.within(40...355), &random))
       event.attribute(to: person)
       event.caseID = "J-\(place.community.id)-01"
       event.channel = "neighbour"

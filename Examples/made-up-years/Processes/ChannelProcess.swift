@@ -16,7 +16,9 @@ struct ChannelProcess: YearProcess {
 
   /// What assessors see on their visits: venues and facilities.
   private func inspect(_ random: inout RandomStream, _ book: inout LogBook) {
-    func seen(_ activity: String, by actor: ActorKind, _ outcome: String, _ title: String, _ random: inout RandomStream) -> Event {
+    func seen(_ activity: String, by actor: ActorKind, _ outcome: String, _ title: String, _ random: inout RandomStream)
+      -> Event
+    {
       let day = random.pick([40, 130, 220, 310]) + random.within(0...6)
       var event = Event(activity, by: actor, at: place.calendar.moment(onDay: day, &random))
       event.source = "visit"
@@ -61,7 +63,8 @@ struct ChannelProcess: YearProcess {
       guard isPrompt || random.chance(500) else { continue }
       let days = isPrompt ? random.within(1...10) : random.within(25...60)
       let answerer: ActorKind = random.chance(850) ? .committee : .office
-      var answer = Event("supervision.answered", by: answerer, at: moment.later(hours: days * 24).whenPeopleAreAbout(&random))
+      var answer = Event(
+        "supervision.answered", by: answerer, at: moment.later(hours: days * 24).whenPeopleAreAbout(&random))
       answer.caseID = id
       answer.title = "答复：\(question.title)"
       book.write(answer)
@@ -71,7 +74,8 @@ struct ChannelProcess: YearProcess {
   private func meet(_ number: Int, _ random: inout RandomStream, _ book: inout LogBook) {
     let id = "H-\(place.community.id)-\(number.padded(to: 2))"
     let moment = place.calendar.moment(onDay: random.within(8...350), &random)
-    var call = Event("joint-meeting.called", by: random.chance(600) ? .committee : .office, at: moment.later(hours: -72))
+    var call = Event(
+      "joint-meeting.called", by: random.chance(600) ? .committee : .office, at: moment.later(hours: -72))
     call.caseID = id
     call.title = "召集居民联席会"
     book.write(call)
@@ -99,7 +103,8 @@ struct ChannelProcess: YearProcess {
     let count = max(1, place.community.buildings * place[.activeChiefs] / 1000)
     for building in random.shuffled(Array(1...place.community.buildings)).prefix(count) {
       for _ in 0..<random.within(1...3) {
-        var event = Event("building-chief.acted", by: .resident, at: place.calendar.moment(onDay: random.within(3...360), &random))
+        var event = Event(
+          "building-chief.acted", by: .resident, at: place.calendar.moment(onDay: random.within(3...360), &random))
         event.person = "p-\(place.community.id)-chief-\(building.padded(to: 2))"
         event.building = "\(building)栋"
         event.title = random.pick(["楼长接待", "楼长带领清理楼道", "楼长上门了解情况"])

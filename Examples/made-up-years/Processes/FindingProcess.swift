@@ -56,7 +56,8 @@ struct FindingProcess: YearProcess {
     if isMended || random.chance(300) {
       book.write(told("remedy.reported", reported.whenPeopleAreAbout(&random), "报告整改完成"))
     }
-    let seen = isMended ? deadline.later(hours: -24 * random.within(1...5)) : deadline.later(hours: 24 * random.within(3...30))
+    let seen =
+      isMended ? deadline.later(hours: -24 * random.within(1...5)) : deadline.later(hours: 24 * random.within(3...30))
     if isMended || random.chance(350) {
       book.write(told("remedy.confirmed", seen.whenPeopleAreAbout(&random), "回访确认", byAssessor: true))
       if !isLasting {

@@ -27,7 +27,10 @@ struct LivelihoodProcess: YearProcess {
   private func join(_ id: String, _ name: String, from day: Int, _ random: inout RandomStream, _ book: inout LogBook) {
     let isWhole = random.chance(place[.stagesKept])
     let left = random.below(2) + 1
-    let stages = [("planning.joined", 12...40, "前期规划"), ("adjustment.joined", 90...130, "中期调整"), ("evaluation.joined", 200...260, "后期评估")]
+    let stages = [
+      ("planning.joined", 12...40, "前期规划"), ("adjustment.joined", 90...130, "中期调整"),
+      ("evaluation.joined", 200...260, "后期评估"),
+    ]
     for (stage, (activity, span, title)) in stages.enumerated() {
       if !isWhole, stage == left { continue }
       let count = stage == 0 ? random.within(3...6) : 1 + random.within(2...5) * place[.stageBalance] / 1000
@@ -54,14 +57,17 @@ struct LivelihoodProcess: YearProcess {
     let isPrompt = random.chance(place[.opinionsAnswered])
     guard isPrompt || random.chance(600) else { return }
     let answered = given.later(hours: 24 * (isPrompt ? random.within(2...12) : random.within(18...60)))
-    var answer = Event("opinion.answered", by: random.chance(700) ? .committee : .office, at: answered.whenPeopleAreAbout(&random))
+    var answer = Event(
+      "opinion.answered", by: random.chance(700) ? .committee : .office, at: answered.whenPeopleAreAbout(&random))
     answer.caseID = id
     answer.outcome = random.chance(700) ? "adopted" : "declined"
     answer.note = answer.outcome == "declined" ? random.pick(["超出预算", "与消防要求不符", "已有同类设施"]) : ""
     answer.title = "答复意见：\(name)"
     book.write(answer)
     guard answer.outcome == "adopted" else { return }
-    var visit = Event("opinion.revisited", by: .committee, at: answered.later(hours: 24 * random.within(15...40)).whenPeopleAreAbout(&random))
+    var visit = Event(
+      "opinion.revisited", by: .committee,
+      at: answered.later(hours: 24 * random.within(15...40)).whenPeopleAreAbout(&random))
     visit.caseID = id
     visit.source = "visit"
     visit.recordedBy = "assessor-\(random.within(1...3))"

@@ -92,7 +92,8 @@ struct PartyProcess: YearProcess {
     book.write(event)
     if random.chance(place[.powersUsed]) {
       var used = Event(
-        "power.used", by: .resident, at: moment.later(hours: 48 + random.within(1...80) * 24).whenPeopleAreAbout(&random))
+        "power.used", by: .resident,
+        at: moment.later(hours: 48 + random.within(1...80) * 24).whenPeopleAreAbout(&random))
       used.body = "residents-council"
       used.caseID = id
       used.title = "行使：\(power)"

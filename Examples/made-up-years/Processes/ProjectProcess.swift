@@ -39,7 +39,8 @@ struct ProjectProcess: YearProcess {
     for month in 1...months {
       let spent = balance * random.within(10...35) / 100
       balance -= spent
-      let moment = place.calendar.start.later(hours: (place.calendar.day(of: start) + month * 24) * 24 + random.within(9...15))
+      let moment = place.calendar.start.later(
+        hours: (place.calendar.day(of: start) + month * 24) * 24 + random.within(9...15))
       book.write(entry("project.spent", moment, spent, "支出"))
     }
     let told = random.chance(place[.bookkeeping]) ? balance : balance + random.within(1...9) * 100
@@ -73,7 +74,8 @@ struct ProjectProcess: YearProcess {
     for person in members {
       // Joining gathers in the first weeks, and nobody joins once the project is due.
       let day = min(random.below(months * 26), random.below(months * 30))
-      let moment = place.calendar.moment(onDay: min(place.calendar.lastDay, place.calendar.day(of: start) + 1 + day), &random)
+      let moment = place.calendar.moment(
+        onDay: min(place.calendar.lastDay, place.calendar.day(of: start) + 1 + day), &random)
       var event = Event("project.joined", by: .resident, at: moment)
       event.attribute(to: person)
       event.organization = organization

@@ -8,8 +8,10 @@ struct RequestProcess: YearProcess {
 
   func run(_ random: inout RandomStream, _ book: inout LogBook) {
     let counts = [
-      ("hotline", 16 + place.community.population / 500), ("station", random.within(9...12)), ("hall", random.within(6...8)),
-      ("joint-meeting", random.within(5...8)), ("desk", 8), ("wechat", 18 + place.community.population / 300 + (1000 - place[.channelSpread]) / 10),
+      ("hotline", 16 + place.community.population / 500), ("station", random.within(9...12)),
+      ("hall", random.within(6...8)),
+      ("joint-meeting", random.within(5...8)), ("desk", 8),
+      ("wechat", 18 + place.community.population / 300 + (1000 - place[.channelSpread]) / 10),
     ]
     var number = 0
     var before: Request?
@@ -57,7 +59,8 @@ struct RequestProcess: YearProcess {
     guard isPrompt || random.chance(600) else { return }
     let hours = request.allowedHours
     let delay = isPrompt ? random.within(20...max(21, hours * 50)) : hours * 60 + random.within(200...6000)
-    var event = request.event("request.answered", by: request.taker, at: request.made.later(minutes: delay), place: place)
+    var event = request.event(
+      "request.answered", by: request.taker, at: request.made.later(minutes: delay), place: place)
     event.organization = holder
     book.write(event)
   }
@@ -75,7 +78,9 @@ struct RequestProcess: YearProcess {
     guard request.channel == "joint-meeting" || random.chance(550) else { return }
     // Of what was said at a meeting, everybody waits to hear; elsewhere half give an answer.
     let isInTime = request.channel != "joint-meeting" || random.chance(place[.jointMeetingSettling])
-    let asked = isInTime ? request.made.later(hours: 24 * random.within(5...20)) : closed.later(hours: 24 * random.within(50...80))
+    let asked =
+      isInTime
+      ? request.made.later(hours: 24 * random.within(5...20)) : closed.later(hours: 24 * random.within(50...80))
     var confirmation = request.event("request.confirmed", by: .resident, at: max(closed, asked), place: place)
     confirmation.outcome = random.chance(place[.solving]) ? "solved" : "unsolved"
     confirmation.source = "survey"

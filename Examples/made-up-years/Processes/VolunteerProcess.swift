@@ -15,7 +15,8 @@ struct VolunteerProcess: YearProcess {
   private func publish(_ random: inout RandomStream, _ book: inout LogBook) {
     let media = ["short-video", "broadcast", "assembly"]
     for _ in 0..<random.within(22...34) {
-      var event = Event("publicity.issued", by: .committee, at: place.calendar.moment(onDay: random.within(2...362), &random))
+      var event = Event(
+        "publicity.issued", by: .committee, at: place.calendar.moment(onDay: random.within(2...362), &random))
       event.channel = random.chance(place[.mediaBalance]) ? random.pick(media) : "broadcast"
       event.title = "宣传参与"
       book.write(event)
@@ -31,7 +32,8 @@ struct VolunteerProcess: YearProcess {
       book.write(event)
     }
     for _ in 0..<random.within(10...20) {
-      var event = Event("contact.made", by: .committee, at: place.calendar.moment(onDay: random.within(2...362), &random))
+      var event = Event(
+        "contact.made", by: .committee, at: place.calendar.moment(onDay: random.within(2...362), &random))
       event.building = "\(1 + random.below(place.community.buildings))栋"
       event.title = "上门联系"
       book.write(event)
@@ -50,7 +52,8 @@ struct VolunteerProcess: YearProcess {
       let isLate = number % 2 == 1
       let crew = isLate && !staying.isEmpty ? staying : volunteers
       // Everybody serves once; then a few serve most of the time where a few carry the hours.
-      let person = number / 2 < crew.count ? crew[number / 2] : random.chance(place[.busyFew]) ? crew[0] : random.pick(crew)
+      let person =
+        number / 2 < crew.count ? crew[number / 2] : random.chance(place[.busyFew]) ? crew[0] : random.pick(crew)
       let day = isLate ? random.within(half...place.calendar.lastDay) : random.within(1...half - 1)
       let team = number < serving.count ? serving[number] : self.team(of: serving, &random)
       var event = Event("shift.volunteered", by: .resident, at: place.calendar.moment(onDay: day, &random))

@@ -72,7 +72,8 @@ enum Wording {
 
   /// Events by their theme.
   static let events = [
-    "culture": "文艺演出", "training": "教育培训", "science": "科普讲座", "practice": "集体实践", "recreation": "康乐活动", "talk": "公共精神宣讲",
+    "culture": "文艺演出", "training": "教育培训", "science": "科普讲座", "practice": "集体实践", "recreation": "康乐活动",
+    "talk": "公共精神宣讲",
   ]
 
   /// What keeps residents from taking part.

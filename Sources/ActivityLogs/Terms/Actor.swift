@@ -21,14 +21,21 @@ package enum Actor: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The names by which files can call the actor: the identifier, then the Chinese names in use.
+  package var names: [String] {
+    let inUse =
+      switch self {
+      case .subdistrictOffice: ["街道办", "街道办事处", "镇政府"]
+      case .residentsCommittee: ["居委会", "社区居委会", "居民委员会"]
+      case .socialOrganization: ["社会组织"]
+      case .resident: ["居民", "小区居民"]
+      }
+    return [rawValue] + inUse
+  }
+
   /// Makes the actor of a name: the identifier, or one of the Chinese names in use.
   package init?(named name: String) {
-    switch name {
-    case "街道办", "街道办事处", "镇政府": self = .subdistrictOffice
-    case "居委会", "社区居委会", "居民委员会": self = .residentsCommittee
-    case "社会组织": self = .socialOrganization
-    case "居民", "小区居民": self = .resident
-    default: self.init(rawValue: name)
-    }
+    guard let actor = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = actor
   }
 }

@@ -15,6 +15,7 @@ extension Bundle {
       File(path: "assessment.json", bytes: outcome.result.json.canonicalBytes),
       File(path: "scores.csv", bytes: ScoresTable.csv(of: outcome.result)),
     ]
-    self.init(files: result + rubric + outcome.evidence.files + reports)
+    let ledger = outcome.nextLedger.map { [File(path: NextLedger.fileName, bytes: $0.csv)] } ?? []
+    self.init(files: result + ledger + rubric + outcome.evidence.files + reports)
   }
 }

@@ -4,12 +4,6 @@ internal import Quantities
 internal import YAMLDocuments
 
 extension AssessmentDefinition {
-  private static let keys = [
-    "plumbline", "assessment", "title", "notice", "rubric", "period", "cutoff", "communities", "facts", "sources",
-    "strata", "logs",
-    "judgements", "calendar", "bad-records", "unknown-units", "duplicates", "seed",
-  ]
-
   /// Reads an assessment file, with all its problems in one go.
   /// - Parameters:
   ///   - source: the file.
@@ -20,9 +14,7 @@ extension AssessmentDefinition {
   ) -> AssessmentDefinition? {
     let before = diagnostics.count
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
-      let root = YAMLMappingReader(
-        document.root, of: LocalizedText(english: "The assessment", chinese: "评估"), knownKeys: keys,
-        diagnostics: &diagnostics)
+      let root = YAMLMappingReader(document.root, as: AssessmentLanguage.assessment, diagnostics: &diagnostics)
     else { return nil }
     _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
     let id = root.required("assessment", &diagnostics)?.text(&diagnostics)
@@ -53,11 +45,9 @@ extension AssessmentDefinition {
   private static func readPeriod(
     _ node: YAMLNode, cutoff: YAMLNode?, zones: ZoneDirectory, diagnostics: inout [Diagnostic]
   ) -> (period: Period, text: PeriodText)? {
-    guard
-      let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "The period", chinese: "评估期"), knownKeys: ["from", "to", "zone"],
-        diagnostics: &diagnostics)
-    else { return nil }
+    guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.period, diagnostics: &diagnostics) else {
+      return nil
+    }
     let zoneNode = reader.required("zone", &diagnostics)
     let from = reader.required("from", &diagnostics)
     let to = reader.required("to", &diagnostics)
@@ -87,11 +77,9 @@ extension AssessmentDefinition {
   private static func readLogs(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> [LogEntry] {
     guard let entries = node?.sequence(&diagnostics) else { return [] }
     return entries.compactMap { entry -> LogEntry? in
-      guard
-        let reader = YAMLMappingReader(
-          entry, of: LocalizedText(english: "The log entry", chinese: "日志条目"), knownKeys: ["files", "mapping"],
-          diagnostics: &diagnostics)
-      else { return nil }
+      guard let reader = YAMLMappingReader(entry, as: AssessmentLanguage.logEntry, diagnostics: &diagnostics) else {
+        return nil
+      }
       if let mapping = reader.node("mapping") { diagnostics.append(Diagnostic(.mappingNotYet, at: mapping.place)) }
       guard let files = reader.required("files", &diagnostics) else { return nil }
       return LogEntry(patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) })
@@ -100,9 +88,7 @@ extension AssessmentDefinition {
 
   private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> ExactDecimal {
     guard let node,
-      let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "The rule for bad records", chinese: "坏记录规则"), knownKeys: ["stop-above"],
-        diagnostics: &diagnostics),
+      let reader = YAMLMappingReader(node, as: AssessmentLanguage.badRecords, diagnostics: &diagnostics),
       let limit = reader.required("stop-above", &diagnostics)?.share(&diagnostics)
     else { return .zero }
     return limit

@@ -15,8 +15,6 @@ package struct CalendarFile: Sendable {
   /// Where the year is stated.
   package var place: SourcePlace
 
-  private static let keys = ["plumbline", "calendar", "title", "notice", "year", "days-off", "make-up-days"]
-
   /// Reads a calendar file, with all its problems in one go.
   ///
   /// `days-off` and `make-up-days` must be there, be it as `[]`: a year without holidays is stated, not assumed.
@@ -24,9 +22,7 @@ package struct CalendarFile: Sendable {
   package static func load(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> CalendarFile? {
     let before = diagnostics.count
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
-      let root = YAMLMappingReader(
-        document.root, of: LocalizedText(english: "The calendar", chinese: "工作日历"), knownKeys: keys,
-        diagnostics: &diagnostics)
+      let root = YAMLMappingReader(document.root, as: AssessmentLanguage.calendar, diagnostics: &diagnostics)
     else { return nil }
     _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
     let id = root.required("calendar", &diagnostics)?.identifier(&diagnostics)

@@ -6,29 +6,24 @@ package import Rubrics
 internal import YAMLDocuments
 
 extension Judgement {
-  private static let fileKeys = ["plumbline", "judgements"]
-  private static let keys = ["indicator", "unit", "rating", "rater", "adjudicated", "source", "place", "note"]
-
   /// Reads a file of judgements and checks each against the rubric and the units.
   package static func load(
     _ source: SourceFile, rubric: Rubric, units: UnitTree, diagnostics: inout [Diagnostic]
   ) -> [Judgement] {
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
-      let root = YAMLMappingReader(
-        document.root, of: LocalizedText(english: "The file of judgements", chinese: "评判文件"), knownKeys: fileKeys,
-        diagnostics: &diagnostics),
+      let root = YAMLMappingReader(document.root, as: AssessmentLanguage.judgements, diagnostics: &diagnostics),
       let items = root.required("judgements", &diagnostics)?.sequence(&diagnostics)
     else { return [] }
+    _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
     return items.compactMap { read($0, rubric: rubric, units: units, diagnostics: &diagnostics) }
   }
 
   private static func read(
     _ node: YAMLNode, rubric: Rubric, units: UnitTree, diagnostics: inout [Diagnostic]
   ) -> Judgement? {
-    guard
-      let reader = YAMLMappingReader(
-        node, of: LocalizedText(english: "The judgement", chinese: "评判"), knownKeys: keys, diagnostics: &diagnostics)
-    else { return nil }
+    guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.judgement, diagnostics: &diagnostics) else {
+      return nil
+    }
     let indicatorNode = reader.required("indicator", &diagnostics)
     let unitNode = reader.required("unit", &diagnostics)
     let ratingNode = reader.required("rating", &diagnostics)

@@ -4,6 +4,8 @@ package struct CSVWriter {
   package enum Cell {
     /// Text from a log or a rubric. One that a spreadsheet would take for a formula gets a leading apostrophe.
     case text(String)
+    /// A name that is read back by what it is, such as a unit's id: written as it is.
+    case name(String)
     /// A number that Plumbline computed, or nothing.
     case number(String)
   }
@@ -19,7 +21,7 @@ package struct CSVWriter {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
-      case .number(let text): append(text)
+      case .number(let text), .name(let text): append(text)
       case .text(let text): append(Self.neutralised(text))
       }
     }

@@ -44,16 +44,30 @@ package struct Evaluation {
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, progress: @escaping (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let above = parts.dropLast().joined(separator: "/")
-    let folder = InputFolder(path: above.isEmpty && path.hasPrefix("/") ? "/" : above)
-    var evaluation = Evaluation(folder: folder, zones: zones, progress: progress)
-    let preparation = evaluation.prepare(file: String(parts.last ?? ""))
+    var evaluation = Evaluation(folder: InputFolder(ofFile: path), zones: zones, progress: progress)
+    let preparation = evaluation.prepare(file: fileName(of: path))
     guard let preparation, !evaluation.diagnostics.hasErrors else {
       throw DiagnosticsError(evaluation.diagnostics.inReadingOrder())
     }
     return try evaluation.evaluate(preparation)
   }
+
+  /// Looks at an assessment, its rubric, tables and judgements, without reading its logs.
+  /// - Parameters:
+  ///   - path: the assessment file.
+  ///   - zones: where the rules of time zones come from.
+  ///   - files: what stands in place of files on disk, by their names for people.
+  /// - Returns: everything that is found, in reading order.
+  package static func check(
+    _ path: String, zones: ZoneDirectory = .system, replacing files: [String: [UInt8]] = [:]
+  ) -> [Diagnostic] {
+    let folder = InputFolder(ofFile: path, replacing: files)
+    var evaluation = Evaluation(folder: folder, zones: zones, progress: { _ in })
+    _ = evaluation.prepare(file: fileName(of: path))
+    return evaluation.diagnostics.inReadingOrder()
+  }
+
+  private static func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   // MARK: Reading all but the logs
 
@@ -86,7 +100,7 @@ package struct Evaluation {
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
     let files: RubricFiles
     do {
-      files = try RubricFiles.read(folder.shownName(ofName: definition.rubric.text))
+      files = folder.replacing(in: try RubricFiles.read(folder.shownName(ofName: definition.rubric.text)))
     } catch {
       diagnostics += error.diagnostics.map { diagnostic in
         var diagnostic = diagnostic
@@ -171,7 +185,9 @@ package struct Evaluation {
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(
-      result: result, evidence: listing(of: measurements, preparation), inputs: folder.inputs,
+      result: result,
+      nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
+      evidence: listing(of: measurements, preparation), inputs: folder.inputs,
       zone: zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: diagnostics.inReadingOrder())
   }

@@ -6,6 +6,8 @@ package import Rubrics
 package struct EvaluationOutcome: Sendable {
   /// The result.
   package var result: AssessmentResult
+  /// What the next round may begin with; `nil` where the rubric keeps no ledger of findings.
+  package var nextLedger: NextLedger?
   /// The records behind the figures.
   package var evidence: EvidenceListing
   /// The files read, in the order of reading.

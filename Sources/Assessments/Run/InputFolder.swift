@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Digests
 internal import Foundation
+package import Rubrics
 
 /// The folder from which an assessment's files are named, and the record of those that were read.
 package struct InputFolder {
@@ -15,13 +16,23 @@ package struct InputFolder {
   private let folder: URL
   /// How messages name the folder, `""` where it is the current one.
   private let shown: String
+  /// What stands in place of files on disk, by their names for people.
+  private let replaced: [String: [UInt8]]
   /// The files read so far.
   package private(set) var inputs: [InputFile] = []
 
   /// Names a folder.
-  package init(path: String) {
+  /// - Parameter files: what stands in place of files on disk, by their names for people.
+  package init(path: String, replacing files: [String: [UInt8]] = [:]) {
     self.folder = URL(fileURLWithPath: path.isEmpty ? "." : path)
     self.shown = path
+    self.replaced = files
+  }
+
+  /// The folder that the file of a path lies in.
+  package init(ofFile path: String, replacing files: [String: [UInt8]] = [:]) {
+    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    self.init(path: above.isEmpty && path.hasPrefix("/") ? "/" : above, replacing: files)
   }
 
   /// The files that a pattern names, by name as UTF-8 bytes.
@@ -57,7 +68,7 @@ package struct InputFolder {
       diagnostics.append(Diagnostic(.fileNotReadable, ["file": found.name], at: place))
       return nil
     }
-    let bytes = [UInt8](data)
+    let bytes = replaced[shownName(of: found)] ?? [UInt8](data)
     record(found.name, as: role, digest: ContentDigest(of: bytes), size: bytes.count)
     return SourceFile(name: shownName(of: found), bytes: bytes)
   }
@@ -90,6 +101,9 @@ package struct InputFolder {
   package func shownName(ofName name: String) -> String {
     shown.isEmpty || name.hasPrefix("/") ? name : shown.hasSuffix("/") ? shown + name : shown + "/" + name
   }
+
+  /// The files of a rubric, with what stands in place of some of them.
+  package func replacing(in files: RubricFiles) -> RubricFiles { files.replacing(replaced) }
 
   /// Where the machine has a file that the assessment names.
   package func path(of name: String) -> String {

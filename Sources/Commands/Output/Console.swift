@@ -1,3 +1,5 @@
+internal import Assessments
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
 
@@ -43,6 +45,41 @@ struct Console {
     switch language {
     case .english: say("Wrote \(folder)/report.html, report.md, assessment.json, scores.csv, evidence/, manifest.json")
     case .chinese: say("已写入 \(folder)/report.html、report.md、assessment.json、scores.csv、evidence/、manifest.json")
+    }
+  }
+
+  /// Says how many findings the next round's ledger proposes, and what to do with it.
+  func say(proposedFindings count: Int, in folder: String) {
+    let file = "\(folder)/\(NextLedger.fileName)"
+    switch language {
+    case .english:
+      say("Next round: findings to be agreed in \(file): \(count); with deadlines filled in it is a log to begin with")
+    case .chinese: say("下一轮：\(file) 中有 \(count) 条评估意见待商定，填好期限即可作为下一轮的日志")
+    }
+  }
+
+  /// Says which files were written, one a line.
+  func say(wrote files: [String]) {
+    for file in files { say(language == .english ? "Wrote \(file)" : "已写入 \(file)") }
+  }
+
+  /// Says that there is nothing to say.
+  func sayNothingFound() { say(language == .english ? "Nothing found." : "没有发现问题。") }
+
+  /// Says which changes were made, or would be, one a line and with their number at the end.
+  func say(fixes session: FixSession, areMade: Bool) {
+    let renderer = TextRenderer(language: language)
+    for change in session.changes {
+      let position = change.diagnostic.fix.map { ":\($0.span.start.line):\($0.span.start.column)" } ?? ""
+      let words = change.diagnostic.fix.map { renderer.words(for: $0, in: change.file) } ?? ""
+      say("\(change.file.name)\(position): \(words) [\(change.diagnostic.code)]")
+    }
+    let (count, files) = (session.changes.count, session.files.count)
+    switch (language, areMade) {
+    case (.english, true): say("Changes made: \(count), files changed: \(files)")
+    case (.english, false): say("Changes that --fix would make: \(count), in files: \(files)")
+    case (.chinese, true): say("已改 \(count) 处，共 \(files) 个文件")
+    case (.chinese, false): say("--fix 会改 \(count) 处，共 \(files) 个文件")
     }
   }
 

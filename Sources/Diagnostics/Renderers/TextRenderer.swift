@@ -99,7 +99,9 @@ package struct TextRenderer: Sendable {
     return ["  \(number) |" + shown, "  \(margin) | " + marker]
   }
 
-  private func words(for fix: Diagnostic.Fix, in file: SourceFile?) -> String {
+  /// What a fix changes, such as ``replace `activty` with `activity` ``.
+  /// - Parameter file: the file, or `nil` where it cannot be shown.
+  package func words(for fix: Diagnostic.Fix, in file: SourceFile?) -> String {
     let range = fix.span.start.offset..<max(fix.span.start.offset, fix.span.end.offset)
     let old = file.map { String(decoding: $0.bytes.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self) }
     let new = quoted(fix.replacement)

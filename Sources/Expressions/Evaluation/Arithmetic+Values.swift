@@ -7,6 +7,8 @@ extension Arithmetic {
   func result(_ left: Value, _ right: Value) -> Value? {
     switch (self, left, right) {
     case (_, .number(let left), .number(let right)): result(left, right).map(Value.number)
+    case (_, .fraction, .number), (_, .number, .fraction), (_, .fraction, .fraction):
+      left.exactNumber.flatMap { left in right.exactNumber.flatMap { result(left, $0) } }.map(Value.fraction)
     case (.add, .text(let left), .text(let right)): .text(left + right)
     case (.add, .list(let left), .list(let right)): .list(left + right)
     case (.add, .duration(let left), .duration(let right)): left.adding(right).map(Value.duration)

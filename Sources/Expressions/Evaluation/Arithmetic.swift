@@ -25,6 +25,17 @@ enum Arithmetic: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The result, exact whatever its digits, or `nil` for a divisor of zero and where whole numbers are due.
+  func result(_ left: Rational, _ right: Rational) -> Rational? {
+    switch self {
+    case .add: left + right
+    case .subtract: left - right
+    case .multiply: left * right
+    case .divide: left.divided(by: right)
+    case .divideWhole, .remainder: nil
+    }
+  }
+
   private static func wholes(_ left: ExactDecimal, _ right: ExactDecimal) -> (Int128, Int128)? {
     guard left.isWhole, right.isWhole, right != .zero else { return nil }
     return (left.units / ExactDecimal.unitsPerOne, right.units / ExactDecimal.unitsPerOne)

@@ -1,10 +1,16 @@
 /// A comparison of two values of one kind.
-enum Comparison: Sendable, Hashable, CaseIterable {
+package enum Comparison: Sendable, Hashable, CaseIterable {
+  /// `==`.
   case equal
+  /// `!=`.
   case notEqual
+  /// `<`.
   case less
+  /// `<=`.
   case lessOrEqual
+  /// `>`.
   case greater
+  /// `>=`.
   case greaterOrEqual
 
   /// Whether the comparison holds for two values that lie so to each other.

@@ -20,7 +20,7 @@ enum Conversion: String, Sendable, Hashable, CaseIterable {
   func result(_ value: Value) -> Value? {
     switch self {
     case .whole: Self.whole(value).flatMap { ExactDecimal(units: $0 * ExactDecimal.unitsPerOne) }.map(Value.number)
-    case .decimal: Self.number(value).map(Value.number)
+    case .decimal: value.type == .number ? value : Self.number(value).map(Value.number)
     case .text: Self.text(value).map(Value.text)
     case .truth: Self.truth(value).map(Value.truth)
     case .time: Self.time(value)
@@ -30,6 +30,9 @@ enum Conversion: String, Sendable, Hashable, CaseIterable {
 
   private static func whole(_ value: Value) -> Int128? {
     if let timestamp = value.timestamp { return Int128(timestamp.second) }
+    if case .fraction(let fraction) = value {
+      return fraction.wholePart.map { $0.units / ExactDecimal.unitsPerOne }
+    }
     guard let number = number(value) else { return nil }
     if case .text = value, !number.isWhole { return nil }
     return number.units / ExactDecimal.unitsPerOne
@@ -47,6 +50,7 @@ enum Conversion: String, Sendable, Hashable, CaseIterable {
     switch value {
     case .text(let text): text
     case .number(let number): number.description
+    case .fraction(let fraction): fraction.exactDecimal?.description
     case .truth(let truth): truth ? "true" : "false"
     case .time, .distantTime: value.timestamp?.description
     case .duration(let duration): duration.description

@@ -16,6 +16,11 @@ enum Ordering: Sendable, Hashable {
     self = left == right ? .same : left < right ? .before : .after
   }
 
+  /// Fractions by value.
+  init(_ left: Rational, _ right: Rational) {
+    self = left == right ? .same : left < right ? .before : .after
+  }
+
   /// Durations by length, backwards ones first.
   init(_ left: ElapsedTime, _ right: ElapsedTime) {
     self = left == right ? .same : left < right ? .before : .after

@@ -50,8 +50,8 @@ struct SingleEvaluation<Source: ValueSource> {
       }
     case .comparison(let comparison, let left, let right, _): compare(comparison, left, right)
     case .arithmetic(let operation, let left, let right):
-      number(left).flatMap { left in number(right).flatMap { operation.result(left, $0) } }.map(Value.number)
-    case .negation(let value): number(value).map { .number($0.negated) }
+      number(left).flatMap { left in number(right).flatMap { operation.result(left, $0) } }
+    case .negation(let value): number(value).flatMap(\.negated)
     case .concatenation(let left, let right):
       text(left).flatMap { left in text(right).map { .text(left + $0) } }
     case .textTest(let test, let left, let right):
@@ -66,9 +66,9 @@ struct SingleEvaluation<Source: ValueSource> {
     }
   }
 
-  private func number(_ node: CheckedNode) -> ExactDecimal? {
-    guard case .number(let number)? = value(of: node) else { return nil }
-    return number
+  /// The value of a part that is a number, of either kind.
+  private func number(_ node: CheckedNode) -> Value? {
+    value(of: node).flatMap { $0.type == .number ? $0 : nil }
   }
 
   private func text(_ node: CheckedNode) -> String? {

@@ -37,7 +37,7 @@ extension Value {
     switch self {
     case .map(let map): return map[key]
     case .list(let values):
-      guard case .number(let number) = key, number.isWhole else { return nil }
+      guard let number = key.exactNumber?.exactDecimal, number.isWhole else { return nil }
       let index = number.units / ExactDecimal.unitsPerOne
       guard index >= 0, index < values.count else { return nil }
       return values[Int(index)]

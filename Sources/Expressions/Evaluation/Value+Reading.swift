@@ -21,12 +21,32 @@ extension Value {
     case (.truth(let left), .truth(let right)): Ordering(left, right)
     case (.text(let left), .text(let right)): Ordering(Array(left.utf8)[...], Array(right.utf8)[...])
     case (.number(let left), .number(let right)): Ordering(left, right)
+    case (.fraction, .number), (.number, .fraction), (.fraction, .fraction):
+      exactNumber.flatMap { left in other.exactNumber.map { Ordering(left, $0) } }
     case (.time(let left), .time(let right)): Ordering(left, right)
     case (.duration(let left), .duration(let right)): Ordering(left, right)
     case (.distantTime(let left), .distantTime(let right)): left == right ? .same : left < right ? .before : .after
     // No log states a time as far away as a distant one, so that no span of a coarse time reaches it.
     case (.distantTime(let left), .time(let right)): left < Timestamp(right.start) ? .before : .after
     case (.time(let left), .distantTime(let right)): Timestamp(left.start) < right ? .before : .after
+    default: nil
+    }
+  }
+
+  /// The value of a number of either kind; `nil` for anything else.
+  var exactNumber: Rational? {
+    switch self {
+    case .number(let number): Rational(number)
+    case .fraction(let fraction): fraction
+    default: nil
+    }
+  }
+
+  /// The number with the other sign; `nil` for anything else.
+  var negated: Value? {
+    switch self {
+    case .number(let number): .number(number.negated)
+    case .fraction(let fraction): .fraction(.zero - fraction)
     default: nil
     }
   }

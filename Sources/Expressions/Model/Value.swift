@@ -8,6 +8,8 @@ package enum Value: Sendable {
   case text(String)
   /// An exact decimal; equal to another by value.
   case number(ExactDecimal)
+  /// A number that was worked out of others, such as a score: any fraction, and what is worked out of it in turn.
+  case fraction(Rational)
   /// A time as the log states it, or an instant worked out.
   case time(LogTime)
   /// An instant worked out that is too far away for a log, before 1678 or after 2261; never any other.
@@ -31,7 +33,7 @@ package enum Value: Sendable {
     switch self {
     case .truth: .truth
     case .text: .text
-    case .number: .number
+    case .number, .fraction: .number
     case .time, .distantTime: .time
     case .duration: .duration
     case .list: .list
@@ -50,6 +52,7 @@ extension Value: Hashable {
     case (.truth(let left), .truth(let right)): left == right
     case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
     case (.number(let left), .number(let right)): left == right
+    case (.fraction(let left), .fraction(let right)): left == right
     case (.time(let left), .time(let right)): left == right
     case (.distantTime(let left), .distantTime(let right)): left == right
     case (.duration(let left), .duration(let right)): left == right
@@ -65,6 +68,7 @@ extension Value: Hashable {
     case .truth(let value): hasher.combine(value)
     case .text(let value): for byte in value.utf8 { hasher.combine(byte) }
     case .number(let value): hasher.combine(value)
+    case .fraction(let value): hasher.combine(value)
     case .time(let value): hasher.combine(value)
     case .distantTime(let value): hasher.combine(value)
     case .duration(let value): hasher.combine(value)

@@ -40,7 +40,7 @@ extension Value {
     switch self {
     case .truth, .text: true
     case .number(let number): number.isWhole
-    case .time, .distantTime, .duration, .list, .map, .null: false
+    case .fraction, .time, .distantTime, .duration, .list, .map, .null: false
     }
   }
 }

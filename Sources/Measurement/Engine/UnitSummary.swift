@@ -28,10 +28,10 @@ extension UnitSummary {
   ///   - indicator: the indicator that is measured.
   ///   - tree: the units; those that contain others come after them.
   ///   - measurements: where the facts are entered.
-  ///   - fact: works out the fact of a pooled summary.
+  ///   - fact: works out the fact of a pooled summary; it is told the unit's index in the tree.
   static func finish(
     _ units: [UnitSummary], of indicator: MeasuredIndicator, over tree: UnitTree, into measurements: inout Measurements,
-    fact: (UnitSummary, Unit) -> Fact
+    fact: (UnitSummary, Int) -> Fact
   ) {
     var pooled = units
     for (index, unit) in tree.units.enumerated() {
@@ -40,7 +40,7 @@ extension UnitSummary {
       pooled[index] = UnitSummary()
       if indicator.levels.contains(unit.level) {
         measurements.set(
-          fact(summary, unit), evidence: summary.evidence, unit: index, indicator: indicator.index)
+          fact(summary, index), evidence: summary.evidence, unit: index, indicator: indicator.index)
       }
       if tree.parents[index] >= 0 { pooled[tree.parents[index]].merge(summary) }
     }

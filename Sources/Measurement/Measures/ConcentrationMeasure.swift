@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -48,14 +47,14 @@ struct ConcentrationMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     Fact(
-      outcome(of: summary, records: records, texts: texts), unit: top == nil ? .index : .share,
+      outcome(of: summary, records: records, texts: context.texts), unit: top == nil ? .index : .share,
       evidence: summary.totals.count, records: records)
   }
 
   private func outcome(of summary: Summary, records: RecordTally, texts: TextPool) -> Fact.Outcome {
-    let negative = summary.totals.filter { $0.value.wholeUnits < 0 }
+    let negative = summary.totals.filter { $0.value.isNegative }
     if let name = texts.first(of: negative.keys) {
       let total = texts.existingCode(of: name).flatMap { negative[$0] } ?? ExactSum()
       return .failed(Message(.negativeTotal, ["person": name, "value": total.value.description]))

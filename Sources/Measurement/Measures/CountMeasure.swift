@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `count`: the number of events. Its evidence is the value.
@@ -20,7 +19,7 @@ struct CountMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     Fact(.value(Rational(summary.events)), unit: .events, evidence: summary.events, records: records)
   }
 }

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `coverage`: the number of distinct values of a field over a fact of the unit, not clamped: 32 of 40 buildings.
@@ -16,21 +15,21 @@ struct CoverageMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: DistinctSummary, records: RecordTally, in context: UnitContext) -> Fact {
     let covered = Rational(summary.count)
     var whole: Rational?
     let outcome: Fact.Outcome
-    switch UnitFact(named: self.whole, of: unit) {
+    switch UnitFact(named: self.whole, of: context.unit) {
     case .missing(let reason): outcome = .noEvidence(reason)
     case .unreadable(let reason): outcome = .failed(reason)
     case .number(let number):
       whole = Rational(number)
       if number < .zero {
-        outcome = .failed(UnitFact.message(.negativeFact, named: self.whole, of: unit))
+        outcome = .failed(UnitFact.message(.negativeFact, named: self.whole, of: context.unit))
       } else if let value = covered.divided(by: Rational(number)) {
         outcome = .value(value)
       } else {
-        outcome = .notApplicable(UnitFact.message(.zeroFact, named: self.whole, of: unit))
+        outcome = .notApplicable(UnitFact.message(.zeroFact, named: self.whole, of: context.unit))
       }
     }
     return Fact(

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `distinct`: the number of distinct values that a field has in the events; events without the field add none.
@@ -14,7 +13,7 @@ struct DistinctMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: DistinctSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: DistinctSummary, records: RecordTally, in context: UnitContext) -> Fact {
     Fact(.value(Rational(summary.count)), unit: .values, evidence: summary.count, records: records)
   }
 }

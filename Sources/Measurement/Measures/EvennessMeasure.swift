@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -31,7 +30,7 @@ struct EvennessMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: ValueTally, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: ValueTally, records: RecordTally, in context: UnitContext) -> Fact {
     let counts = summary.counts
     let all = counts.reduce(0, +)
     let outcome: Fact.Outcome
@@ -41,7 +40,7 @@ struct EvennessMeasure: EventMeasure {
     case .texts(let listed): categories = listed.count
     case .numbers(let listed): categories = listed.count
     }
-    if let stranger = stranger(in: summary, texts: texts) {
+    if let stranger = stranger(in: summary, texts: context.texts) {
       outcome = .failed(Message(.valueNotListed, ["value": stranger, "field": fieldName]))
     } else if all == 0 {
       outcome = .noEvidence(

@@ -20,8 +20,7 @@ protocol EventMeasure: Sendable {
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict
 
   /// The fact that comes of the records of a unit's whole subtree.
-  /// - Parameter texts: the texts behind the codes that the summary keeps.
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact
 
   /// Enters the rows of a batch.
   mutating func add(_ batch: BatchView)
@@ -63,8 +62,9 @@ extension EventMeasure {
   }
 
   func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements) {
-    UnitSummary.finish(units, of: indicator, over: tree, into: &measurements) { summary, unit in
-      fact(of: summary.kept, records: summary.records, at: unit, texts: texts)
+    UnitSummary.finish(units, of: indicator, over: tree, into: &measurements) { summary, index in
+      let context = UnitContext(unit: tree.units[index], index: index, texts: texts)
+      return fact(of: summary.kept, records: summary.records, in: context)
     }
   }
 }

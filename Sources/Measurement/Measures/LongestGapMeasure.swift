@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `longest-gap`: the greatest number of days between neighbours of the first day of the period, the days with an event,
@@ -34,7 +33,7 @@ struct LongestGapMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let ends = [period.from, period.to].map { period.zone.dayNumber(of: $0) }
     let points = summary.days.union(ends).sorted()
     let gap = zip(points.dropFirst(), points).map { $0 - $1 }.max() ?? 0

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `mean`: the mean of a number over the events that have it.
@@ -16,7 +15,7 @@ struct MeanMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: NumberSummary, records: RecordTally, in context: UnitContext) -> Fact {
     let (sum, count) = (summary.sum.value, Rational(summary.count))
     let outcome: Fact.Outcome =
       sum.divided(by: count).map { .value($0) }

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 internal import Rubrics
 
@@ -27,7 +26,7 @@ struct PercentileMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let value = percentile.value(ofSorted: summary.numbers.sorted(), unitsPerOne: ExactDecimal.unitsPerOne)
     let outcome: Fact.Outcome =
       value.map { .value($0) } ?? .noEvidence(NumberSummary.reason(records: records, field: fieldName))

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `regularity`: of the weeks, months or quarters that touch the period, the share with at least so many events.
@@ -41,7 +40,7 @@ struct RegularityMeasure: EventMeasure {
     return .countedFor
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let filled = summary.events.count { $0 >= atLeast }
     // A rubric that asks for no event at all finds it in every slot.
     let met = Rational(atLeast > 0 ? filled : range.count)

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -41,22 +40,22 @@ struct RepresentativenessMeasure: EventMeasure {
   /// The group's name.
   let groupName: String
   /// The residents.
-  let tables: TableLookup
+  let tables: MeasureTables
 
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
     summary.add(person: batch.texts[person][row], group: batch.texts[group][row])
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     Fact(
-      outcome(of: summary, records: records, at: unit, texts: texts), unit: .index, evidence: summary.groups.count,
+      outcome(of: summary, records: records, in: context), unit: .index, evidence: summary.groups.count,
       records: records)
   }
 
-  private func outcome(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact.Outcome {
-    guard let strata = Strata(of: unit, in: tables, texts: texts) else { return .noEvidence(Message(.missingStrata)) }
-    if let person = texts.first(of: summary.torn) {
+  private func outcome(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact.Outcome {
+    guard let strata = Strata(in: tables, context) else { return .noEvidence(Message(.missingStrata)) }
+    if let person = context.texts.first(of: summary.torn) {
       return .failed(Message(.personInTwoGroups, ["person": person, "field": groupName]))
     }
     if summary.groups.isEmpty {
@@ -66,7 +65,7 @@ struct RepresentativenessMeasure: EventMeasure {
     }
     var persons: [UInt32: Int] = [:]
     for group in summary.groups.values { persons[group, default: 0] += 1 }
-    if let problem = strata.problem(with: persons.keys, at: unit, texts: texts) { return .failed(problem) }
+    if let problem = strata.problem(with: persons.keys, context) { return .failed(problem) }
     // With N persons and T residents, Σ|p − q| = Σ|c T − r N| / (N T).
     let (all, total) = (BigInt(summary.groups.count), strata.total)
     var difference = BigInt(0)

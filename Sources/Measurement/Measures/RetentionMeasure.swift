@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Diagnostics
 internal import Quantities
 
@@ -52,7 +51,7 @@ struct RetentionMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let returned = Rational(summary.first.codes.count(where: summary.second.contains))
     let all = Rational(summary.first.count)
     return Fact(

@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Columns
 internal import Diagnostics
 internal import Quantities
@@ -39,7 +38,7 @@ struct ShareMeasure: EventMeasure {
     }
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let (hits, all) = (Rational(summary.hits), Rational(records.count))
     var tally = records
     tally.undecided += summary.undecided

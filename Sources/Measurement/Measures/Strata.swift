@@ -21,21 +21,21 @@ struct Strata {
   let total: BigInt
 
   /// Reads the unit's own rows; `nil` where the assessment has no strata.
-  init?(of unit: Unit, in tables: TableLookup, texts: TextPool) {
-    guard let residents = tables.residents(of: unit) else { return nil }
+  init?(in tables: MeasureTables, _ context: UnitContext) {
+    guard let residents = tables.residents(ofUnit: context.index) else { return nil }
     rows = residents.map {
-      Row(group: $0.group, code: texts.existingCode(of: $0.group), residents: BigInt($0.residents.units))
+      Row(group: $0.group, code: context.texts.existingCode(of: $0.group), residents: BigInt($0.residents.units))
     }
     total = rows.reduce(0) { $0 + $1.residents }
   }
 
   /// Why the residents do not tell the shares of some groups: a group has no row — the first by its bytes is named — or
   /// there are no residents at all.
-  func problem(with groups: some Sequence<UInt32>, at unit: Unit, texts: TextPool) -> Message? {
+  func problem(with groups: some Sequence<UInt32>, _ context: UnitContext) -> Message? {
     let known = Set(rows.compactMap(\.code))
-    if let group = texts.first(of: groups.filter { !known.contains($0) }) {
-      return Message(.groupNotInStrata, ["group": group, "unit": unit.id])
+    if let group = context.texts.first(of: groups.filter { !known.contains($0) }) {
+      return Message(.groupNotInStrata, ["group": group, "unit": context.unit.id])
     }
-    return total > 0 ? nil : Message(.noResidents, ["unit": unit.id])
+    return total > 0 ? nil : Message(.noResidents, ["unit": context.unit.id])
   }
 }

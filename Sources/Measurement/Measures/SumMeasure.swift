@@ -1,4 +1,3 @@
-internal import ActivityLogs
 internal import Quantities
 
 /// `sum`: the sum of a number over the events; those without it add nothing.
@@ -18,7 +17,7 @@ struct SumMeasure: EventMeasure {
     return .neutral
   }
 
-  func fact(of summary: NumberSummary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: NumberSummary, records: RecordTally, in context: UnitContext) -> Fact {
     let outcome: Fact.Outcome =
       summary.count == 0 && records.count > 0
       ? .noEvidence(NumberSummary.reason(records: records, field: fieldName)) : .value(summary.sum.value)

@@ -48,7 +48,7 @@ struct SurveyMeasure: EventMeasure {
   /// The group by which answers are weighted, by its index among the plan's text columns; `nil` where they are not.
   let group: Int?
   /// The residents.
-  let tables: TableLookup
+  let tables: MeasureTables
 
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
     guard let answer = batch.number(field, row: row) else { return .neutral }
@@ -61,11 +61,11 @@ struct SurveyMeasure: EventMeasure {
     return atLeast == nil ? .neutral : isGood ? .countedFor : .countedAgainst
   }
 
-  func fact(of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool) -> Fact {
+  func fact(of summary: Summary, records: RecordTally, in context: UnitContext) -> Fact {
     let outcome =
       group == nil
       ? plainOutcome(of: summary, records: records)
-      : weightedOutcome(of: summary, records: records, at: unit, texts: texts)
+      : weightedOutcome(of: summary, records: records, in: context)
     return Fact(outcome, unit: atLeast == nil ? .number : .share, evidence: summary.count, records: records)
   }
 
@@ -75,20 +75,20 @@ struct SurveyMeasure: EventMeasure {
   }
 
   private func weightedOutcome(
-    of summary: Summary, records: RecordTally, at unit: Unit, texts: TextPool
+    of summary: Summary, records: RecordTally, in context: UnitContext
   ) -> Fact.Outcome {
-    guard let strata = Strata(of: unit, in: tables, texts: texts) else { return .noEvidence(Message(.missingStrata)) }
+    guard let strata = Strata(in: tables, context) else { return .noEvidence(Message(.missingStrata)) }
     if summary.count == 0 {
       return .noEvidence(
         records.count == 0
           ? Message(.noRecords) : Message(.noGroupedAnswers, ["count": String(records.count), "field": fieldName]))
     }
-    if let problem = strata.problem(with: summary.answers.keys, at: unit, texts: texts) { return .failed(problem) }
+    if let problem = strata.problem(with: summary.answers.keys, context) { return .failed(problem) }
     var sum = Rational.zero
     for row in strata.rows {
       guard let value = row.code.flatMap({ summary.answers[$0] }).flatMap(value) else {
         let name = String(decoding: row.group, as: UTF8.self)
-        return .noEvidence(Message(.emptyStratum, ["group": name, "unit": unit.id]))
+        return .noEvidence(Message(.emptyStratum, ["group": name, "unit": context.unit.id]))
       }
       sum = sum + Rational(row.residents) * value
     }

@@ -12,7 +12,7 @@ extension MeasurePlanBuilder {
       eventMeasures.append(
         RosterCoverageMeasure(
           indicator: indicator, selection: selection(events), units: empty(), field: reference(to: field), file: file,
-          tables: TableLookup(tables, units: units)))
+          tables: tables))
     case .longestGap(let events):
       eventMeasures.append(
         LongestGapMeasure(
@@ -26,7 +26,7 @@ extension MeasurePlanBuilder {
       eventMeasures.append(
         RepresentativenessMeasure(
           indicator: indicator, selection: selection(events), units: empty(), person: text("person"),
-          group: text(group), groupName: group, tables: TableLookup(tables, units: units)))
+          group: text(group), groupName: group, tables: tables))
     case .concentration(let concentration):
       eventMeasures.append(
         ConcentrationMeasure(
@@ -43,7 +43,7 @@ extension MeasurePlanBuilder {
         SurveyMeasure(
           indicator: indicator, selection: selection(survey.events), units: empty(), field: number(survey.field),
           fieldName: survey.field, atLeast: survey.atLeast, group: survey.isWeighted ? text("group") : nil,
-          tables: TableLookup(tables, units: units)))
+          tables: tables))
     default: return
     }
   }

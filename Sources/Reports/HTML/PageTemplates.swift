@@ -13,6 +13,9 @@ package enum PageTemplates {
       ("text", PackageResources.text_mustache), ("score", PackageResources.score_mustache),
       ("rollup", PackageResources.rollup_mustache), ("row", PackageResources.row_mustache),
       ("unit", PackageResources.unit_mustache), ("indicator", PackageResources.indicator_mustache),
+      ("drawing", PackageResources.drawing_mustache), ("part", PackageResources.part_mustache),
+      ("rich", PackageResources.rich_mustache), ("block", PackageResources.block_mustache),
+      ("handbook", PackageResources.handbook_mustache), ("handbook-style", PackageResources.handbook_css),
     ].map { name, bytes in
       var text = String(decoding: bytes, as: UTF8.self)
       // A template that stands inside a line must not end it.
@@ -37,7 +40,8 @@ package enum PageTemplates {
 
   /// Every wording by its name.
   package static var words: [(name: String, text: LocalizedText)] {
-    ReportWord.allCases.map { ($0.rawValue, $0.text) } + RuleWord.allCases.map { ($0.rawValue, $0.text) }
+    ReportWord.allCases.map { ($0.name, $0.text) } + RuleWord.allCases.map { ($0.name, $0.text) }
+      + HandbookWord.allCases.map { ($0.name, $0.text) }
   }
 
   private static func template(_ text: String, named name: String) throws(DiagnosticsError) -> MustacheTemplate {

@@ -124,6 +124,7 @@ extension ConditionView: MustacheParent {
   package func child(named name: String) -> Any? {
     switch name {
     case "title": title
+    case "words": words
     case "text": text
     default: nil
     }
@@ -169,6 +170,76 @@ extension RecordView: MustacheParent {
     case "recordID": recordID
     case "time": time
     case "activity": activity
+    default: nil
+    }
+  }
+}
+
+extension RichText: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "pair": pair
+    case "same": same
+    default: nil
+    }
+  }
+}
+
+extension RichText.Pair: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "chinese": chinese
+    case "english": english
+    default: nil
+    }
+  }
+}
+
+extension RichText.Part: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "words": words
+    case "code": code
+    default: nil
+    }
+  }
+}
+
+extension HTMLBlock: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "heading": heading
+    case "paragraph": paragraph
+    case "note": note
+    case "list": list
+    case "entries": entries
+    case "table": table
+    case "code": code
+    case "drawing": drawing
+    default: nil
+    }
+  }
+}
+
+extension HTMLTable.Cell: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "lines": lines
+    case "rowSpan": rowSpan
+    case "isHeader": isHeader
+    case "isNumeric": isNumeric
+    case "link": link
+    default: nil
+    }
+  }
+}
+
+extension DocumentEntry: MustacheParent {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "key": key
+    case "label": label
+    case "values": values
     default: nil
     }
   }

@@ -32,7 +32,8 @@ package enum MarkdownReport {
     }
     writer.list(page.head.lines.map { "**\(writer.escaped($0.label))** \(writer.escaped($0.value))" })
     writer.heading(2, writer.escaped(.howToRead))
-    writer.list([.readStates, .readChecking, .seeReport].map { writer.escaped($0) })
+    let guide: [ReportWord] = [.readStates, .readChecking, .seeReport] + (page.hasNextLedger ? [.nextLedger] : [])
+    writer.list(guide.map { writer.escaped($0) })
     guard page.hasWarnings else { return }
     writer.heading(2, writer.escaped(.warnings))
     writer.list(page.warnings.map { writer.escaped($0.text) })

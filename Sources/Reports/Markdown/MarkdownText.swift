@@ -18,6 +18,25 @@ package enum MarkdownText {
     return result
   }
 
+  /// The text as a code: between as many backticks as it takes for those in it to stand for themselves.
+  package static func code(_ text: ReportText, inTable: Bool = false) -> String {
+    var content = text.description
+    let ticks = String(repeating: "`", count: longestRun(of: "`", in: content) + 1)
+    if content.hasPrefix("`") || content.hasSuffix("`") { content = " \(content) " }
+    if inTable { content = content.replacing("|", with: "\\|") }
+    return ticks + content + ticks
+  }
+
+  /// The length of the longest run of a character.
+  static func longestRun(of character: Character, in text: String) -> Int {
+    var (longest, current) = (0, 0)
+    for next in text {
+      current = next == character ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+
   /// Whether a text begins with digits that end here and would make it an item of a numbered list.
   private static func isListMarker(_ characters: [Character], endingAt index: Int) -> Bool {
     guard index > 0, characters[..<index].allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }

@@ -19,8 +19,26 @@ struct MarkdownWriter {
   /// A fixed wording about rules in the writer's language.
   func escaped(_ word: RuleWord) -> String { escaped(BilingualText(word.text)) }
 
+  /// A text with codes in the writer's language.
+  /// - Parameter inTable: whether it stands in a table, where an upright stroke ends a cell even within a code.
+  func escaped(_ text: RichText, inTable: Bool = false) -> String {
+    text[language].map { part in
+      part.words.map { MarkdownText.escaped($0) } ?? part.code.map { MarkdownText.code($0, inTable: inTable) } ?? ""
+    }.joined()
+  }
+
   /// What stands between a name and what is said of it.
   var colon: String { language == .chinese ? "：" : ": " }
+
+  /// Writes a comment that readers of the rendered text do not see.
+  mutating func comment(_ content: String) { text += "<!-- \(content) -->\n\n" }
+
+  /// Writes lines as they are.
+  /// - Parameter language: what they are written in.
+  mutating func fenced(_ content: String, as language: String) {
+    let fence = String(repeating: "`", count: max(3, MarkdownText.longestRun(of: "`", in: content) + 1))
+    text += fence + language + "\n" + content + (content.hasSuffix("\n") ? "" : "\n") + fence + "\n\n"
+  }
 
   /// Writes a heading of a level from 1.
   mutating func heading(_ level: Int, _ content: String) {

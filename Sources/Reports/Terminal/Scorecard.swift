@@ -59,21 +59,55 @@ struct Scorecard {
     let anchors = context.result.units.map { _ in "" }
     var lines = RankingView.rankings(of: context, anchors: anchors).filter { !$0.hasRows }
       .flatMap { TerminalText.wrapped(text($0.level) + colon + text($0.statement), to: width) }
-    for unit in context.result.units {
-      let nodes = [("", RollUpLevel.overall, unit.score)] + unit.children.nodes
-      for (id, level, score) in nodes {
-        for step in context.rules.remarks(of: score) {
-          let line = RuleWord.stepAt.with(texts: [
-            "unit": LocalizedText(unit.unit.name), "part": context.title(of: id, on: level), "step": step,
-          ])
-          lines += TerminalText.wrapped(text(line), to: width - 2, hanging: 2)
-        }
-      }
-    }
+    for line in steps + undecided { lines += TerminalText.wrapped(text(line), to: width - 2, hanging: 2) }
     for warning in context.result.warnings {
       lines += TerminalText.wrapped("! " + text(WarningView(warning).text), to: width - 2, hanging: 2)
     }
     return lines
+  }
+
+  /// What rules did, wherever they did something.
+  private var steps: [LocalizedText] {
+    context.result.units.flatMap { unit in
+      nodes(of: unit).flatMap { title, score in
+        context.rules.steps(of: score).map {
+          RuleWord.stepAt.with(texts: ["unit": LocalizedText(unit.unit.name), "part": title, "step": $0])
+        }
+      }
+    }
+  }
+
+  /// The rules that could not be decided, each reason once with the number of places.
+  private var undecided: [LocalizedText] {
+    var reasons: [LocalizedText] = []
+    var counts: [LocalizedText: Int] = [:]
+    for unit in context.result.units {
+      for reason in nodes(of: unit).flatMap({ context.rules.undecided(of: $0.score) }) {
+        if counts[reason] == nil { reasons.append(reason) }
+        counts[reason, default: 0] += 1
+      }
+    }
+    return reasons.map { reason in
+      let count = counts[reason] ?? 1
+      return count == 1
+        ? reason : RuleWord.undecidedTimes.with(texts: ["count": LocalizedText(String(count)), "rule": reason])
+    }
+  }
+
+  /// All nodes of a unit that have a score of their own, from the outside in, with what they are called.
+  private func nodes(of unit: UnitScore) -> [(title: LocalizedText, score: NodeScore)] {
+    [(ReportWord.overall.text, unit.score)] + nodes(of: unit.children, in: nil)
+  }
+
+  private func nodes(
+    of children: ScoreGroup.Children, in outer: LocalizedText?
+  ) -> [(title: LocalizedText, score: NodeScore)] {
+    guard case .groups(let groups) = children else { return [] }
+    return groups.flatMap { group -> [(title: LocalizedText, score: NodeScore)] in
+      let inner = context.title(of: group.id, on: group.level)
+      let title = outer.map { RuleWord.partOfPart.with(texts: ["outer": $0, "inner": inner]) } ?? inner
+      return [(title, group.score)] + nodes(of: group.children, in: title)
+    }
   }
 
   // MARK: Units
@@ -207,14 +241,4 @@ struct Scorecard {
   private func text(_ text: BilingualText) -> String { text[language].description }
 
   private func styled(_ text: String, _ style: TerminalStyle) -> String { style.apply(text, isColoured: isColoured) }
-}
-
-extension ScoreGroup.Children {
-  /// All groups at any depth, from the outside in.
-  fileprivate var nodes: [(id: String, level: RollUpLevel, score: NodeScore)] {
-    switch self {
-    case .groups(let groups): groups.flatMap { [($0.id, $0.level, $0.score)] + $0.children.nodes }
-    case .indicators: []
-    }
-  }
 }

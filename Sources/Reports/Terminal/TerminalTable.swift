@@ -31,7 +31,7 @@ struct TerminalTable {
 
   /// The width of each column: that of its widest cell or of the widest word of its header, which gets ten columns
   /// where it has a use for them.
-  private var widths: [Int] {
+  var widths: [Int] {
     columns.enumerated().map { index, column in
       let cells = lines.map { line -> Int in
         guard case .cells(let cells) = line, cells.indices.contains(index) else { return 0 }
@@ -48,6 +48,11 @@ struct TerminalTable {
 
   /// The width of the last column.
   var lastWidth: Int { widths.last ?? 0 }
+
+  /// The column that takes the most columns of the terminal.
+  var widestColumn: (index: Int, width: Int)? {
+    widths.enumerated().max { $0.element < $1.element }.map { ($0.offset, $0.element) }
+  }
 
   /// The table as lines.
   func text(isColoured: Bool) -> [String] {

@@ -25,12 +25,13 @@ enum TerminalText {
     return result + "…"
   }
 
-  /// The text in lines of a width: broken at blanks, and between the characters of a language that has none.
+  /// The text in lines of a width: broken at blanks, between the characters of a language that has none, and anywhere
+  /// in what is wider than a line, such as the name of an indicator.
   /// - Parameter hanging: the blanks before every line but the first, not counted in the width.
   static func wrapped(_ text: String, to width: Int, hanging: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
-    for piece in pieces(text) {
+    for piece in pieces(text).flatMap({ parts(of: $0, to: width) }) {
       let blank = line.isEmpty || !piece.isAfterBlank ? "" : " "
       if !line.isEmpty, self.width(line + blank + piece.text) > width {
         lines.append(line)
@@ -42,6 +43,23 @@ enum TerminalText {
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     let indent = String(repeating: " ", count: hanging)
     return lines.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
+  }
+
+  /// A piece in parts that are no wider than a line.
+  private static func parts(
+    of piece: (text: String, isAfterBlank: Bool), to width: Int
+  ) -> [(text: String, isAfterBlank: Bool)] {
+    guard self.width(piece.text) > width else { return [piece] }
+    var parts = [(text: "", isAfterBlank: piece.isAfterBlank)]
+    for character in piece.text {
+      let last = parts.count - 1
+      if !parts[last].text.isEmpty, self.width(parts[last].text + String(character)) > width {
+        parts.append((String(character), false))
+      } else {
+        parts[last].text.append(character)
+      }
+    }
+    return parts
   }
 
   /// The widest piece of a text that is not broken.

@@ -1,6 +1,5 @@
 package import ActivityLogs
 internal import Diagnostics
-internal import Expressions
 internal import Measurement
 internal import Quantities
 internal import Rubrics
@@ -12,7 +11,7 @@ extension IndicatorView {
   package init(_ score: IndicatorScore, at unit: Unit, anchor: String, context: ReportContext) {
     let finding = score.finding
     let indicator = finding.indicator
-    let sentences = MeasureSentence(context: context)
+    let sentences = MeasureSentence(names: context.names)
     self.anchor = ReportText(anchor)
     self.id = ReportText(indicator.id.description)
     self.title = BilingualText(indicator.title)
@@ -26,17 +25,15 @@ extension IndicatorView {
     }
     self.sentence = BilingualText(sentences.text(of: indicator.measure))
     self.remarks = sentences.remarks(of: indicator.measure).map { BilingualText($0) }
-    self.conditions = Self.conditions(of: indicator.measure)
+    self.conditions = ConditionView.conditions(of: indicator.measure, names: context.names)
     self.scale = BilingualText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
     let isScored = finding.state == .scored || finding.state == .insufficientEvidence && score.score != nil
     self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil)
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
-    self.threshold = indicator.threshold.map { BilingualText(Self.text(of: $0)) }
-    self.recommendation = indicator.recommendation.map { BilingualText(Self.text(ofRecommendation: $0, context)) }
-    self.basis = indicator.basis.map {
-      BilingualText($0 == .named ? ReportWord.basisNamed.text : ReportWord.basisInferred.text)
-    }
+    self.threshold = indicator.threshold.map { BilingualText($0.text) }
+    self.recommendation = indicator.recommendation.map { BilingualText(context.names.text(ofRecommendation: $0)) }
+    self.basis = indicator.basis.map { BilingualText($0.text) }
     self.why = indicator.why.map { BilingualText($0) }
     self.advice = indicator.advice.map {
       AdviceView(
@@ -46,27 +43,6 @@ extension IndicatorView {
     }
     self.evidence = Self.evidence(of: finding)
     self.records = context.sample(of: indicator.id, at: unit).flatMap { RecordsView($0, context: context) }
-  }
-
-  private static func conditions(of measure: MeasureDefinition) -> [ConditionView] {
-    titledConditions(of: measure).map { ConditionView(title: BilingualText($0.title), text: ReportText($0.text)) }
-  }
-
-  /// The conditions that a measure asks, and those of measures inside it, each with what it is.
-  private static func titledConditions(of measure: MeasureDefinition) -> [(title: LocalizedText, text: String)] {
-    switch measure {
-    case .share(let part, let whole, _):
-      return [(ReportWord.conditionPart.text, part.text)]
-        + (whole.map { [(ReportWord.conditionWhole.text, $0.text)] } ?? [])
-    case .ratio(let part, let whole):
-      return [(SpreadWord.ofPart, part), (.ofWhole, whole)].flatMap { word, inner in
-        titledConditions(of: inner).map { (word.with(texts: ["title": $0.title]), $0.text) }
-      }
-    case .rate(let inner, _, _): return titledConditions(of: inner)
-    default:
-      let word: ReportWord = measure.cases == nil ? .condition : .caseCondition
-      return measure.conditions.map { (word.text, $0.text) }
-    }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.
@@ -83,24 +59,6 @@ extension IndicatorView {
     case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
     case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil
     }
-  }
-
-  private static func text(of origin: ThresholdOrigin) -> LocalizedText {
-    let kind =
-      switch origin.kind {
-      case .paper: ReportWord.fromPaper.text
-      case .practice: ReportWord.fromPractice.text
-      case .choice: ReportWord.fromChoice.text
-      }
-    return LocalizedText(
-      english: "\(kind.english): \(origin.note.english)", chinese: "\(kind.chinese)：\(origin.note.chinese)")
-  }
-
-  private static func text(ofRecommendation id: String, _ context: ReportContext) -> LocalizedText {
-    guard let recommendation = context.recommendation(id) else { return LocalizedText(id) }
-    return ReportWord.recommendationText.with(texts: [
-      "id": LocalizedText(id), "place": LocalizedText(recommendation.place), "text": recommendation.text,
-    ])
   }
 
   /// Whether there is reason to press the advice.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Quantities
-internal import Rubrics
+package import Rubrics
 
 /// How one level is rolled up.
 package struct MethodRow: Sendable, Hashable {
@@ -14,24 +14,27 @@ package struct MethodRow: Sendable, Hashable {
   package let atLeast: ReportText
 
   /// The levels of a rubric, from the inside out.
-  package static func rows(of context: ReportContext) -> [MethodRow] {
-    (context.rubric.levels + [.overall]).map { level in
-      let policy = context.missingPolicy(on: level)
-      let title =
-        switch level {
-        case .dimension: ReportWord.dimension
-        case .actor: ReportWord.actor
-        case .overall: ReportWord.wholeUnit
-        }
-      let missing =
-        switch policy.treatment {
-        case .renormalise: ReportWord.treatLeftOut
-        case .zero: ReportWord.treatZero
-        case .fail: ReportWord.treatFail
-        }
-      return MethodRow(
-        level: BilingualText(title.text), combination: BilingualText(context.aggregation(on: level).title),
-        missing: BilingualText(missing.text), atLeast: ReportText(NumberText.percent(policy.atLeast)))
-    }
+  package static func rows(of rubric: Rubric) -> [MethodRow] {
+    (rubric.levels + [.overall]).map { MethodRow(rubric, on: $0) }
+  }
+
+  private init(_ rubric: Rubric, on level: RollUpLevel) {
+    let policy = rubric.missing[level] ?? MissingPolicy()
+    let title =
+      switch level {
+      case .dimension: ReportWord.dimension
+      case .actor: ReportWord.actor
+      case .overall: ReportWord.wholeUnit
+      }
+    let missing =
+      switch policy.treatment {
+      case .renormalise: ReportWord.treatLeftOut
+      case .zero: ReportWord.treatZero
+      case .fail: ReportWord.treatFail
+      }
+    self.level = BilingualText(title.text)
+    self.combination = BilingualText((rubric.aggregations[level] ?? .mean).title)
+    self.missing = BilingualText(missing.text)
+    self.atLeast = ReportText(NumberText.percent(policy.atLeast))
   }
 }

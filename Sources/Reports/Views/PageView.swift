@@ -12,6 +12,8 @@ package struct PageView: Sendable, Hashable {
   package let warnings: [WarningView]
   /// Whether there is anything to bear in mind.
   package let hasWarnings: Bool
+  /// Whether the bundle proposes findings for the next round.
+  package let hasNextLedger: Bool
   /// The bands, highest first.
   package let bands: [BandView]
   /// Whether the rubric has bands.
@@ -42,6 +44,7 @@ package struct PageView: Sendable, Hashable {
     self.head = HeadView(result)
     self.warnings = result.warnings.map { WarningView($0) }
     self.hasWarnings = !result.warnings.isEmpty
+    self.hasNextLedger = NextLedger.isKept(under: result.rubric)
     self.hasBands = !result.rubric.bands.isEmpty
     self.hasProfile = result.rubric.indicators.contains { $0.actor == .resident }
     self.bands = BandView.key(of: result.rubric.bands)
@@ -49,14 +52,8 @@ package struct PageView: Sendable, Hashable {
     self.rankings = RankingView.rankings(of: context, anchors: anchors)
     self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
-    self.methods = MethodRow.rows(of: context)
-    self.rules = context.rules.texts { target in
-      switch target {
-      case .actor(let actor): context.title(of: actor.rawValue, on: .actor)
-      case .dimension(let id): context.title(of: id, on: .dimension)
-      case .level(let level): context.title(of: "", on: level)
-      }
-    }.map { BilingualText($0) }
+    self.methods = MethodRow.rows(of: result.rubric)
+    self.rules = context.rules.texts.map { BilingualText($0) }
     self.hasRules = !result.rubric.rules.isEmpty
     self.definitions = DefinitionView.measures(of: result.rubric)
   }

@@ -10,7 +10,7 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
     scoredCountText
 
   // How to read it
-  case howToRead, readScores, readStates, readChecking, warnings, warningCount
+  case howToRead, readScores, readStates, readChecking, nextLedger, warnings, warningCount
 
   // Overview and ranking
   case overview, overviewCaption, unit, overall, rank, indicatorsScored, bandKey, bandFrom, bandBetween,
@@ -33,13 +33,6 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
     basisInferred, basis, indicatorID, why, advice, adviceForResidents, evidence, evidenceRecords, evidenceBasis,
     evidenceBasisOnly,
     independentShare, undecidedRecords, refusedZero, exemptFull, details
-
-  // What a measure measures
-  case anyone, countSentence, distinctSentence, sumSentence, meanSentence, percentileSentence, percentileLinear,
-    percentileNearest, shareSentence, shareOfAllSentence, coverageSentence, regularitySentence, week, month, quarter,
-    factSentence, delaySentence, withinSentence, orderSentence, orderArrow, orderLast, orderMissingAllowed,
-    orderExtraFails, orderExtraExact, orderTiesFail, orderDeadline, orderClosedBy, stagesSentence, judgementSentence,
-    anchorSentence, condition, conditionPart, conditionWhole, caseCondition, hours, days, calendarDays
 
   // From a value to a score
   case scaleLinear, scalePoint, scaleSteps, scaleStep, scaleAtLeast, scaleAtMost, scaleTarget, atOrBelow, atOrAbove,

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Diagnostics
 
 extension ReportWord {
@@ -52,6 +53,11 @@ extension ReportWord {
       (
         "每个分数都列出所含各项的权重、得分和算式，用计算器就能复核；有异议的，请按“文件:行号”指出哪一条记录不对。",
         "Every score lists its parts with their weights and scores and the sum they make, so a pocket calculator is enough to check it; to dispute one, name the record by its file and line."
+      )
+    case .nextLedger:
+      (
+        "接下来做什么：每个社区和街道的每个主体（居民除外），不足 60 分的最弱几项（至多三项）已列入 next-ledger.csv；与各主体商定期限，它就是下一轮的整改台账。",
+        "What to do next: for every community and sub-district and every actor but residents, next-ledger.csv lists the weakest indicators below 60, at most three; once the deadlines are agreed with each actor, it is the next round's ledger of findings."
       )
     case .warnings: ("读数字之前要知道的", "To bear in mind with the figures")
     case .warningCount: ("（{count} 处）", "({count})")
@@ -167,79 +173,6 @@ extension ReportWord {
     case .exemptFull: ("免评，计 100 分", "exempt, counted as 100")
     case .details: ("展开", "Details")
 
-    // What a measure measures
-    case .anyone: ("所有主体", "anyone")
-    case .countSentence: ("{who}的记录中符合条件的条数", "the number of records that meet the condition (by: {who})")
-    case .distinctSentence:
-      (
-        "{who}符合条件的记录中“{field}”有多少种不同的取值",
-        "the number of distinct values of “{field}” in records that meet the condition (by: {who})"
-      )
-    case .sumSentence:
-      ("{who}符合条件的记录中“{field}”的合计", "the sum of “{field}” over records that meet the condition (by: {who})")
-    case .meanSentence:
-      ("{who}符合条件的记录中“{field}”的平均值", "the mean of “{field}” over records that meet the condition (by: {who})")
-    case .percentileSentence:
-      (
-        "{who}符合条件的记录中“{field}”的{percentile}",
-        "the {percentile} of “{field}” over records that meet the condition (by: {who})"
-      )
-    case .percentileLinear: ("第 {p} 百分位数（在相邻两值间按直线取）", "{p} % quantile (on the line between neighbouring values)")
-    case .percentileNearest: ("第 {p} 百分位数（取第 ⌈n·p⌉ 个值）", "{p} % quantile (the ⌈n·p⌉-th value)")
-    case .shareSentence:
-      (
-        "{who}的记录中，满足条件 B 的作分母，其中又满足条件 A 的作分子",
-        "among records that meet condition B, the share that also meet condition A (by: {who})"
-      )
-    case .shareOfAllSentence: ("{who}的记录中满足条件 A 的比例", "the share of records that meet condition A (by: {who})")
-    case .coverageSentence:
-      (
-        "{who}符合条件的记录中“{field}”不同取值的个数，除以本单位的“{fact}”",
-        "the number of distinct values of “{field}” in records that meet the condition (by: {who}), over the unit's “{fact}”"
-      )
-    case .regularitySentence:
-      (
-        "评估期的各{slot}中，{who}有至少 {count} 条符合条件的记录的{slot}占多少",
-        "the share of the {slot}s in the period with {count} or more records that meet the condition (by: {who})"
-      )
-    case .week: ("周", "week")
-    case .month: ("月", "month")
-    case .quarter: ("季度", "quarter")
-    case .factSentence: ("本单位的基本情况“{fact}”", "the unit's fact “{fact}”")
-    case .delaySentence:
-      ("从“{from}”到“{to}”所用时间的{percentile}，以{unit}计", "the {percentile} of the time from “{from}” to “{to}”, in {unit}")
-    case .withinSentence:
-      (
-        "“{from}”之后 {limit}以内有了“{to}”的事项，占已见分晓的事项的比例",
-        "the share of decided cases in which “{to}” came within {limit} of “{from}”"
-      )
-    case .orderSentence:
-      ("按“{steps}”的先后办理的事项，占已见分晓的事项的比例", "the share of decided cases that went through {steps} in that order")
-    case .orderArrow: ("→", " → ")
-    case .orderLast: ("一步发生多次时取最后一次", "where a step occurs more than once, the last counts")
-    case .orderMissingAllowed: ("缺步不算错", "a missing step does not fail a case")
-    case .orderExtraFails: ("中间夹有其他活动不算符合", "other activities in between fail a case")
-    case .orderExtraExact: ("每步恰好一次且没有别的记录才算符合", "each step exactly once and no other record")
-    case .orderTiesFail: ("时间分不出先后不算符合", "times that cannot be told apart fail a case")
-    case .orderDeadline: ("{limit}之内还没有最后一步的，算未了结", "a case without its last step stays open for {limit}")
-    case .orderClosedBy: ("“{activities}”也算了结", "“{activities}” closes a case too")
-    case .stagesSentence:
-      ("“{activities}”样样都有（由{who}作出）的事项所占的比例", "the share of cases with all of {activities} (by: {who})")
-    case .judgementSentence:
-      (
-        "评判（{lowest} 至 {highest} 分，至少 {raters} 人）：{question}",
-        "A rating from {lowest} to {highest} by at least {raters}: {question}"
-      )
-    case .anchorSentence:
-      ("按“{anchor}”第一次发生的时间归入评估期", "a case belongs to the period in which “{anchor}” first occurs")
-    case .condition: ("条件", "Condition")
-    case .conditionPart: ("条件 A", "Condition A")
-    case .conditionWhole: ("条件 B", "Condition B")
-    case .caseCondition: ("事项的条件", "Condition on cases")
-    case .hours: ("{count} 小时", "{count} hours")
-    case .days: ("{count} 天（每天 24 小时）", "{count} days of 24 hours")
-    case .calendarDays: ("{count} 个自然日", "{count} calendar days")
-
     // From a value to a score
     case .scaleLinear: ("{points}；两点之间按直线，两端之外取端点", "{points}; straight lines between, the end's score beyond")
     case .scalePoint: ("{value} 得 {score} 分", "{value} scores {score}")
@@ -326,10 +259,22 @@ extension ReportWord {
 }
 
 extension ReportWord {
-  /// What people call a field of the canonical event; a name that is not one is given as it is.
-  static func title(ofField name: String) -> LocalizedText {
+  /// What people call the field or attribute of a column; a name that has no wording is given as it is.
+  static func title(ofField column: String) -> LocalizedText {
+    if let attribute = EventSchema.attribute(ofColumn: column) { return LocalizedText(attribute) }
     let wording: (zh: String, en: String)? =
-      switch name {
+      switch column {
+      case "id": ("编号", "id")
+      case "time": ("时间", "time")
+      case "end": ("结束时间", "end")
+      case "recorded_at": ("录入时间", "time of entry")
+      case "subdistrict": ("街道", "sub-district")
+      case "recorded_by": ("录入人", "who wrote it down")
+      case "evidence": ("证据", "evidence")
+      case "evidence_sha256": ("证据校验值", "digest of the evidence")
+      case "approver": ("审批人", "approver")
+      case "title": ("标题", "title")
+      case "note": ("备注", "note")
       case "community": ("社区", "community")
       case "actor": ("主体", "actor")
       case "body": ("机构", "body")
@@ -351,7 +296,7 @@ extension ReportWord {
       case "rating": ("评分", "rating")
       default: nil
       }
-    return wording.map { LocalizedText(english: $0.en, chinese: $0.zh) } ?? LocalizedText(name)
+    return wording.map { LocalizedText(english: $0.en, chinese: $0.zh) } ?? LocalizedText(column)
   }
 
   /// What people call a further figure of a measure; a name that has no wording is given as it is.

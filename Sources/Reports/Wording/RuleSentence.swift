@@ -1,35 +1,49 @@
-package import ActivityLogs
+internal import ActivityLogs
 package import Diagnostics
 internal import Expressions
-package import Quantities
-package import Rubrics
+internal import Quantities
+internal import Rubrics
 package import Scoring
 
 /// Says in words what the rules of a rubric are, and what they did to a score.
 package struct RuleSentence: Sendable {
   private let rules: [ScoringRule]
   private let bonusCap: ExactDecimal?
-  private let vocabulary: Vocabulary
+  private let names: RubricNames?
 
-  /// Makes sentences about some rules.
-  /// - Parameter vocabulary: the titles of facts.
-  package init(_ rules: [ScoringRule] = [], bonusCap: ExactDecimal? = nil, vocabulary: Vocabulary = Vocabulary()) {
-    self.rules = rules
-    self.bonusCap = bonusCap
-    self.vocabulary = vocabulary
+  /// Makes sentences about no rules at all.
+  package init() {
+    self.rules = []
+    self.bonusCap = nil
+    self.names = nil
+  }
+
+  /// Makes sentences about the rules of a rubric.
+  package init(names: RubricNames) {
+    self.rules = names.rubric.rules
+    self.bonusCap = names.rubric.bonusCap
+    self.names = names
   }
 
   // MARK: What happened
 
   /// What each step after rolling up did, and which rules could not be decided.
   package func remarks(of node: NodeScore) -> [LocalizedText] {
+    steps(of: node) + undecided(of: node)
+  }
+
+  /// Which rules could not be decided, and why.
+  package func undecided(of node: NodeScore) -> [LocalizedText] { node.undecided.map { text(of: $0) } }
+
+  /// What each step after rolling up did.
+  package func steps(of node: NodeScore) -> [LocalizedText] {
     var remarks: [LocalizedText] = []
     var before = node.steps.first?.value
     for step in node.steps.dropFirst() {
       remarks.append(text(of: step, after: before ?? step.value))
       before = step.value
     }
-    return remarks + node.undecided.map { text(of: $0) }
+    return remarks
   }
 
   private func text(of step: ScoreStep, after before: Rational) -> LocalizedText {
@@ -85,17 +99,21 @@ package struct RuleSentence: Sendable {
   // MARK: What the rubric says
 
   /// Every rule as the rubric states it, and the cap on bonuses.
-  /// - Parameter groups: what an actor or dimension is called.
-  package func texts(groups: (RuleTarget) -> LocalizedText) -> [LocalizedText] {
+  package var texts: [LocalizedText] {
     let cap = bonusCap.map { RuleWord.bonusCapSentence.with(["points": $0.description]) }
-    return rules.map { text(of: $0, on: Self.text(of: $0.target, groups)) } + (cap.map { [$0] } ?? [])
+    return rules.map { text(of: $0) } + (cap.map { [$0] } ?? [])
   }
 
-  private func text(of rule: ScoringRule, on target: LocalizedText) -> LocalizedText {
-    let when = rule.condition.map { RuleWord.whenTrue.with(["condition": $0.text]) } ?? RuleWord.always.text
+  private func text(of rule: ScoringRule) -> LocalizedText {
+    let when = rule.condition.map { RuleWord.whenTrue.with(texts: ["condition": words(for: $0)]) }
     return RuleWord.ruleSentence.with(texts: [
-      "kind": Self.kind(of: rule).text, "title": rule.title, "target": target, "when": when, "effect": effect(of: rule),
+      "kind": Self.kind(of: rule).text, "title": rule.title, "target": text(of: rule.target),
+      "when": when ?? RuleWord.always.text, "effect": effect(of: rule),
     ])
+  }
+
+  private func words(for condition: Expression) -> LocalizedText {
+    names.map { ConditionSentence(names: $0, subject: .nodes).text(of: condition) } ?? LocalizedText(condition.text)
   }
 
   private func effect(of rule: ScoringRule) -> LocalizedText {
@@ -118,16 +136,17 @@ package struct RuleSentence: Sendable {
   private func title(of factor: RulePoints.Factor) -> LocalizedText {
     switch factor {
     case .measure(let name): LocalizedText(name)
-    case .fact(let name): vocabulary.facts[name]?.title ?? LocalizedText(name)
+    case .fact(let name): names?.title(ofFact: name) ?? LocalizedText(name)
     }
   }
 
-  private static func text(of target: RuleTarget, _ groups: (RuleTarget) -> LocalizedText) -> LocalizedText {
+  private func text(of target: RuleTarget) -> LocalizedText {
     switch target {
-    case .level(.overall): RuleWord.wholeUnit.text
+    case .level(.overall): RuleWord.overallScore.text
     case .level(.actor): RuleWord.everyActor.text
     case .level(.dimension): RuleWord.everyDimension.text
-    case .actor, .dimension: groups(target)
+    case .actor(let actor): names?.title(of: actor.rawValue, on: .actor) ?? LocalizedText(actor.rawValue)
+    case .dimension(let id): names?.title(ofDimension: id) ?? LocalizedText(id)
     }
   }
 

@@ -10,11 +10,12 @@ package enum RuleWord: String, Worded, CaseIterable {
   case powerMean, geometricMean
 
   // What a rule is
-  case deduction, bonus, gate, veto, wholeUnit, everyActor, everyDimension, always, whenTrue, takes, takesEach, gives,
+  case deduction, bonus, gate, veto, overallScore, everyActor, everyDimension, always, whenTrue, takes, takesEach,
+    gives,
     givesEach, atMost, capped, set, ruleSentence, bonusCapSentence, rules, rulesOrder, ruleNumbers
 
   // What a rule did
-  case changed, bonusCapped, clamped, lowered, undecided, stepAt
+  case changed, bonusCapped, clamped, lowered, undecided, stepAt, partOfPart, undecidedTimes
 
   // Peers
   case peerCaption, peersUnknown, peersUnknownHere
@@ -36,15 +37,15 @@ package enum RuleWord: String, Worded, CaseIterable {
     case .bonus: ("加分", "bonus")
     case .gate: ("限分", "gate")
     case .veto: ("一票否决", "veto")
-    case .wholeUnit: ("单位总分", "the overall score")
+    case .overallScore: ("单位总分", "the overall score")
     case .everyActor: ("各主体的得分", "the score of every actor")
     case .everyDimension: ("各维度的得分", "the score of every dimension")
     case .always: ("一律", "always")
     case .whenTrue: ("当 {condition}", "where {condition}")
     case .takes: ("扣 {points} 分", "takes {points}")
-    case .takesEach: ("每 1“{number}”扣 {points} 分", "takes {points} for every 1 of “{number}”")
+    case .takesEach: ("扣“{number}” × {points} 分", "takes {points} × “{number}”")
     case .gives: ("加 {points} 分", "gives {points}")
-    case .givesEach: ("每 1“{number}”加 {points} 分", "gives {points} for every 1 of “{number}”")
+    case .givesEach: ("加“{number}” × {points} 分", "gives {points} × “{number}”")
     case .atMost: ("，至多 {points} 分", ", at most {points}")
     case .capped: ("不超过 {limit} 分", "at most {limit}")
     case .set: ("定为 {limit} 分", "set to {limit}")
@@ -64,6 +65,8 @@ package enum RuleWord: String, Worded, CaseIterable {
     case .lowered: ("{kind}“{title}”，{limit}：{before} → {value}", "{kind} “{title}”, {limit}: {before} → {value}")
     case .undecided: ("{kind}“{title}”未能判断：{reason}", "{kind} “{title}” could not be decided: {reason}")
     case .stepAt: ("{unit}，{part}：{step}", "{unit}, {part}: {step}")
+    case .partOfPart: ("{outer}的{inner}", "{outer}, {inner}")
+    case .undecidedTimes: ("{count} 处：{rule}", "in {count} places: {rule}")
 
     case .peerCaption: ("{level}按总分排名，“{fact}”为“{value}”的", "Units by overall score: {level}, “{fact}” is “{value}”")
     case .peersUnknown:

@@ -5,13 +5,6 @@ internal import YAMLDocuments
 
 /// Reads the indicators of `indicators/*.yaml`.
 struct IndicatorReading {
-  private static let keys =
-    [
-      "id", "actor", "dimension", "recommendation", "title", "why", "threshold", "basis", "measure", "units",
-      "evidence", "weight", "sources", "refused", "applies", "exempt", "effect-shown-by", "advice", "previous",
-      "transform",
-    ] + ScaleReading.keys
-
   /// The names that indicators can use.
   let terms: RubricTerms
   /// The ids of the dimensions, or `nil` where they are not all known.
@@ -21,9 +14,8 @@ struct IndicatorReading {
 
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
-    let thing = LocalizedText(english: "The indicator", chinese: "指标")
     guard
-      let mapping = MappingReader(node, of: thing, keys: Self.keys, &diagnostics)
+      let mapping = MappingReader(node, as: RubricLanguage.indicator, &diagnostics)
     else { return nil }
     let place = mapping.node("id")?.place ?? node.place
     let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }.flatMap { IndicatorID($0) }
@@ -97,8 +89,7 @@ struct IndicatorReading {
   }
 
   private func threshold(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> ThresholdOrigin? {
-    let thing = LocalizedText(english: "The origin of the threshold", chinese: "分段的来源")
-    guard let mapping = MappingReader(node, of: thing, keys: ["from", "note"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.threshold, &diagnostics) else { return nil }
     let kind = mapping.requiredValue("from", &diagnostics) { $0.choice(ThresholdOrigin.Kind.self, &$1) }
     let note = mapping.requiredValue("note", &diagnostics) { $0.localizedText(&$1) }
     guard let kind, let note else { return nil }
@@ -121,8 +112,7 @@ struct IndicatorReading {
   }
 
   private func minimumEvidence(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Int? {
-    let thing = LocalizedText("“evidence”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["at-least"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.evidence, &diagnostics) else { return nil }
     return mapping.requiredValue("at-least", &diagnostics) { $0.count(&$1) }
   }
 
@@ -141,8 +131,7 @@ struct IndicatorReading {
 
   private func previous(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PreviousIndicator? {
     guard case .mapping = node.content else { return node.identifier(&diagnostics).map { .indicator($0) } }
-    let thing = LocalizedText("“previous”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["not-comparable"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.notComparable, &diagnostics) else { return nil }
     return mapping.requiredValue("not-comparable", &diagnostics) { $0.localizedText(&$1) }.map { .notComparable($0) }
   }
 

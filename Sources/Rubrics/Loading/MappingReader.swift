@@ -27,6 +27,14 @@ struct MappingReader {
     }
   }
 
+  /// Reads a mapping as it is declared; keys that are unknown, or not there yet, are reported.
+  init?(
+    _ node: YAMLNode, as declaration: YAMLMappingDeclaration, laterKeys: [String] = [],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    self.init(node, of: declaration.thing, keys: declaration.names, laterKeys: laterKeys, &diagnostics)
+  }
+
   /// Where the mapping stands.
   var place: SourcePlace { mapping.place }
 

@@ -17,16 +17,6 @@ extension MeasureParameters {
     return nil
   }
 
-  /// The column of a field that may be left out.
-  /// - Parameters:
-  ///   - fallback: the column where the rubric is silent.
-  ///   - type: what the column must hold.
-  func field(
-    _ key: String, or fallback: String, holding type: ColumnType, _ diagnostics: inout [Diagnostic]
-  ) -> String {
-    mapping.value(key, &diagnostics) { terms.column($0, holding: type, &$1) } ?? fallback
-  }
-
   /// The column of numbers, or `nil` for `events`: their number.
   func numberFieldOrEvents(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let node = mapping.node(key), node.scalar?.text != "events" else { return nil }

@@ -55,7 +55,10 @@ struct MeasureParameters {
     _ key: String, of thing: LocalizedText, isConditionRequired: Bool, _ diagnostics: inout [Diagnostic]
   ) -> Expression? {
     mapping.requiredValue(key, &diagnostics) { node, diagnostics in
-      guard let filter = MappingReader(node, of: thing, keys: ["where"], &diagnostics) else { return nil }
+      guard
+        let filter = MappingReader(
+          node, of: thing, keys: RubricLanguage.eventFilter(mayBeEmpty: !isConditionRequired).names, &diagnostics)
+      else { return nil }
       let read: (YAMLNode, inout [Diagnostic]) -> Expression? = { terms.condition($0, over: .events, &$1) }
       return isConditionRequired
         ? filter.requiredValue("where", &diagnostics, read: read) : filter.value("where", &diagnostics, read: read)

@@ -38,12 +38,9 @@ enum MeasureReading {
       return nil
     }
     let specification = form.specification
-    let thing = LocalizedText(english: "The measure “\(name)”", chinese: "测量方式“\(name)”")
     guard
       let mapping = MappingReader(
-        parameters(of: form, in: entry), of: thing, keys: specification.parameters.map(\.name),
-        laterKeys: specification.laterParameters,
-        &diagnostics)
+        parameters(of: form, in: entry), as: specification.declaration, &diagnostics)
     else { return nil }
     return form.read(MeasureParameters(mapping, terms: terms, defaultActors: actors), &diagnostics)
   }

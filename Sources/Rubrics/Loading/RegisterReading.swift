@@ -9,8 +9,7 @@ enum RegisterReading {
   static func read(
     _ root: YAMLNode, dimensions: [String]?, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> [Recommendation]? {
-    let thing = LocalizedText(english: "The register", chinese: "建议清单")
-    guard let mapping = MappingReader(root, of: thing, keys: ["recommendations"], &diagnostics),
+    guard let mapping = MappingReader(root, as: RubricLanguage.register, &diagnostics),
       let items = mapping.requiredValue("recommendations", &diagnostics, read: { $0.sequence(&$1) })
     else { return nil }
     var recommendations: [Recommendation] = []
@@ -29,9 +28,7 @@ enum RegisterReading {
   private static func recommendation(
     _ node: YAMLNode, dimensions: [String]?, _ diagnostics: inout [Diagnostic]
   ) -> (value: Recommendation, place: SourcePlace)? {
-    let thing = LocalizedText(english: "The recommendation", chinese: "建议")
-    let keys = ["id", "place", "dimension", "text", "actors"]
-    guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.recommendation, &diagnostics) else { return nil }
     let id = mapping.requiredValue("id", &diagnostics) { node, diagnostics in
       node.text(&diagnostics).map { (text: $0, place: node.place) }
     }

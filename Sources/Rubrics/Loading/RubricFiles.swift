@@ -26,6 +26,12 @@ package struct RubricFiles: Sendable {
   /// The file of that name within the folder.
   package func file(_ relativeName: String) -> SourceFile? { files.first { $0.name == prefix + relativeName } }
 
+  /// The files with other bytes in place of those of some of them.
+  /// - Parameter bytes: the bytes, by the names of files.
+  package func replacing(_ bytes: [String: [UInt8]]) -> RubricFiles {
+    RubricFiles(files.map { SourceFile(name: $0.name, bytes: bytes[$0.name] ?? $0.bytes) }, prefix: prefix)
+  }
+
   /// The files of indicators, by name.
   package var indicatorFiles: [SourceFile] {
     files.filter {

@@ -8,12 +8,11 @@ extension RubricHeadReading {
   static func readBands(
     _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> [Band] {
-    let thing = LocalizedText(english: "The band", chinese: "等级")
     var bounds: [ExactDecimal: SourcePlace] = [:]
     var names: [String: SourcePlace] = [:]
     var bands: [Band] = []
     for item in node.sequence(&diagnostics) ?? [] {
-      guard let mapping = MappingReader(item, of: thing, keys: ["name", "from"], &diagnostics) else { continue }
+      guard let mapping = MappingReader(item, as: RubricLanguage.band, &diagnostics) else { continue }
       let name = mapping.requiredValue("name", &diagnostics) { $0.localizedText(&$1) }
       let from = mapping.requiredValue("from", &diagnostics) { $0.score(&$1) }
       if let from, let first = bounds[from] {
@@ -38,7 +37,6 @@ extension RubricHeadReading {
   static func readDimensions(
     _ node: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> [Dimension]? {
-    let thing = LocalizedText(english: "The dimension", chinese: "维度")
     guard let entries = node.entries(&diagnostics) else { return nil }
     if entries.isEmpty { diagnostics.append(Diagnostic(.noDimensions, at: node.place)) }
     var dimensions: [Dimension] = []
@@ -49,7 +47,7 @@ extension RubricHeadReading {
       let id = key.identifier(&diagnostics)
       if let id { places.dimensions[id] = entry.key.place } else { isWhole = false }
       var dimension = Dimension(id: id ?? "", title: LocalizedText(id ?? ""), weight: .one)
-      if let mapping = MappingReader(entry.value, of: thing, keys: ["title", "weight"], &diagnostics) {
+      if let mapping = MappingReader(entry.value, as: RubricLanguage.dimensionSettings, &diagnostics) {
         dimension.title = mapping.localizedText("title", &diagnostics) ?? dimension.title
         dimension.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? dimension.weight
       }

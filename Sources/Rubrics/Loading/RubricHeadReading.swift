@@ -7,16 +7,11 @@ internal import YAMLDocuments
 enum RubricHeadReading {
   /// The version of the rubric language.
   private static let languageVersion = "1"
-  private static let keys = [
-    "plumbline", "rubric", "edition", "title", "source", "levels", "aggregate", "missing", "actors", "bands",
-    "dimensions", "rank-at-least", "peer-group", "measures", "deductions", "bonus", "bonus-cap", "gate", "veto",
-  ]
   private static let laterKeys = ["extends"]
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
-    let thing = LocalizedText(english: "The rubric", chinese: "评估标准")
-    guard let mapping = MappingReader(root, of: thing, keys: keys, laterKeys: laterKeys, &diagnostics) else {
+    guard let mapping = MappingReader(root, as: RubricLanguage.rubric, laterKeys: laterKeys, &diagnostics) else {
       return nil
     }
     readVersion(mapping, &diagnostics)
@@ -59,8 +54,7 @@ enum RubricHeadReading {
     _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> (doi: String?, register: (name: String, place: SourcePlace)?) {
     guard let node = mapping.node("source") else { return (nil, nil) }
-    let thing = LocalizedText("“source”")
-    guard let source = MappingReader(node, of: thing, keys: ["doi", "register"], &diagnostics) else {
+    guard let source = MappingReader(node, as: RubricLanguage.source, &diagnostics) else {
       return (nil, nil)
     }
     let doi = source.value("doi", &diagnostics) { $0.text(&$1) }
@@ -105,8 +99,7 @@ enum RubricHeadReading {
       guard let name = node.choice(among: ["mean", "min"], &diagnostics) else { return nil }
       return name == "min" ? .min : .mean
     }
-    let thing = LocalizedText(english: "The power mean", chinese: "幂平均")
-    guard let mapping = MappingReader(node, of: thing, keys: ["power"], &diagnostics),
+    guard let mapping = MappingReader(node, as: RubricLanguage.power, &diagnostics),
       let exponent = mapping.requiredValue("power", &diagnostics, read: { $0.decimal(&$1) })
     else { return nil }
     return .power(exponent)
@@ -130,8 +123,7 @@ enum RubricHeadReading {
   }
 
   private static func readPolicy(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> MissingPolicy? {
-    let thing = LocalizedText(english: "The policy for missing scores", chinese: "缺失得分的处理办法")
-    guard let mapping = MappingReader(node, of: thing, keys: ["policy", "at-least"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.missingPolicy, &diagnostics) else { return nil }
     let treatment = mapping.value("policy", &diagnostics) { $0.choice(MissingPolicy.Treatment.self, &$1) }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.share(&$1) }
     return MissingPolicy(treatment: treatment ?? .renormalise, atLeast: Rational(atLeast ?? .zero))
@@ -142,9 +134,8 @@ enum RubricHeadReading {
     _ node: YAMLNode?, levels: [RollUpLevel], _ diagnostics: inout [Diagnostic]
   ) -> [(RollUpLevel, YAMLNode)] {
     guard let node else { return [] }
-    let thing = LocalizedText(english: "This mapping of levels", chinese: "层级映射")
-    let keys = RollUpLevel.allCases.map(\.rawValue)
-    guard MappingReader(node, of: thing, keys: keys, &diagnostics) != nil else { return [] }
+    let levelsOnly = RubricLanguage.byLevel(.text, or: .nothing)
+    guard MappingReader(node, as: levelsOnly, &diagnostics) != nil else { return [] }
     return node.mappingEntries.compactMap { entry in
       guard let level = RollUpLevel(rawValue: entry.keyText) else { return nil }
       if level != .overall, !levels.contains(level) {
@@ -159,7 +150,6 @@ enum RubricHeadReading {
   ) -> (weights: [Actor: ExactDecimal], titles: [Actor: LocalizedText]) {
     var weights: [Actor: ExactDecimal] = [:]
     var titles: [Actor: LocalizedText] = [:]
-    let thing = LocalizedText(english: "The actor", chinese: "主体")
     for entry in mapping.value("actors", &diagnostics, read: { $0.entries(&$1) }) ?? [] {
       guard let actor = entry.key.actor(&diagnostics) else { continue }
       if let first = places.actors[actor] {
@@ -167,7 +157,7 @@ enum RubricHeadReading {
         continue
       }
       places.actors[actor] = entry.key.place
-      guard let mapping = MappingReader(entry.value, of: thing, keys: ["weight", "title"], &diagnostics) else {
+      guard let mapping = MappingReader(entry.value, as: RubricLanguage.actorSettings, &diagnostics) else {
         continue
       }
       weights[actor] = mapping.value("weight", &diagnostics) { $0.weight(&$1) }

@@ -11,6 +11,9 @@ struct RuleListReading {
   /// Keys that belong to one rule, with that rule.
   private static let extras = [("within", "response"), ("min", "existence")]
 
+  /// Keys that have a meaning only beside a rule, with that rule.
+  static let companions = Dictionary(uniqueKeysWithValues: extras.map { ($0.0, [$0.1]) })
+
   /// The names that rules can use.
   let terms: RubricTerms
 
@@ -24,9 +27,8 @@ struct RuleListReading {
   }
 
   private func rule(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RulesDefinition.Rule? {
-    let thing = LocalizedText(english: "The rule", chinese: "规则")
-    let keys = Self.forms + Self.extras.map(\.0)
-    guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
+    let keys = RubricLanguage.rule.names
+    guard let mapping = MappingReader(node, as: RubricLanguage.rule, &diagnostics) else { return nil }
     let present = node.mappingEntries.filter { Self.forms.contains($0.keyText) }
     guard let form = present.first?.keyText else {
       // A misspelt rule has been told already.

@@ -48,9 +48,8 @@ struct RuleReading {
     _ node: YAMLNode, under key: String, _ diagnostics: inout [Diagnostic]
   ) -> ScoringRule? {
     let isLimit = key == "gate" || key == "veto"
-    let thing = LocalizedText(english: "The rule under “\(key)”", chinese: "“\(key)”下的规则")
-    let keys = ["id", "title", "on", "when"] + (isLimit ? ["cap", "score"] : ["points", "per", "at-most"])
-    guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
+    let declaration = isLimit ? RubricLanguage.limitRule(under: key) : RubricLanguage.pointsRule(under: key)
+    guard let mapping = MappingReader(node, as: declaration, &diagnostics) else { return nil }
     let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }
     let place = mapping.node("id")?.place ?? node.place
     if let id {

@@ -6,8 +6,6 @@ internal import YAMLDocuments
 enum ScaleReading {
   /// The keys that say how; one of them must be there.
   static let forms = ["scale", "steps", "pass", "target", "deduct"]
-  /// All the keys of an indicator that are read here.
-  static let keys = forms + ["below"]
 
   /// Reads the scale of an indicator, or `nil` where something is wrong with it; then an error was reported.
   static func read(_ indicator: MappingReader, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> Scale? {
@@ -71,8 +69,7 @@ enum ScaleReading {
   }
 
   private static func pass(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“pass”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["at-least", "at-most"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.pass, &diagnostics) else { return nil }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.decimal(&$1) }
     let atMost = mapping.value("at-most", &diagnostics) { $0.decimal(&$1) }
     guard (mapping.node("at-least") == nil) != (mapping.node("at-most") == nil) else {
@@ -83,8 +80,7 @@ enum ScaleReading {
   }
 
   private static func target(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“target”")
-    guard let mapping = MappingReader(node, of: thing, keys: ["best", "worst"], &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.target, &diagnostics) else { return nil }
     let best = mapping.requiredValue("best", &diagnostics) { $0.decimal(&$1) }
     let worst = mapping.requiredValue("worst", &diagnostics) { $0.decimal(&$1) }
     guard let best, let worst else { return nil }
@@ -96,9 +92,7 @@ enum ScaleReading {
   }
 
   private static func deduct(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let thing = LocalizedText("“deduct”")
-    let keys = ["from", "each", "floor"]
-    guard let mapping = MappingReader(node, of: thing, keys: keys, &diagnostics) else { return nil }
+    guard let mapping = MappingReader(node, as: RubricLanguage.deduct, &diagnostics) else { return nil }
     let from = mapping.value("from", &diagnostics) { $0.score(&$1) } ?? ExactDecimal(100)
     let each = mapping.requiredValue("each", &diagnostics) { $0.points(&$1) }
     let floor = mapping.value("floor", &diagnostics) { $0.score(&$1) } ?? .zero

@@ -14,9 +14,7 @@ enum VocabularyReading {
   static func read(
     _ root: YAMLNode, _ places: inout RubricPlaces, _ diagnostics: inout [Diagnostic]
   ) -> (vocabulary: Vocabulary, uncertain: Set<String>)? {
-    let thing = LocalizedText(english: "The vocabulary", chinese: "词汇表")
-    let keys = ["activities", "attributes", "facts"]
-    guard let mapping = MappingReader(root, of: thing, keys: keys, &diagnostics) else { return nil }
+    guard let mapping = MappingReader(root, as: RubricLanguage.vocabulary, &diagnostics) else { return nil }
     var uncertain: Set<String> = []
     let attributes = readAttributes(mapping, &uncertain, &diagnostics)
     let vocabulary = Vocabulary(
@@ -48,13 +46,12 @@ enum VocabularyReading {
     _ mapping: MappingReader, attributes: [String: ColumnType], _ places: inout RubricPlaces,
     _ diagnostics: inout [Diagnostic]
   ) -> [String: Vocabulary.Activity] {
-    let thing = LocalizedText(english: "The activity", chinese: "活动")
     let terms = RubricTerms(Vocabulary(attributes: attributes))
     var activities: [String: Vocabulary.Activity] = [:]
     for entry in named("activities", mapping, &diagnostics) {
       places.activities[entry.keyText] = entry.key.place
       var activity = Vocabulary.Activity(title: LocalizedText(entry.keyText))
-      if let mapping = MappingReader(entry.value, of: thing, keys: ["title", "by", "needs"], &diagnostics) {
+      if let mapping = MappingReader(entry.value, as: RubricLanguage.activitySettings, &diagnostics) {
         activity.title = mapping.localizedText("title", &diagnostics) ?? activity.title
         activity.by = mapping.value("by", &diagnostics) { $0.actors(&$1) } ?? []
         activity.needs =
@@ -85,13 +82,12 @@ enum VocabularyReading {
   private static func readFacts(
     _ mapping: MappingReader, _ uncertain: inout Set<String>, _ diagnostics: inout [Diagnostic]
   ) -> [String: Vocabulary.Fact] {
-    let thing = LocalizedText(english: "The fact", chinese: "事实")
     var facts: [String: Vocabulary.Fact] = [:]
     for entry in named("facts", mapping, &diagnostics) {
       if takenFactNames.contains(entry.keyText) {
         diagnostics.append(Diagnostic(.factNameTaken, ["name": entry.keyText], at: entry.key.place))
       }
-      guard let mapping = MappingReader(entry.value, of: thing, keys: ["type", "title"], &diagnostics) else { continue }
+      guard let mapping = MappingReader(entry.value, as: RubricLanguage.factSettings, &diagnostics) else { continue }
       let type = mapping.requiredValue("type", &diagnostics) { $0.choice(FactType.self, &$1) }
       if type == nil { uncertain.insert(entry.keyText) }
       let title = mapping.localizedText("title", &diagnostics)

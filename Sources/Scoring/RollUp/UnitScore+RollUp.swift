@@ -59,7 +59,7 @@ extension UnitScore {
 
 extension Rubric {
   /// The groups that a level can have, with their weights, in the order of the rubric.
-  fileprivate func groups(on level: RollUpLevel) -> [(id: String, weight: ExactDecimal)] {
+  func groups(on level: RollUpLevel) -> [(id: String, weight: ExactDecimal)] {
     switch level {
     case .actor: Actor.allCases.map { ($0.rawValue, actorWeights[$0] ?? .one) }
     case .dimension: dimensions.map { ($0.id, $0.weight) }
@@ -70,7 +70,7 @@ extension Rubric {
 
 extension Indicator {
   /// The group of a level that the indicator belongs to.
-  fileprivate func group(on level: RollUpLevel) -> String? {
+  func group(on level: RollUpLevel) -> String? {
     switch level {
     case .actor: actor.rawValue
     case .dimension: dimension

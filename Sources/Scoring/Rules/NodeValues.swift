@@ -16,11 +16,11 @@ struct NodeValues: ValueSource {
     case .fact: unit.facts.value(of: reference)
     case .score(let id):
       // An indicator is meant before a group of the same name.
-      (unit.indicators[id].map(\.score) ?? groups[id]?.value).flatMap(Self.number)
-    case .value(let id): unit.value(of: id).flatMap(Self.number)
+      (unit.indicators[id].map(\.score) ?? groups[id]?.value).map(Value.fraction)
+    case .value(let id): unit.value(of: id).map(Value.fraction)
     case .state(let id): unit.indicators[id].map { .text($0.finding.state.rawValue) }
-    case .effect: meanScore(of: { unit.effects.contains($0.id) }).flatMap(Self.number)
-    case .activity: meanScore(of: \.countsActivity).flatMap(Self.number)
+    case .effect: meanScore(of: { unit.effects.contains($0.id) }).map(Value.fraction)
+    case .activity: meanScore(of: \.countsActivity).map(Value.fraction)
     case .column, .caseHas, .caseCount, .caseField: nil
     }
   }
@@ -35,9 +35,5 @@ struct NodeValues: ValueSource {
       weights = weights + weight
     }
     return sum.divided(by: weights)
-  }
-
-  private static func number(_ value: Rational) -> Value? {
-    (try? ExactDecimal(value.rounded(places: 18))).map(Value.number)
   }
 }

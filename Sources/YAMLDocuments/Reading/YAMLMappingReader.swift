@@ -27,6 +27,12 @@ package struct YAMLMappingReader: Sendable {
     }
   }
 
+  /// Reads a mapping as it is declared.
+  /// - Returns: `nil` where the node is not a mapping; then an error was reported.
+  package init?(_ node: YAMLNode, as declaration: YAMLMappingDeclaration, diagnostics: inout [Diagnostic]) {
+    self.init(node, of: declaration.thing, knownKeys: declaration.names, diagnostics: &diagnostics)
+  }
+
   private static func unknownKey(_ entry: YAMLEntry, of thing: LocalizedText, knownKeys: [String]) -> Diagnostic {
     let known = knownKeys.isEmpty ? "–" : knownKeys.joined(separator: ", ")
     let arguments = thing.arguments.merging(["key": entry.keyText.excerpt, "known": known]) { $1 }

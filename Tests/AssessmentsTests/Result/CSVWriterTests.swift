@@ -11,6 +11,12 @@ import Testing
       String(decoding: writer.bytes, as: UTF8.self) == "\"社区,一\",\"他说\"\"好\"\"\",\"两\n行\",-5,\" 空格 \"\r\n")
   }
 
+  @Test func leavesNamesThatAreReadBackAsTheyAre() {
+    var writer = CSVWriter()
+    writer.row([.name("-河沿"), .text("-河沿"), .name("石桥,一")])
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "-河沿,'-河沿,\"石桥,一\"\r\n")
+  }
+
   @Test(.enabled(if: Repository.shared("vectors/csv/injection.json") != nil))
   func takesTheSpreadsheetsFormulasAway() throws {
     let file = try #require(Repository.shared("vectors/csv/injection.json"))

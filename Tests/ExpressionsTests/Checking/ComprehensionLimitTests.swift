@@ -16,6 +16,12 @@ struct ComprehensionLimitTests {
     #expect(Fixture.codes("\(list(1_667)).exists(n, \(condition))") == ["expression.too-many-steps"])
   }
 
+  @Test func innerStepsCountAsOftenAsTheyAreTaken() {
+    func nested(_ count: Int) -> String { "\(list(count)).all(a, \(list(count)).all(b, a + b > rating))" }
+    #expect(Fixture.codes(nested(25)).isEmpty)
+    #expect(Fixture.codes(nested(50)) == ["expression.too-many-steps"])
+  }
+
   @Test(arguments: [2, 3, 10, 60])
   func comprehensionsInComprehensionsMultiply(depth: Int) {
     var text = "true"

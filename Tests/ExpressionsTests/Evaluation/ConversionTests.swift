@@ -7,7 +7,8 @@ import Testing
 struct ConversionTests {
   @Test(arguments: [
     ("int(-123.456) == -123", Truth.yes), ("int(1.9) == 1", .yes), ("int(\"987\") == 987", .yes),
-    ("int(title) == 12", .undecided), ("int(channel) == 12", .yes), ("int(rating) / 2 == 3", .yes),
+    ("int(title) == 12", .undecided), ("int(channel) == 12", .yes), ("int(case) == 2", .undecided),
+    ("double(case) == 2.5", .yes), ("int(rating) / 2 == 3", .yes),
     ("int(timestamp(\"2004-09-16T23:59:59Z\")) == 1095379199", .yes),
     ("int(timestamp(\"1969-12-31T23:59:59.5Z\")) == -1", .yes),
     ("double(\"-987.654\") == -987.654", .yes), ("double(7) / 2 == 3.5", .yes), ("double(channel) == 12", .yes),
@@ -27,6 +28,7 @@ struct ConversionTests {
       fields: Fixture.fields, attributes: ["日期": .text, "时长": .text, "预算": .number])
     let values: [Reference: Value] = [
       .column("rating"): try Fixture.number("7.5"), .column("title"): .text("楼道议事"), .column("channel"): .text("12"),
+      .column("case"): .text("2.5"),
       .column("time"): .time(Fixture.instant(1_700_000_000)), .column("x.日期"): .text("2023-01-01T08:00:00+08:00"),
       .column("x.时长"): .text("1h30m"),
     ]

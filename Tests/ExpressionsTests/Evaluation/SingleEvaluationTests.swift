@@ -151,6 +151,32 @@ struct SingleEvaluationTests {
     #expect(try Fixture.truth(text, in: Fixture.nodes, values) == expected)
   }
 
+  @Test(arguments: [
+    // A third of 200 is told from 66.666666666666666667, to which it rounds at 18 places.
+    ("score[\"committee.meetings\"] < 66.666666666666666667", Truth.yes),
+    ("score[\"committee.meetings\"] > 66.666666666666666666", .yes),
+    ("66.666666666666666667 == score[\"committee.meetings\"]", .no),
+    ("score[\"committee.meetings\"] * 3 == 200", .yes), ("score[\"committee.meetings\"] * 3.0 in [100, 200]", .yes),
+    ("activity - effect == score[\"committee.meetings\"]", .yes), ("-activity < 0 - effect", .yes),
+    ("activity / 7 * 7 == 100", .yes), ("effect + population == 1233.333333333333333333", .no),
+    ("(effect + population) * 3 == 3700", .yes), ("activity / (effect - effect) > 1", .undecided),
+    ("value[\"事故\"] % 2 == 1", .undecided), ("value[\"事故\"] == 3 && 3 == value[\"事故\"]", .yes),
+    ("int(effect) == 33 && int(-effect) == -33", .yes), ("string(value[\"事故\"]) == \"3\"", .yes),
+    ("string(effect) == \"33.3\"", .undecided), ("double(effect) == effect", .yes),
+    ("[1, 2, 3, 4][int(value[\"事故\"])] == 4", .yes), ("effect == activity", .no), ("has(effect) && effect > 33", .yes),
+    ("[effect, activity].exists(e, e > 99)", .yes), ("(population > 1000 ? effect : 0) > 30", .yes),
+  ])
+  func resultsAreExactFractions(text: String, expected: Truth) throws {
+    func third(_ number: Int) throws -> Value {
+      .fraction(try #require(Rational(number).divided(by: Rational(3))))
+    }
+    let values: [Reference: Value] = [
+      .score("committee.meetings"): try third(200), .effect: try third(100), .activity: .fraction(.hundred),
+      .value("事故"): .fraction(Rational(3)), .fact("population"): .text("1200"),
+    ]
+    #expect(try Fixture.truth(text, in: Fixture.nodes, values) == expected)
+  }
+
   @Test func aFieldOfTheWrongTypeIsUndecided() throws {
     #expect(try Fixture.truth("rating > 3", [.column("rating"): .text("5")]) == .undecided)
     #expect(try Fixture.truth("person == \"5\"", [.column("person"): try Fixture.number("5")]) == .undecided)

@@ -14,8 +14,11 @@ internal import Testing
       }
       codes.formUnion(other)
       #expect(codes.count == reference.count)
+      #expect(Set(codes.codes) == reference)
+      #expect((0...201).allSatisfy { codes.contains($0) == reference.contains($0) })
       codes.translate((0...200).map { UInt32(1000 - $0) })
       #expect(codes.count == reference.count)
+      #expect(Set(codes.codes) == Set(reference.map { 1000 - $0 }))
     }
   }
 
@@ -23,5 +26,8 @@ internal import Testing
     var codes = CodeSet()
     codes.insert(TextPool.missing)
     #expect(codes.count == 0)
+    #expect(!codes.contains(TextPool.missing))
+    codes.insert(7)
+    #expect(!codes.contains(TextPool.missing))
   }
 }

@@ -9,7 +9,7 @@ internal import Testing
   @Test(arguments: 1...25 as ClosedRange<UInt64>)
   func anySplitInAnyOrderGivesTheSameResult(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let setting = try Setting(cutoff: "2024-12-01", facts: ["楼栋数": "7"])
+    let setting = try RandomLog.setting(cutoff: "2024-12-01")
     let plan = setting.plan(try RandomLog.indicators(in: setting))
     let events = setting.events(RandomLog.rows(generator.integer(in: 0...400), using: &generator))
 
@@ -36,7 +36,7 @@ internal import Testing
 
   @Test func onlyNeededColumnsAreRead() throws {
     var generator = SeededGenerator(seed: 7)
-    let setting = try Setting(facts: ["楼栋数": "7"])
+    let setting = try RandomLog.setting()
     let plan = setting.plan(try RandomLog.indicators(in: setting))
     let events = setting.events(RandomLog.rows(300, using: &generator))
     var (whole, needed) = (MeasurementEngine(plan: plan), MeasurementEngine(plan: plan))
@@ -47,7 +47,7 @@ internal import Testing
 
   @Test func anEngineGoesOnAfterAMerge() throws {
     var generator = SeededGenerator(seed: 11)
-    let setting = try Setting(facts: ["楼栋数": "7"])
+    let setting = try RandomLog.setting()
     let plan = setting.plan(try RandomLog.indicators(in: setting))
     let events = setting.events(RandomLog.rows(300, using: &generator))
     var whole = MeasurementEngine(plan: plan)

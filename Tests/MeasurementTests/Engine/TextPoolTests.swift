@@ -15,6 +15,15 @@ internal import Testing
     #expect(left.count == 4)
   }
 
+  @Test func theFirstTextIsTheFirstByItsBytes() {
+    var pool = TextPool()
+    // In UTF-16 the second would come first.
+    let codes = ["\u{FF11}号", "\u{20BB7}田", "\u{FF11}号楼"].map { pool.code(of: $0) }
+    #expect(pool.first(of: codes.reversed()) == "\u{FF11}号")
+    #expect(pool.first(of: [codes[1]]) == "\u{20BB7}田")
+    #expect(pool.first(of: []) == nil)
+  }
+
   @Test func textsAreComparedByBytes() {
     var pool = TextPool()
     #expect(pool.code(of: "é") != pool.code(of: "e\u{301}"))

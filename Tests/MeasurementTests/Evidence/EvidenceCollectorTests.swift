@@ -8,6 +8,20 @@ internal import Testing
     RecordPlace(file: 0, location: .bytes(offset: number, length: 1, line: number + 1))
   }
 
+  @Test func aRecordThatIsBroughtTwiceIsListedTwiceInTheSameOrder() {
+    func collector(_ verdicts: [EvidenceVerdict]) -> EvidenceCollector {
+      var collector = EvidenceCollector()
+      for verdict in verdicts { collector.add(hash: 7, place: place(3), verdict: verdict) }
+      return collector
+    }
+    let order: [EvidenceVerdict] = [.countedFor, .countedAgainst, .neutral]
+    #expect(collector(order).sample.records.map(\.verdict) == order)
+    #expect(collector(order.reversed()).sample.records.map(\.verdict) == order)
+    let neutral = collector(order).neutral.sample
+    #expect(neutral.records.map(\.verdict) == [.neutral, .neutral, .neutral])
+    #expect(neutral.total == 3)
+  }
+
   @Test(arguments: [0, 1, 199, 200, 201, 250, 251, 5000])
   func drawsTheSmallestHashesWhateverTheOrder(count: Int) {
     var generator = SeededGenerator(seed: 5)

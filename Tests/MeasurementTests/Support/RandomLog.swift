@@ -1,4 +1,6 @@
 internal import ActivityLogs
+internal import Expressions
+internal import Measurement
 internal import Quantities
 internal import Rubrics
 internal import TestSupport
@@ -22,12 +24,23 @@ enum RandomLog {
       row["building"] = maybe("\(generator.integer(in: 1...9))栋", &generator)
       row["channel"] = maybe(pick(["热线", "微信", "来访"], &generator), &generator)
       row["rating"] = maybe("\(generator.integer(in: 1...5)).\(generator.integer(in: 0...9))", &generator)
+      row["hours"] = maybe("\(generator.integer(in: 0...9)).5", &generator)
+      row["group"] = group(of: row["person"] ?? "", &generator)
       row["x.预算"] = maybe("\(generator.integer(in: -9...99))", &generator)
       row["source"] = maybe(pick(["self-reported", "system", "survey"], &generator), &generator)
       row["recorded_by"] = maybe(pick(["居委会", "街道办", "网格员"], &generator), &generator)
       row["note"] = "第\(number)条"
+      addCaseFields(to: &row, using: &generator)
       return row
     }
+  }
+
+  /// A town with all tables and facts that the measures ask for.
+  static func setting(cutoff: String? = nil) throws -> Setting {
+    var setting = try Setting(cutoff: cutoff, facts: ["楼栋数": "7"])
+    setting.tables = try tables(of: setting.units)
+    try addCaseTables(to: &setting.tables, of: setting.units)
+    return setting
   }
 
   /// An indicator of every measure of events and cases.
@@ -57,9 +70,54 @@ enum RandomLog {
       .order(OrderDefinition(cases: CaseSelection(), steps: activities, match: .last, deadline: limit)),
       .stages(StagesDefinition(cases: cases, allOf: Array(activities.prefix(2)), by: .any)),
     ]
-    return try measures.enumerated().map { index, measure in
+    let all = try measures + spread(events, hotline) + caseMeasures(activities, in: setting)
+    return try all.enumerated().map { index, measure in
       try setting.indicator(measure, id: "committee.measure-\(index)")
     }
+  }
+
+  /// A measure of every form of spread, and measures inside others.
+  private static func spread(_ events: EventSelection, _ hotline: Expression) throws -> [MeasureDefinition] {
+    let anyone = EventSelection(by: .any)
+    let persons = ConcentrationDefinition(top: try decimal("0.3"), events: anyone)
+    let half = RetentionDefinition(events: anyone)
+    return [
+      .coverage(of: "building", among: .roster("楼栋.csv"), events), .longestGap(events),
+      .evenness(EvennessDefinition(field: "channel", over: ["热线", "微信", "来访"], events: events)),
+      .evenness(EvennessDefinition(field: "channel", over: ["热线", "微信"], events: events)),
+      .evenness(EvennessDefinition(field: "x.预算", events: events)),
+      .representativeness(of: "group", EventSelection(by: .any, condition: hotline)),
+      .concentration(ConcentrationDefinition(field: "hours", events: events)),
+      .concentration(ConcentrationDefinition(field: "x.预算", events: events)), .concentration(persons),
+      .retention(half), .retention(RetentionDefinition(split: CivilDate("2024-03-05"), events: events)),
+      .survey(SurveyDefinition(events: events)),
+      .survey(SurveyDefinition(atLeast: try decimal("3.5"), isWeighted: true, events: anyone)),
+      .ratio(part: .distinct(of: "person", anyone), whole: .retention(half)),
+      .rate(
+        .ratio(
+          part: .within(
+            WithinDefinition(
+              cases: CaseSelection(), from: "议题.提出", to: "回复.公布",
+              limit: LimitRule(try #require(TimeLimit("20cd"))))),
+          whole: .fact(column: "楼栋数")), per: try decimal("1000"), over: "楼栋数"),
+    ]
+  }
+
+  /// Buildings and residents by group of the communities and the sub-district.
+  static func tables(of units: UnitTree) throws -> MeasureTables {
+    var tables = MeasureTables(strata: [:])
+    for (index, unit) in units.units.enumerated() where unit.level != .city {
+      tables.strata?[index] = ["老年": try decimal("30"), "中青年": try decimal("50.5")]
+      tables.rosters["楼栋.csv", default: [:]][index] = ["1栋", "2栋", "3栋", "十栋"]
+    }
+    return tables
+  }
+
+  /// The group of a person, which a record tells, leaves out or, hardly ever, tells wrongly.
+  private static func group(of person: String, _ generator: inout SeededGenerator) -> String {
+    if generator.chance(percent: 20) { return "" }
+    let isOld = ["1", "2", "3"].contains { person.hasSuffix($0) }
+    return isOld != (generator.integer(in: 0...499) == 0) ? "老年" : "中青年"
   }
 
   private static func time(_ generator: inout SeededGenerator) -> String {

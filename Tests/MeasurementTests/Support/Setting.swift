@@ -18,7 +18,9 @@ struct Setting {
   /// The year 2024.
   let period: Period
   /// The types of attributes.
-  let attributes: [String: ColumnType] = ["楼栋类型": .text, "预算": .number]
+  let attributes: [String: ColumnType] = ["楼栋类型": .text, "预算": .number, "期限": .time]
+  /// What measures look up beside the log.
+  var tables = MeasureTables()
 
   /// Makes the town.
   /// - Parameters:
@@ -56,7 +58,8 @@ struct Setting {
   /// A plan of some indicators.
   func plan(_ indicators: [Indicator], judgements: [Judgement] = [], seed: String = "掷骰子 3-5-1") -> MeasurePlan {
     MeasurePlan(
-      indicators: indicators, attributes: attributes, units: units, period: period, judgements: judgements, seed: seed)
+      indicators: indicators, attributes: attributes, units: units, period: period, judgements: judgements,
+      tables: tables, seed: seed)
   }
 
   /// The fact of one measure at one unit.
@@ -123,4 +126,24 @@ extension Fact {
       reason.code
     }
   }
+}
+
+extension Setting {
+  /// The working days of 2024 in mainland China, as far as tests ask for them: those of May.
+  static func mayDays() throws -> WorkingCalendar {
+    var year = WorkingCalendar.Year(2024)
+    for day in 1...3 { try year.addDayOff(try #require(CivilDate("2024-05-0\(day)"))) }
+    try year.addMakeUpDay(try #require(CivilDate("2024-05-11")))
+    return WorkingCalendar(years: [year])
+  }
+}
+
+extension Fact {
+  /// Activated, satisfied, vacuous and open cases.
+  var cases: [Rational] { details.map(\.value) }
+}
+
+/// Activated, satisfied, vacuous and open cases, as a fact has them.
+func cases(_ activated: Int, satisfied: Int = 0, vacuous: Int = 0, open: Int = 0) -> [Rational] {
+  [activated, satisfied, vacuous, open].map { Rational($0) }
 }

@@ -28,7 +28,7 @@ struct WorkedExampleRun {
         rater: rating.rater)
     }
     let plan = MeasurePlan(
-      rubric: rubric, units: units, period: period, judgements: judgements, tables: try tables())
+      rubric: rubric, units: units, period: period, judgements: judgements, tables: try tables(units))
     var engine = MeasurementEngine(plan: plan)
     if !example.log.isEmpty { try read(into: &engine, vocabulary: rubric.vocabulary) }
     let index = try #require(units.index(of: Self.unit, level: .community))
@@ -72,20 +72,21 @@ struct WorkedExampleRun {
   }
 
   /// The tables beside the log.
-  private func tables() throws -> MeasureTables {
+  private func tables(_ units: UnitTree) throws -> MeasureTables {
     var tables = MeasureTables()
     for table in example.tables {
       let rows = try rows(of: table)
+      func unit(_ row: [String]) throws -> Int { try #require(units.index(of: row[0], level: .community)) }
       switch table.kind {
       case .strata:
-        var residents: [String: [String: ExactDecimal]] = [:]
-        for row in rows { residents[row[0], default: [:]][row[1]] = try ExactDecimal(row[2]) }
+        var residents: [Int: [String: ExactDecimal]] = [:]
+        for row in rows { try residents[unit(row), default: [:]][row[1]] = ExactDecimal(row[2]) }
         tables.strata = residents
       case .roster:
-        for row in rows { tables.rosters[table.name, default: [:]][row[0], default: []].insert(row[1]) }
+        for row in rows { try tables.rosters[table.name, default: [:]][unit(row), default: []].insert(row[1]) }
       case .opening:
         for row in rows {
-          tables.openings[table.name, default: [:]][row[0], default: [:]][row[1]] = try ExactDecimal(row[2])
+          try tables.openings[table.name, default: [:]][unit(row), default: [:]][row[1]] = ExactDecimal(row[2])
         }
       case .calendar: Issue.record("no example has a calendar yet")
       }

@@ -66,7 +66,13 @@ enum SampleResult {
           indicator: indicator, unit: unit, fact: facts[indicator.id.description] ?? missing(indicator.measure.form),
           sources: nil), sources: nil)
     }
-    return UnitScore(unit: unit, indicators: scores, rubric: rubric)
+    let complaints = Rational(id == "qingling" ? 1 : id == "wangjiang" ? 3 : 0)
+    let measures = [
+      NamedFact(name: "complaints", form: "count", fact: Fact(.value(complaints), unit: .events)),
+      NamedFact(
+        name: "inspections", form: "fact", fact: Fact(.noEvidence(Message(nothing, ["thing": hostile])), unit: .number)),
+    ]
+    return UnitScore(unit: unit, indicators: scores, measures: measures, rubric: rubric)
   }
 
   private static func missing(_ form: String) -> Fact {

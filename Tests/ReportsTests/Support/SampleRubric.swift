@@ -25,7 +25,11 @@ enum SampleRubric {
         Dimension(id: "mechanism-design", title: both("机制设计", "Mechanism design"), weight: decimal("1.5")),
         Dimension(id: "channels", title: both("渠道方式", "Channels"), weight: .one),
       ],
-      rankAtLeast: 2, indicators: try indicators().sorted { $0.id < $1.id }, vocabulary: vocabulary,
+      rankAtLeast: 2, indicators: try indicators().sorted { $0.id < $1.id },
+      measures: [
+        NamedMeasure(name: "complaints", measure: .count(EventSelection(by: .any)), place: place),
+        NamedMeasure(name: "inspections", measure: .fact(column: "inspections"), place: place),
+      ], rules: try rules(), bonusCap: decimal("3"), vocabulary: vocabulary,
       recommendations: [
         Recommendation(
           id: "M4b", place: "§3.3-2", text: both("议题先分类、再协商。", "Topics are sorted before they are deliberated."),
@@ -49,8 +53,34 @@ enum SampleRubric {
       "topic.surveyed": .init(title: both("议题调研", "Topic surveyed")),
       "matter.referred": .init(title: both("事项上报", "Matter referred")),
       "matter.closed": .init(title: both("事项办结", "Matter closed")),
+      "finding.made": .init(title: both("提出评估意见", "Finding made")),
     ],
     facts: ["population": .init(type: .number, title: both("常住人口", "Population"))])
+
+  /// Rules of every kind; see `SampleResult` for what they find.
+  private static func rules() throws -> [ScoringRule] {
+    func rule(
+      _ id: String, _ title: LocalizedText, on target: RuleTarget = .level(.overall), when: String? = nil,
+      _ effect: ScoringRule.Effect
+    ) throws -> ScoringRule {
+      ScoringRule(
+        id: id, title: title, target: target, condition: try when.map { try nodes($0) }, effect: effect, place: place)
+    }
+    return [
+      try rule(
+        "complaints", both("属实投诉", "Verified complaints"),
+        .deduction(RulePoints(ExactDecimal(2), per: .measure("complaints"), atMost: ExactDecimal(5)))),
+      try rule(
+        "population", both("大社区", "Large communities"), on: .actor(.residentsCommittee), when: "population > 9000",
+        .bonus(RulePoints(decimal("4.5")))),
+      try rule(
+        "inspections", both("抽查不合格", "Inspections failed"), on: .dimension("channels"),
+        when: #"value["inspections"] > 3"#, .gate(.cap(ExactDecimal(79)))),
+      try rule(
+        "no-residents", both("决定无居民在场", "Decisions without residents"), on: .level(.actor),
+        when: #"score["committee.decisions-with-residents"] < 50 && has(score["channels"])"#, .veto(.score(.one))),
+    ]
+  }
 
   private static func indicators() throws -> [Indicator] {
     try office() + committee() + organization() + residents()
@@ -163,6 +193,16 @@ enum SampleRubric {
       Expression(
         parsing: text, scope: .events(fields: EventSchema.types, attributes: [:]), place: { _ in place },
         diagnostics: &diagnostics))
+  }
+
+  private static func nodes(_ text: String) throws -> Expression {
+    var diagnostics: [Diagnostic] = []
+    let id = "committee.decisions-with-residents"
+    return try #require(
+      Expression(
+        parsing: text,
+        scope: .nodes(facts: ["population": .number], scored: [id, "channels"], valued: ["inspections"], stated: []),
+        place: { _ in place }, diagnostics: &diagnostics))
   }
 
   private static func cases(_ text: String) throws -> Expression {

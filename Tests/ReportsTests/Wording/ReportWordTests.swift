@@ -4,19 +4,33 @@ import Testing
 
 @Suite("The wording of reports")
 struct ReportWordTests {
-  @Test("is there in both languages, with the same places to fill", arguments: ReportWord.allCases)
-  func isComplete(word: ReportWord) {
-    #expect(!word.text.english.isEmpty)
-    #expect(!word.text.chinese.isEmpty)
-    #expect(places(word.text.english) == places(word.text.chinese))
+  /// Every catalogue of words.
+  private static let all: [any Worded] =
+    ReportWord.allCases + RuleWord.allCases + MeasureWord.allCases + ConditionWord.allCases
+    + ExplanationWord.allCases + HandbookWord.allCases + AuthoringWord.allCases + MeasureReferenceWord.allCases
+
+  @Test("is there in both languages, with the same places to fill")
+  func isComplete() {
+    for word in Self.all {
+      #expect(!word.text.english.isEmpty)
+      #expect(!word.text.chinese.isEmpty)
+      #expect(places(word.text.english) == places(word.text.chinese), "\(word)")
+    }
   }
 
-  @Test("holds nothing that HTML or a template would take for its own", arguments: ReportWord.allCases)
-  func isPlain(word: ReportWord) {
-    for text in [word.text.english, word.text.chinese] {
+  @Test("holds nothing that HTML or a template would take for its own")
+  func isPlain() {
+    for text in Self.all.flatMap({ [$0.text.english, $0.text.chinese] }) {
       #expect(!text.contains { "<>&\"".contains($0) })
       #expect(!text.contains("{{"))
     }
+  }
+
+  @Test("has a name of its own")
+  func hasItsOwnName() {
+    let names = PageTemplates.words.map(\.name)
+    #expect(names.count > 200)
+    #expect(Set(names).count == names.count)
   }
 
   @Test("says nothing of blame or rank where it speaks of residents")

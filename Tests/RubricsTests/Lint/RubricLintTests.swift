@@ -21,6 +21,20 @@ import Testing
           "an evidence minimum that is not applied",
           RubricText.withMeasure("fact: {column: buildings}", scale: "evidence: {at-least: 1}\n  pass: {at-least: 1}")),
         RubricCase(
+          "an evidence minimum of a ratio whose whole has no evidence",
+          RubricText.withMeasure(
+            "ratio: {part: {count: {}}, whole: {fact: {column: buildings}}}",
+            scale: "evidence: {at-least: 1}\n  pass: {at-least: 1}")),
+        RubricCase(
+          "no evidence minimum of a rate",
+          RubricText.withMeasure(
+            "rate: {measure: {count: {}}, per: 100, over: buildings}", scale: "pass: {at-least: 1}")),
+        RubricCase(
+          "an end without a deadline inside a ratio",
+          RubricText.withMeasure(
+            "ratio: {part: {order: {steps: [topic.triaged, reply.published], closed-by: topic.raised}}, whole: {count: {}}}",
+            scale: "evidence: {at-least: 1}\n  pass: {at-least: 1}")),
+        RubricCase(
           "titles that are the same",
           good.replacing("{zh: 提出议题的楼栋, en: Buildings that raised topics}", with: "{zh: 先分类后答复, en: Other}")),
         RubricCase(
@@ -51,6 +65,16 @@ import Testing
         RubricCase(
           "a stage by others",
           RubricText.withMeasure("stages: {all-of: [reply.published], by: resident}", scale: "pass: {at-least: 1}")),
+        RubricCase(
+          "acts of others inside a ratio",
+          RubricText.withMeasure(
+            "ratio: {part: {count: {by: resident, where: 'activity == \"reply.published\"'}}, "
+              + "whole: {stages: {all-of: [topic.triaged], by: 居民}}}", scale: "pass: {at-least: 1}")),
+        RubricCase(
+          "a fact that a rate counts by",
+          RubricText.withMeasure("rate: {measure: {count: {}}, per: 100, over: building}", scale: "pass: {at-least: 1}")
+        ),
+        RubricCase("activities that are categories", withCategories()),
         RubricCase("a fact that is not declared", good.replacing("among: buildings", with: "among: building")),
         RubricCase("facts of which none is declared", withoutFacts()),
       ], named: "Lint/agreement.txt")
@@ -116,9 +140,46 @@ import Testing
         scaled("always passed from above", judgement, "pass: {at-most: 4}"),
         scaled("never passed from above", "count: {}", "pass: {at-most: -1}"),
         scaled("sums may be anything", "sum: {of: hours}", "scale: [[-5, 0], [1000, 100]]"),
+        scaled("a roster cannot be passed", "coverage: {of: building, roster: b.csv}", "scale: [[0, 0], [1.2, 100]]"),
+        scaled("no gap is less than nothing", "longest-gap: {}", "scale: [[-1, 100], [60, 0]]"),
+        scaled("an index ends at one", "evenness: {of: theme}", "scale: [[0, 0], [80, 100]]"),
+        scaled("nobody has more than all", "concentration: {top: 20%}", "pass: {at-most: 1}"),
+        scaled("good answers are a share", "survey: {at-least: 4}", "scale: [[0, 0], [90, 100]]"),
+        scaled("a mean answer may be anything", "survey: {}", "scale: [[-2, 0], [90, 100]]"),
+        scaled(
+          "counts have no ratio below nothing", "ratio: {part: {count: {}}, whole: {count: {}}}",
+          "scale: [[-1, 0], [7, 100]]"),
+        scaled(
+          "sums have any ratio", "ratio: {part: {sum: {of: hours}}, whole: {count: {}}}", "scale: [[-1, 0], [7, 100]]"),
+        scaled(
+          "nor a rate below nothing", "rate: {measure: {count: {}}, per: 1000, over: buildings}",
+          "scale: [[-1, 0], [7, 100]]"),
         RubricCase(
           "scores without a band", RubricText().replacing("en: poor}, from: 0", with: "en: poor}, from: 59.5")),
       ], named: "Lint/scales.txt")
+  }
+
+  @Test func findsWhatMeasuresOfCasesSayInVain() {
+    let ends = "from: topic.raised, to: reply.published"
+    let ledger = "made: topic.raised, confirmed: reply.published, limit: 60d"
+    RubricCase.expectGolden(
+      [
+        RubricCase(
+          "limits without one for others", RubricText.withMeasure("within: {\(ends), limit: {by: urgency, 急: 2h}}")),
+        RubricCase(
+          "limits with one for others", RubricText.withMeasure("within: {\(ends), limit: {by: urgency, 急: 2h, _: 5wd}}")
+        ),
+        RubricCase(
+          "rules that no case keeps",
+          RubricText.withMeasure("rules: [{existence: topic.raised, min: 2}, {absence: topic.raised}]")),
+        RubricCase(
+          "a rule twice",
+          RubricText.withMeasure(
+            "rules: [{precedence: [topic.raised, topic.triaged]}, {precedence: [topic.raised, topic.triaged]}]")),
+        RubricCase(
+          "a promise without a deadline", RubricText.withMeasure("remedy: {\(ledger), promised: topic.triaged}")),
+        RubricCase("a deadline without a promise", RubricText.withMeasure("remedy: {\(ledger), deadline: end}")),
+      ], named: "Lint/cases.txt")
   }
 
   @Test func findsRulesThatCanNeverAct() {
@@ -179,6 +240,14 @@ import Testing
           counting("transform: ln").replacing("[[0, 0], [9, 100]]", with: "[[1, 0], [9, 100]]")
             .replacing("transform: ln", with: "transform: ln\n  effect-shown-by: committee.triaged-first")),
       ], named: "Lint/activity.txt")
+  }
+
+  private func withCategories() -> RubricText {
+    let measure = "evenness: {of: activity, over: [议题.撤回, topic.triaged]}"
+    var text = RubricText.withMeasure(measure, scale: "pass: {at-least: 1}")
+    text.vocabulary = text.vocabulary.replacing(
+      "attributes: {", with: "  议题.撤回: {title: 撤回}\n  议题.搁置: {title: 搁置}\nattributes: {")
+    return text
   }
 
   private func withoutRegister() -> RubricText {

@@ -14,7 +14,6 @@ import Testing
         measured("two forms", "count: {by: any}\nfact: {column: buildings}"),
         measured("a misspelt form", "cuont: {by: any}"),
         measured("an unknown form", "平均: {of: rating}"),
-        measured("a form that is not there yet", "repeats: {of: building, within: 30d}"),
         measured("no parameters", "count: any"),
         measured("an unknown parameter", "count: {wehre: 'activity == \"topic.raised\"', per: 1}"),
       ], named: "Loading/measure-forms.txt")
@@ -97,11 +96,14 @@ import Testing
       [
         measured("unknown activities", "delay: {from: topic.rised, to: 答复, anchor: topic.triage}"),
         measured("a delay", "delay: {from: topic.raised, p: 2, unit: weeks, method: both}"),
-        measured("working days", "delay: {from: topic.raised, to: reply.published, unit: working-days}"),
         measured("a limit", "within: {from: topic.raised, to: reply.published, limit: 15 days}"),
-        measured("a limit in working days", "within: {from: topic.raised, to: reply.published, limit: 5wd}"),
+        measured("a limit in working days", "within: {from: topic.raised, to: reply.published, limit: 5 wd}"),
         measured(
-          "limits by field", "within: {from: topic.raised, to: reply.published, limit: {by: urgency, 急: 2h, _: 7d}}"),
+          "limits by field",
+          "within: {from: topic.raised, to: reply.published, limit: {by: hours, 急: 2, 一般: {by: urgency}, _: 7days}}"),
+        measured("limits by nothing", "within: {from: topic.raised, to: reply.published, limit: {急: 2h, _: 7d}}"),
+        measured(
+          "limits without values", "within: {from: topic.raised, to: reply.published, limit: {by: urgency, _: 7d}}"),
         measured("no limit", "within: {from: topic.raised, to: reply.published}"),
         measured("one step", "order: {steps: [topic.raised]}"),
         measured("a step twice", "order: {steps: [topic.raised, topic.triaged, topic.raised]}"),
@@ -119,5 +121,54 @@ import Testing
         measured("a judgement", "judgement: {scale: [4, 0], raters: 0}"),
         measured("a judgement's scale", "judgement: {question: 清楚吗？, scale: 5}"),
       ], named: "Loading/case-measures.txt")
+  }
+
+  @Test func saysWhatIsWrongWithRules() {
+    RubricCase.expectGolden(
+      [
+        measured("no rules", "rules: []"),
+        measured("a mapping without rules", "rules: {anchor: topic.raised}"),
+        measured("a text", "rules: topic.raised"),
+        measured("items that are no rules", "rules: [topic.raised, {}, {within: 5d}]"),
+        measured("a misspelt rule", "rules: [{precedes: [topic.raised, topic.triaged]}, {abscence: topic.raised}]"),
+        measured("two rules in one", "rules: [{absence: topic.raised, existence: topic.triaged}]"),
+        measured(
+          "pairs that are none",
+          """
+          rules:
+            - {precedence: topic.raised}
+            - {response: [topic.raised]}
+            - {four-eyes: [topic.raised, topic.triaged, reply.published]}
+            - {not-coexistence: [topic.raised, topic.raised]}
+            - {response: [topic.raised, topic.rised]}
+          """),
+        measured(
+          "keys of other rules",
+          "rules: [{absence: topic.raised, within: 5d}, {response: [topic.raised, reply.published], min: 2}]"),
+        measured(
+          "a limit and a number",
+          "rules: [{response: [topic.raised, reply.published], within: soon}, {existence: topic.raised, min: 0}]"),
+        measured("a list inside", "rules: {all: {absence: topic.raised}, cases: 'true'}"),
+      ], named: "Loading/case-rules.txt")
+  }
+
+  @Test func saysWhatIsWrongWithFurtherCaseMeasures() {
+    RubricCase.expectGolden(
+      [
+        measured("repeats", "repeats: {of: buildings, within: {by: urgency, 急: 1d}, anchor: topic.rised}"),
+        measured("repeats of nothing", "repeats: {}"),
+        measured("returns of a number", "returns: {of: hours}"),
+        measured("accounts without activities", "reconcile: {in: [], of: person, account: points}"),
+        measured(
+          "an activity on two sides",
+          "reconcile: {in: [topic.raised, topic.triaged], out: topic.raised, balance: topic.triaged}"),
+        measured(
+          "a balance that goes out", "reconcile: {in: topic.raised, out: topic.triaged, balance: topic.triaged}"),
+        measured("a remedy without a finding", "remedy: {confirmed: reply.published}"),
+        measured(
+          "a deadline that is no time",
+          "remedy: {made: topic.raised, promised: topic.triaged, deadline: 'x[\"预算\"]', confirmed: reply.published, limit: 60}"
+        ),
+      ], named: "Loading/further-case-measures.txt")
   }
 }

@@ -10,6 +10,8 @@ import Testing
       [
         RubricCase("a vocabulary that is none is not held against the indicators", list),
         RubricCase("an attribute's type", good.replacing("预算: number", with: "预算: decimal")),
+        RubricCase("an attribute that holds times", timed(RubricText.withMeasure("distinct: {of: 'x[\"deadline\"]'}"))),
+        RubricCase("times where numbers are needed", timed(RubricText.withMeasure("sum: {of: 'x[\"deadline\"]'}"))),
         RubricCase("an attribute that is a field", good.replacing("楼栋类型: text", with: "hours: number")),
         RubricCase(
           "an activity's actors", good.replacing("by: [resident, residents-committee]", with: "by: [居民, resident, 物业]")),
@@ -32,5 +34,10 @@ import Testing
         RubricCase(
           "a recommendation without a text", good.replacing("    text: {zh: 先分类, en: Sort first}\n", with: "")),
       ], named: "Loading/vocabulary.txt")
+  }
+
+  /// The rubric with an attribute that holds times.
+  private func timed(_ text: RubricText) -> RubricText {
+    text.replacing("楼栋类型: text", with: "楼栋类型: text, deadline: time")
   }
 }

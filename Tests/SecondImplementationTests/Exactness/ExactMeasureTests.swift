@@ -152,4 +152,35 @@ struct ExactMeasureTests {
     let large = SmallAssessment(measure: "{count: {where: 'hours > 9007199254740992'}}", rows: rows)
     #expect(try large.value() == Rational(1))
   }
+
+  @Test("a ratio of thirds and a rate by a tenth stay fractions")
+  func ratios() throws {
+    let rows = Self.numbers(["0.1", "0.2", "0.4"])
+    let ratio = "{ratio: {part: {mean: {of: hours}}, whole: {sum: {of: hours}}}}"
+    #expect(try SmallAssessment(measure: ratio, rows: rows).value() == Self.fraction(1, 3))
+    var rate = SmallAssessment(
+      measure: "{rate: {measure: {sum: {of: hours}}, per: 0.333333333333333333, over: buildings}}", rows: rows)
+    rate.communities = [(id: "景宁", facts: ["buildings": "0.7"])]
+    #expect(try rate.value() == NaiveNumber.value(of: "0.333333333333333333"))
+  }
+
+  @Test("evenness and concentration are the fractions that a person computes")
+  func spread() throws {
+    let rows = ["甲", "甲", "甲", "乙", "丙", "丙", "丁"].map { SmallAssessment.row(["person": $0, "hours": "0.1"]) }
+    // 1 − (9 + 1 + 4 + 1)/49 = 34/49, over 3/4.
+    #expect(try SmallAssessment(measure: "{evenness: {of: person}}", rows: rows).value() == Self.fraction(136, 147))
+    // Of 1, 1, 2, 3: (−3 − 1 + 2 + 9) / (4 · 7).
+    for measure in ["{concentration: {}}", "{concentration: {of: hours}}"] {
+      #expect(try SmallAssessment(measure: measure, rows: rows).value() == Self.fraction(1, 4))
+    }
+    let third = "{concentration: {of: hours, top: 0.333333333333333333}}"
+    #expect(try SmallAssessment(measure: third, rows: rows).value() == Self.fraction(5, 7))
+  }
+
+  @Test("one answer in a million of a survey is not lost")
+  func survey() throws {
+    let rows = Self.numbers(["0.000000000000000001", "999999999999999999"], of: "rating")
+    let value = try SmallAssessment(measure: "{survey: {}}", rows: rows).value()
+    #expect(value?.description == "999999999999999999000000000000000001/2000000000000000000")
+  }
 }

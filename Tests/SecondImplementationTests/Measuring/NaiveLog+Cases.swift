@@ -54,8 +54,7 @@ extension NaiveLog {
     case .stages(let selection, let activities, let by):
       let cases = activated(selection, anchor: selection.anchor, at: unit)
       return shareFact(cases.map { hasStages(activities, by: by, in: $0.case) ? .satisfied : .unsatisfied })
-    case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity, .fact, .judgement:
-      return nil
+    default: return nil
     }
   }
 

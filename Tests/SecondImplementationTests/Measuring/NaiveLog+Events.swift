@@ -18,7 +18,7 @@ extension NaiveLog {
   }
 
   /// The events that a measure looks at, and how many a missing field left undecided.
-  private func select(_ selection: NaiveSelection, at unit: NaiveUnit) -> (events: [NaiveEvent], undecided: Int) {
+  func select(_ selection: NaiveSelection, at unit: NaiveUnit) -> (events: [NaiveEvent], undecided: Int) {
     let all = candidates(by: selection.by, at: unit)
     guard let condition = selection.condition else { return (all, 0) }
     return (
@@ -52,8 +52,7 @@ extension NaiveLog {
       return coverageFact(of: column, among: number(among, of: unit), selection, at: unit)
     case .regularity(let slot, let least, let selection):
       return regularityFact(slot, least, selection, at: unit)
-    case .fact, .delay, .within, .order, .stages, .judgement:
-      return nil
+    default: return nil
     }
   }
 

@@ -9,14 +9,18 @@ struct NaiveLog {
   private let events: [String: [NaiveEvent]]
   /// The assessors' ratings.
   let judgements: [NaiveJudgement]
+  /// What the assessment has beside the log.
+  let tables: NaiveTables
 
   /// Reads the records of a log; those of units that are not listed are left out.
   init(
-    units: [NaiveUnit], period: NaivePeriod, rows: [NaiveRow], dropsDuplicates: Bool, judgements: [NaiveJudgement]
+    units: [NaiveUnit], period: NaivePeriod, rows: [NaiveRow], dropsDuplicates: Bool, judgements: [NaiveJudgement],
+    tables: NaiveTables
   ) {
     self.units = units
     self.period = period
     self.judgements = judgements
+    self.tables = tables
     var events: [NaiveEvent] = []
     for row in rows {
       let event = NaiveEvent(row, zone: period.zone)
@@ -61,15 +65,34 @@ struct NaiveLog {
   /// What is measured for one indicator at one unit, or `nil` where the indicator does not name the unit's level.
   func fact(_ indicator: NaiveIndicator, at unit: NaiveUnit) -> NaiveFact? {
     guard indicator.units.contains(unit.level) else { return nil }
-    switch indicator.measure {
+    return fact(of: indicator.measure, in: indicator.id, at: unit)
+  }
+
+  /// What a measure other than a judgement gives at one unit.
+  func fact(_ measure: NaiveMeasure, at unit: NaiveUnit) -> NaiveFact? {
+    if case .judgement = measure { return nil }
+    return fact(of: measure, in: "", at: unit)
+  }
+
+  /// The fact of a measure of an indicator, or of one inside it.
+  private func fact(of measure: NaiveMeasure, in indicator: String, at unit: NaiveUnit) -> NaiveFact? {
+    switch measure {
     case .count, .distinct, .sum, .mean, .percentile, .share, .coverage, .regularity:
-      return eventFact(indicator.measure, at: unit)
+      return eventFact(measure, at: unit)
+    case .rosterCoverage, .longestGap, .evenness, .representativeness, .concentration, .retention, .survey:
+      return spreadFact(measure, at: unit)
+    case .ratio(let part, let whole):
+      guard let part = fact(of: part, in: indicator, at: unit), let whole = fact(of: whole, in: indicator, at: unit)
+      else { return nil }
+      return ratioFact(part, over: whole)
+    case .rate(let inner, let per, let column):
+      return fact(of: inner, in: indicator, at: unit).map { rateFact($0, per: per, over: column, at: unit) }
     case .delay, .within, .order, .stages:
-      return caseFact(indicator.measure, at: unit)
+      return caseFact(measure, at: unit)
     case .fact(let column):
       return NaiveFact(outcome: number(column, of: unit).map { .value($0) } ?? .noEvidence)
     case .judgement(let raters):
-      return judgementFact(indicator.id, raters: raters, at: unit)
+      return judgementFact(indicator, raters: raters, at: unit)
     }
   }
 }

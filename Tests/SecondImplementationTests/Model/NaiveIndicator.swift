@@ -16,6 +16,12 @@ struct NaiveIndicator {
   var minimumEvidence: Int?
   /// The condition over a unit's facts.
   var applies: NaiveCondition<NaiveUnit>?
+  /// The condition for full marks.
+  var exemption: NaiveCondition<NaiveUnit>?
+  /// The indicators that show its effect.
+  var effectShownBy: [String] = []
+  /// `none`, `ln` or `log10`.
+  var transform = "none"
   /// What is measured.
   var measure: NaiveMeasure
   /// How the value becomes a score.

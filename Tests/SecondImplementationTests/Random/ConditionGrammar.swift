@@ -10,6 +10,9 @@ struct ConditionGrammar<Subject> {
   /// What is true or false by itself, such as whether a field is there.
   var truths: [NaiveCondition<Subject>] = []
 
+  /// Whether arithmetic gives every number, and not only those of at most 18 digits on a side of the point.
+  var worksExactly = false
+
   /// A condition of some depth.
   func condition(depth: Int, _ random: inout SeededGenerator) -> NaiveCondition<Subject> {
     guard depth > 0, random.chance(percent: 70) else { return atom(&random) }
@@ -141,7 +144,7 @@ struct ConditionGrammar<Subject> {
     let text = left.text(among: strength) + sign + right.text(among: strength + 1)
     return NaiveOperand(text: text, strength: strength) { subject in
       guard let one = left.value(subject), let other = right.value(subject) else { return nil }
-      return NaiveNumber.decimal(work(one, other))
+      return worksExactly ? work(one, other) : NaiveNumber.decimal(work(one, other))
     }
   }
 

@@ -14,6 +14,8 @@ struct Sample {
   var rows: [NaiveRow]
   /// The assessors' ratings.
   let judgements: [NaiveJudgement]
+  /// What the assessment has beside the log.
+  let tables: NaiveTables
   /// Whether records equal in all but `id` count once.
   let dropsDuplicates: Bool
 
@@ -22,13 +24,15 @@ struct Sample {
     var maker = SampleMaker(seed: seed, asksForAnyFields: asksForAnyFields)
     self.init(
       seed: seed, period: maker.period, units: maker.units, communities: maker.communities, rubric: maker.rubric(),
-      rows: maker.rows(), judgements: maker.judgements(), dropsDuplicates: maker.dropsDuplicates)
+      rows: maker.rows(), judgements: maker.judgements(), tables: maker.tables(), dropsDuplicates: maker.dropsDuplicates
+    )
   }
 
   /// Makes an assessment of its parts.
   init(
     seed: UInt64 = 0, period: NaivePeriod, units: [NaiveUnit], communities: [NaiveRow], rubric: NaiveRubric,
-    rows: [NaiveRow], judgements: [NaiveJudgement] = [], dropsDuplicates: Bool = false
+    rows: [NaiveRow], judgements: [NaiveJudgement] = [], tables: NaiveTables = NaiveTables(),
+    dropsDuplicates: Bool = false
   ) {
     self.seed = seed
     self.period = period
@@ -37,12 +41,15 @@ struct Sample {
     self.rubric = rubric
     self.rows = rows
     self.judgements = judgements
+    self.tables = tables
     self.dropsDuplicates = dropsDuplicates
   }
 
   /// Everything as the second implementation measures it.
   var log: NaiveLog {
-    NaiveLog(units: units, period: period, rows: rows, dropsDuplicates: dropsDuplicates, judgements: judgements)
+    NaiveLog(
+      units: units, period: period, rows: rows, dropsDuplicates: dropsDuplicates, judgements: judgements,
+      tables: tables)
   }
 
   /// The text of `vocabulary.yaml`.

@@ -4,17 +4,22 @@ internal import TestSupport
 /// Measures of random parameters, each with its YAML.
 extension SampleMaker {
   /// The forms that there are.
-  static let forms = [
-    "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
-    "order", "stages", "judgement",
-  ]
+  static let forms =
+    [
+      "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
+      "order", "stages", "judgement", "ratio", "rate",
+    ] + spreadForms
 
   /// A measure of a form for an indicator.
-  mutating func measure(_ form: String, id: String, actor: String) -> (NaiveMeasure, yaml: String) {
+  /// - Parameters:
+  ///   - actor: whose events it looks at where it does not say; `nil` for anybody's.
+  ///   - depth: how deep measures may stand inside others below this one.
+  mutating func measure(_ form: String, id: String, actor: String?, depth: Int = 1) -> (NaiveMeasure, yaml: String) {
     var yaml = YAMLEntries()
     let measure: NaiveMeasure
     switch form {
     case "share": measure = share(actor: actor, &yaml)
+    case "ratio", "rate": measure = composite(form, id: id, actor: actor, depth: depth, &yaml)
     case "fact":
       let column = random.one(of: ["buildings", "population", "团队数", "没有"])
       yaml.add("column", column)
@@ -39,8 +44,8 @@ extension SampleMaker {
   }
 
   /// A measure of selected events.
-  private mutating func eventMeasure(_ form: String, actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let by = actors(or: [actor], &yaml)
+  private mutating func eventMeasure(_ form: String, actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+    let by = actors(or: actor.map { [$0] }, &yaml)
     var selection = NaiveSelection(by: by, condition: nil)
     if random.chance(percent: 75) {
       let condition = ConditionGrammar.events().condition(depth: 2, &random)
@@ -49,6 +54,12 @@ extension SampleMaker {
     }
     switch form {
     case "count": return .count(selection)
+    case "coverage" where random.chance(percent: 50):
+      let column = random.chance(percent: 80) ? rosterColumn : "person"
+      yaml.add("of", column)
+      yaml.add("roster", YAMLText.quoted(NaiveTables.rosterName))
+      return .rosterCoverage(of: column, selection)
+    case let form where Self.spreadForms.contains(form): return spread(form, selection, &yaml)
     case "distinct", "coverage":
       let column = random.one(
         of:
@@ -78,12 +89,12 @@ extension SampleMaker {
   }
 
   /// A share.
-  private mutating func share(actor: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
+  private mutating func share(actor: String?, _ yaml: inout YAMLEntries) -> NaiveMeasure {
     let part = ConditionGrammar.events().condition(depth: 2, &random)
     let whole = random.chance(percent: 70) ? ConditionGrammar.events().condition(depth: 1, &random) : nil
     yaml.add("of", "{where: \(YAMLText.quoted(part.text))}")
     yaml.add("among", whole.map { "{where: \(YAMLText.quoted($0.text))}" } ?? "{}")
-    return .share(of: part, among: whole, by: actors(or: [actor], &yaml))
+    return .share(of: part, among: whole, by: actors(or: actor.map { [$0] }, &yaml))
   }
 
   /// Whose events: `nil` for anybody's.

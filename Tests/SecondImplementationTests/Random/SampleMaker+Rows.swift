@@ -40,6 +40,11 @@ extension SampleMaker {
     for column in NaiveEvent.numberColumns where !absent.contains(column) && !random.chance(percent: missing) {
       cells[column] = random.one(of: Words.numbers)
     }
+    // Where some numbers are below 0 nothing can be shared out.
+    if let points = cells["points"], points.hasPrefix("-"), !random.chance(percent: 10) {
+      cells["points"] = String(points.dropFirst())
+    }
+    cells["group"] = group(of: cells["person"])
     // A record that ends before it begins is refused.
     let start = NaiveTime(cells["time"] ?? "", zone: period.zone)
     let ends = times.filter { NaiveTime($0, zone: period.zone).start >= start.start }

@@ -22,10 +22,13 @@ extension SampleMaker {
   mutating func rubric() -> NaiveRubric {
     let dimensions = random.some(1...3, of: ["d1", "d2", "mechanism-design"])
     var indicators: [NaiveIndicator] = []
-    for (index, form) in random.some(7...11, of: Self.forms).enumerated() {
+    for (index, form) in random.some(9...13, of: Self.forms).enumerated() {
       indicators.append(indicator(form, number: index, dimensions: dimensions))
     }
-    return head(dimensions: dimensions, indicators: indicators)
+    addEffects(to: &indicators)
+    var rubric = head(dimensions: dimensions, indicators: indicators)
+    addRules(to: &rubric, dimensions: dimensions)
+    return rubric
   }
 
   /// An indicator of a form.
@@ -33,13 +36,14 @@ extension SampleMaker {
     let id = "\(form).i\(number)"
     let actor = random.integer(in: 0...3)
     let (measure, measureYAML) = measure(form, id: id, actor: Words.actors[actor])
-    let (scale, scaleYAML) = scale()
+    let (scale, scaleYAML, transform) = scale()
     let weight = random.one(of: weights)
     let levels = random.one(of: [
       ["community"], ["community", "subdistrict"], ["subdistrict", "community", "district"],
     ])
     let evidence = random.one(of: [nil, nil, 1, 2, 5])
     let applies = random.chance(percent: 20) ? ConditionGrammar.units().condition(depth: 1, &random) : nil
+    let exemption = random.chance(percent: 12) ? ConditionGrammar.units().condition(depth: 1, &random) : nil
     let dimension = random.one(of: dimensions)
     var lines = [
       "id: \(id)", "actor: \(Words.actorNames[actor + (random.chance(percent: 30) ? 4 : 0)])",
@@ -49,20 +53,33 @@ extension SampleMaker {
     if levels.count > 1 || random.chance(percent: 50) { lines.append("units: \(YAMLText.list(levels))") }
     if let evidence { lines.append("evidence: {at-least: \(evidence)}") }
     if let applies { lines.append("applies: \(YAMLText.quoted(applies.text))") }
+    if let exemption { lines.append("exempt: \(YAMLText.quoted(exemption.text))") }
+    if transform != "none" || random.chance(percent: 10) { lines.append("transform: \(transform)") }
     let text = "- " + lines.shuffled(using: &random).joined(separator: "\n  ") + "\n"
     return NaiveIndicator(
       id: id, actor: Words.actors[actor], dimension: dimension, weight: NaiveNumber.value(of: weight),
-      units: levels, minimumEvidence: evidence, applies: applies, measure: measure, scale: scale, yaml: text)
+      units: levels, minimumEvidence: evidence, applies: applies, exemption: exemption, transform: transform,
+      measure: measure,
+      scale: scale, yaml: text)
   }
 
-  /// A scale, and the lines that say so.
-  private mutating func scale() -> (NaiveScale, [String]) {
-    let bounds = random.some(2...4, of: Array(Self.values.indices)).sorted().map { Self.values[$0] }
+  /// A scale, the lines that say so, and what is done to values before.
+  private mutating func scale() -> (NaiveScale, [String], String) {
+    let transform = random.chance(percent: 10) ? random.one(of: ["ln", "log10"]) : "none"
+    // Only what is above 0 has a logarithm.
+    let values = transform == "none" ? Self.values : Self.values.filter { $0 != "0" && $0 != "-1" }
+    let (scale, lines) = scale(naming: values)
+    return (scale, lines, transform)
+  }
+
+  /// A scale that names some of the values given, and the lines that say so.
+  private mutating func scale(naming values: [String]) -> (NaiveScale, [String]) {
+    let bounds = random.some(2...4, of: Array(values.indices)).sorted().map { values[$0] }
     let points = bounds.map { (x: $0, score: random.one(of: scores)) }
     let list = YAMLText.list(points.map { "[\($0.x), \($0.score)]" })
     let read = points.map { (x: NaiveNumber.value(of: $0.x), score: NaiveNumber.value(of: $0.score)) }
     let (low, high) = (read[0].x, read[1].x)
-    switch random.integer(in: 1...8) {
+    switch random.integer(in: 1...9) {
     case 1...3: return (.linear(read), ["scale: \(list)"])
     case 4: return (.steps(read, below: Rational(0)), ["steps: \(list)"])
     case 5:
@@ -70,11 +87,24 @@ extension SampleMaker {
       return (.steps(read, below: NaiveNumber.value(of: below)), ["steps: \(list)", "below: \(below)"])
     case 6: return (.passAtLeast(low), ["pass: {at-least: \(bounds[0])}"])
     case 7: return (.passAtMost(low), ["pass: {at-most: \(bounds[0])}"])
+    case 8: return deduct()
     default:
       let isRising = random.chance(percent: 50)
       let text = "target: {best: \(bounds[isRising ? 1 : 0]), worst: \(bounds[isRising ? 0 : 1])}"
       return (.target(best: isRising ? high : low, worst: isRising ? low : high), [text])
     }
+  }
+
+  /// A scale that takes points off.
+  private mutating func deduct() -> (NaiveScale, [String]) {
+    let (from, floor) = random.one(of: [("100", "0"), ("100", "40"), ("90", "0"), ("66.6", "33.3")])
+    let each = random.one(of: ["5", "0.5", "20", "0.333333333333333333"])
+    var yaml = YAMLEntries()
+    yaml.add("each", each)
+    yaml.add("from", from, default: "100", &random)
+    yaml.add("floor", floor, default: "0", &random)
+    let read = { (text: String) in NaiveNumber.value(of: text) }
+    return (.deduct(from: read(from), each: read(each), floor: read(floor)), ["deduct: \(yaml.text(&random))"])
   }
 
   /// What stands above the indicators.
@@ -88,6 +118,12 @@ extension SampleMaker {
     for level in levels + ["overall"] {
       let takesLowest = random.chance(percent: 30)
       policies[level]?.takesLowest = takesLowest
+      if !takesLowest, random.chance(percent: 12) {
+        let power = random.one(of: ["0", "0", "1", "-1", "2", "3", "0.5", "-0.5", "0.333333333333333333", "-2.5"])
+        policies[level]?.power = NaiveNumber.value(of: power)
+        aggregate.add(level, "{power: \(power)}")
+        continue
+      }
       aggregate.add(level, takesLowest ? "min" : "mean", default: "mean", &random)
     }
     yaml += "aggregate: \(aggregate.text(&random))\nmissing: \(missing.text(&random))\n"

@@ -22,6 +22,8 @@ struct SampleMaker {
   let dropsDuplicates: Bool
   /// Whether weights and scores have many digits.
   let hasLongNumbers: Bool
+  /// The column whose values the roster lists.
+  let rosterColumn: String
   /// The ids of the indicators that are judgements, as far as they have been drawn.
   var judged: [String] = []
 
@@ -38,6 +40,7 @@ struct SampleMaker {
     asksForFields = hasDistinctOccurrences || asksForAnyFields
     dropsDuplicates = random.chance(percent: 15)
     hasLongNumbers = random.chance(percent: 20)
+    rosterColumn = random.one(of: ["building", "building", "person", "organization"])
     self.random = random
   }
 

@@ -18,6 +18,15 @@ enum Comparison {
             indicator: indicator.id, unit: unit.level + " " + unit.id, expected: text(expected), actual: text(actual)))
       }
     }
+    for (name, _) in run.sample.rubric.measures {
+      for (unit, facts) in zip(run.sample.units, expected.measured) {
+        let actual = run.measured(name, at: unit, in: measurements)
+        if agree(facts[name], actual, isJudgement: false) { continue }
+        found.append(
+          Disagreement(
+            unit: unit.level + " " + unit.id, expected: name + ": " + text(facts[name]), actual: text(actual)))
+      }
+    }
     return found
   }
 
@@ -101,7 +110,8 @@ enum Comparison {
 
   private static func text(_ node: NaiveNode?) -> String {
     guard let node else { return "nothing" }
-    return "\(node.state) \(optional(node.score)), band \(node.band ?? "–"), covered \(optional(node.covered))"
+    return
+      "\(node.state) \(optional(node.score)), band \(node.band ?? "–"), covered \(optional(node.covered)), steps \(node.steps), undecided \(node.undecided)"
   }
 
   private static func optional(_ value: (some CustomStringConvertible)?) -> String { value?.description ?? "–" }

@@ -27,7 +27,12 @@ extension RealRun {
       return IndicatorScore(
         Finding(indicator: rubric.indicators[column], unit: units.units[row], fact: fact, sources: nil), sources: nil)
     }
-    return UnitScore(unit: units.units[row], indicators: scores, rubric: rubric)
+    let measures = rubric.measures.enumerated().compactMap { index, measure in
+      measurements.fact(unit: row, measure: index).map {
+        NamedFact(name: measure.name, form: measure.measure.form, fact: $0)
+      }
+    }
+    return UnitScore(unit: units.units[row], indicators: scores, measures: measures, rubric: rubric)
   }
 
   /// All nodes of a unit by the names that `NaiveRubric.nodes(at:in:)` uses.
@@ -35,7 +40,7 @@ extension RealRun {
     var nodes = ["": node(score.score)]
     for indicator in score.indicators {
       nodes[indicator.finding.indicator.id.description] = NaiveNode(
-        state: indicator.finding.state.rawValue, score: indicator.score)
+        state: indicator.finding.state.rawValue, score: indicator.score, steps: steps(indicator.steps))
     }
     add(score.children, path: "", to: &nodes)
     return nodes
@@ -51,12 +56,24 @@ extension RealRun {
   }
 
   private func node(_ score: NodeScore) -> NaiveNode {
-    NaiveNode(state: score.state.rawValue, score: score.value, band: score.band?.id, covered: score.weightCovered)
+    NaiveNode(
+      state: score.state.rawValue, score: score.value, band: score.band?.id, covered: score.weightCovered,
+      steps: steps(score.steps), undecided: score.undecided.map(\.step).sorted())
+  }
+
+  private func steps(_ steps: [ScoreStep]) -> [NaiveStep] { steps.map { NaiveStep(name: $0.name, value: $0.value) } }
+
+  /// What was measured for the rules at a unit, under a name.
+  func measured(_ name: String, at unit: NaiveUnit, in measurements: Measurements) -> Fact? {
+    guard let column = rubric.measures.firstIndex(where: { $0.name == name }), let row = index(of: unit) else {
+      return nil
+    }
+    return measurements.fact(unit: row, measure: column)
   }
 
   /// The ranks of a level's units by their ids.
   func ranks(of scores: [UnitScore], on level: UnitLevel) -> [String: Int] {
-    let entries = Ranking(of: scores.filter { $0.unit.level == level }, on: level, atLeast: rubric.rankAtLeast).entries
+    let entries = Ranking.all(of: scores, rubric: rubric).filter { $0.level == level }.flatMap(\.entries)
     return Dictionary(entries.map { ($0.unit, $0.rank) }) { first, _ in first }
   }
 }

@@ -46,7 +46,33 @@ struct RealRun {
     self.rubric = rubric
     self.units = units
     self.plan = MeasurePlan(
-      rubric: rubric, units: units, period: period, judgements: try Self.judgements(sample.judgements), seed: "种子")
+      rubric: rubric, units: units, period: period, judgements: try Self.judgements(sample.judgements),
+      tables: try Self.tables(sample.tables, units), seed: "种子")
+  }
+
+  /// The tables beside the log.
+  private static func tables(_ tables: NaiveTables, _ units: UnitTree) throws(RealRunFailure) -> MeasureTables {
+    func index(_ line: NaiveTables.Line) throws(RealRunFailure) -> Int {
+      guard let level = UnitLevel(rawValue: line.level), let index = units.index(of: line.unit, level: level) else {
+        throw RealRunFailure("a table names an unknown unit", [])
+      }
+      return index
+    }
+    var result = MeasureTables()
+    if let strata = tables.strata {
+      result.strata = [:]
+      for line in strata {
+        guard let residents = try? ExactDecimal(line.residents) else { throw RealRunFailure("no number", []) }
+        result.strata?[try index(line), default: [:]][line.name] = residents
+      }
+    }
+    if let roster = tables.roster {
+      result.rosters[NaiveTables.rosterName] = [:]
+      for line in roster {
+        result.rosters[NaiveTables.rosterName]?[try index(line), default: []].insert(line.name)
+      }
+    }
+    return result
   }
 
   /// Measures the records in one go and, but for samples that drop duplicates, file by file with engines of their own

@@ -28,7 +28,9 @@ struct SampleCheck {
   func report(_ disagreement: Disagreement, in sample: Sample) -> String {
     var smaller = sample
     let concerned = sample.rubric.indicators.filter { $0.id == disagreement.indicator }
-    if !concerned.isEmpty { smaller.rubric.indicators = concerned }
+    // What others refer to cannot be left out.
+    let isAlone = sample.rubric.rules.isEmpty && sample.rubric.indicators.allSatisfy(\.effectShownBy.isEmpty)
+    if !concerned.isEmpty, isAlone { smaller.rubric.indicators = concerned }
     var last = disagreements(in: smaller)
     if last.isEmpty { (smaller, last) = (sample, [disagreement]) }
     for index in smaller.rows.indices.reversed() {
@@ -53,6 +55,7 @@ struct SampleCheck {
     for unit in sample.units {
       text += "\(unit.level) \(unit.id) in \(unit.parent): \(unit.facts.filter { !$0.value.isEmpty })\n"
     }
+    for line in (sample.tables.strata ?? []) + (sample.tables.roster ?? []) { text += "\(line)\n" }
     for row in sample.rows { text += "\(row.cells.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key })\n" }
     for judgement in sample.judgements where sample.rubric.indicators.contains(where: { $0.id == judgement.indicator })
     {

@@ -10,4 +10,8 @@ struct NaiveNode: Hashable {
   var band: String?
   /// The scored weight over the applicable; `nil` where nothing applies, and for indicators.
   var covered: Rational?
+  /// What led to the score.
+  var steps: [NaiveStep] = []
+  /// The rules that could not be decided, sorted.
+  var undecided: [String] = []
 }

@@ -14,6 +14,14 @@ struct NaiveRubric {
   var bands: [(name: String, from: Rational)]
   /// The least number of units that are ranked.
   var rankAtLeast: Int
+  /// The quantities that rules ask about.
+  var measures: [(name: String, measure: NaiveMeasure)] = []
+  /// The rules, in the order of the file.
+  var rules: [NaiveRule] = []
+  /// The most that bonuses count together.
+  var bonusCap: Rational?
+  /// The fact by which units are ranked apart.
+  var peerGroup: String?
   /// The indicators.
   var indicators: [NaiveIndicator]
   /// The text of `rubric.yaml`.

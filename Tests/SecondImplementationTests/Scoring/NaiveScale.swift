@@ -7,6 +7,7 @@ enum NaiveScale {
   case passAtLeast(Rational)
   case passAtMost(Rational)
   case target(best: Rational, worst: Rational)
+  case deduct(from: Rational, each: Rational, floor: Rational)
 
   /// The score of a value.
   func score(of value: Rational) -> Rational {
@@ -31,6 +32,22 @@ enum NaiveScale {
       let score = Rational(100) * Self.position(value, worst, best)
       if score < Rational(0) { return Rational(0) }
       return score > Rational(100) ? Rational(100) : score
+    case .deduct(let from, let each, let floor):
+      let score = from - each * value
+      if score > Rational(100) { return Rational(100) }
+      return score < floor ? floor : score
+    }
+  }
+
+  /// The scale with other values in place of those that it names.
+  func mapped(_ change: (Rational) -> Rational) -> NaiveScale {
+    switch self {
+    case .linear(let points): .linear(points.map { (change($0.x), $0.score) })
+    case .steps(let points, let below): .steps(points.map { (change($0.x), $0.score) }, below: below)
+    case .passAtLeast(let bound): .passAtLeast(change(bound))
+    case .passAtMost(let bound): .passAtMost(change(bound))
+    case .target(let best, let worst): .target(best: change(best), worst: change(worst))
+    case .deduct: self
     }
   }
 

@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `concentration: {of, per, top, where, by}`.
@@ -62,7 +61,7 @@ enum ConcentrationReading: MeasureForm {
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let events = parameters.selection(&diagnostics)
     let field = parameters.numberFieldOrEvents("of", &diagnostics)
-    let person = parameters.field("per", or: "person", holding: .text, &diagnostics)
+    let person = parameters.textField("per", or: "person", &diagnostics)
     let top = parameters.positiveShare("top", &diagnostics)
     return .concentration(ConcentrationDefinition(field: field, person: person, top: top, events: events))
   }

@@ -48,7 +48,7 @@ enum CoverageReading: MeasureForm {
       facts: ["楼栋数": "8"], gives: .value("0.25"), numerator: "2", denominator: "8", evidence: 2,
       because: LocalizedText(
         english: "Two different buildings were visited, of the eight that the facts of the community give.",
-        chinese: "走访过的不同楼栋有两栋，社区的基础数据中共有八栋。")))
+        chinese: "走访过的不同楼栋有两栋，社区的基础数据中共有八栋。")), alternatives: [["among", "roster"]])
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let selection = parameters.selection(&diagnostics)

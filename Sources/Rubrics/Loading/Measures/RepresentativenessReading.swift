@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `representativeness: {of, against, where, by}`.
@@ -73,7 +72,7 @@ enum RepresentativenessReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let events = parameters.selection(&diagnostics)
-    let field = parameters.field("of", or: "group", holding: .text, &diagnostics)
+    let field = parameters.textField("of", or: "group", &diagnostics)
     _ = parameters.word("against", or: Comparison.strata, &diagnostics)
     return .representativeness(of: field, events)
   }

@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `retention: {of, split, where, by}`.
@@ -55,7 +54,7 @@ enum RetentionReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let events = parameters.selection(&diagnostics)
-    let field = parameters.field("of", or: "person", holding: .text, &diagnostics)
+    let field = parameters.textField("of", or: "person", &diagnostics)
     let split = parameters.dateOrHalf("split", &diagnostics)
     return .retention(RetentionDefinition(field: field, split: split, events: events))
   }

@@ -41,7 +41,7 @@ enum ReturnsReading: MeasureForm {
         2024-05-08,诉求.转办,噪声,城管中队
         2024-05-20,诉求.转办,噪声,居委会
         """,
-      gives: .value("1/2"), numerator: "1", denominator: "2", evidence: 2,
+      gives: .value("0.5"), numerator: "1", denominator: "2", evidence: 2,
       because: LocalizedText(
         english: "漏水 went from one body to the next; 噪声 came back to the one that had handed it on.",
         chinese: "漏水从居委会转到物业公司后办结；噪声转出去又回到居委会。")))

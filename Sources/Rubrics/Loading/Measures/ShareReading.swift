@@ -7,9 +7,10 @@ enum ShareReading: MeasureForm {
     summary: LocalizedText(
       english: "The share of some events that satisfy a further condition.", chinese: "某些事件中满足另一条件的比例。"),
     parameters: [
-      .required("of", .eventFilter, en: "the further condition", zh: "另一条件"),
+      .required("of", .eventFilter(mayBeEmpty: false), en: "the further condition", zh: "另一条件"),
       .required(
-        "among", .eventFilter, en: "the events that make the whole; `{}` for all", zh: "作为整体的事件；`{}` 表示全部"),
+        "among", .eventFilter(mayBeEmpty: true), en: "the events that make the whole; `{}` for all",
+        zh: "作为整体的事件；`{}` 表示全部"),
       .actors,
     ],
     unit: LocalizedText(english: "share, 0 to 1", chinese: "比例，0 到 1"),

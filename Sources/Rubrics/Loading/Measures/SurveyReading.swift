@@ -1,4 +1,3 @@
-internal import Columns
 internal import Diagnostics
 
 /// `survey: {of, at-least, weighted, where, by}`.
@@ -76,7 +75,7 @@ enum SurveyReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let events = parameters.selection(&diagnostics)
-    let field = parameters.field("of", or: "rating", holding: .number, &diagnostics)
+    let field = parameters.numberField("of", or: "rating", &diagnostics)
     let atLeast = parameters.number("at-least", &diagnostics)
     let weighting = parameters.word("weighted", or: Weighting.no, &diagnostics)
     return .survey(

@@ -8,8 +8,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case eventCondition
     /// A condition over a case.
     case caseCondition
-    /// A mapping whose `where` is a condition over an event.
-    case eventFilter
+    /// A mapping whose `where` is a condition over an event, or `{}` for all events where that may be.
+    case eventFilter(mayBeEmpty: Bool)
     /// An actor, a list of actors, or `any`.
     case actors
     /// A field or an attribute of any type.
@@ -38,24 +38,24 @@ package struct MeasureParameter: Sendable, Hashable {
     case measure
     /// A field or an attribute that holds texts.
     case textField
-    /// A field or an attribute that holds times.
-    case timeField
     /// A field or an attribute that holds numbers, or `events`.
     case numberFieldOrEvents
     /// A decimal.
     case number
     /// A decimal above 0.
     case positiveNumber
-    /// A length of time, or lengths of time by what a field says: `{by: urgency, 急: 2h, _: 7d}`.
-    case limits
-    /// A list of rules of a case.
-    case rules
     /// The name of a file beside the assessment.
     case file
     /// A list of two or more values of a field, or `observed`.
     case categories
     /// A civil day, or `half`.
     case dateOrHalf
+    /// A field or an attribute that holds times.
+    case timeField
+    /// A length of time, or lengths of time by what a field says: `{by: urgency, 急: 2h, _: 7d}`.
+    case limits
+    /// A list of rules of a case.
+    case rules
 
     /// What a person calls it.
     package var title: LocalizedText {
@@ -79,20 +79,20 @@ package struct MeasureParameter: Sendable, Hashable {
       case .range: LocalizedText(english: "`[lowest, highest]`", chinese: "`[最低, 最高]`")
       case .measure: LocalizedText(english: "measure", chinese: "测量")
       case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
-      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
       case .numberFieldOrEvents:
         LocalizedText(english: "field that holds numbers, or `events`", chinese: "数值字段，或 `events`")
       case .number: LocalizedText(english: "number", chinese: "数")
       case .positiveNumber: LocalizedText(english: "number above 0", chinese: "大于 0 的数")
+      case .file: LocalizedText(english: "file name", chinese: "文件名")
+      case .categories: LocalizedText(english: "list of values, or `observed`", chinese: "取值列表，或 `observed`")
+      case .dateOrHalf:
+        LocalizedText(english: "day such as `2024-07-01`, or `half`", chinese: "日期，如 `2024-07-01`，或 `half`")
+      case .timeField: LocalizedText(english: "field that holds times", chinese: "时间字段")
       case .limits:
         LocalizedText(
           english: "`36h`, `15d`, `7cd` or `5wd`, or `{by: field, value: 2h, _: 7d}`",
           chinese: "`36h`、`15d`、`7cd`、`5wd`，或 `{by: 字段, 取值: 2h, _: 7d}`")
       case .rules: LocalizedText(english: "list of rules", chinese: "规则列表")
-      case .file: LocalizedText(english: "file name", chinese: "文件名")
-      case .categories: LocalizedText(english: "list of values, or `observed`", chinese: "取值列表，或 `observed`")
-      case .dateOrHalf:
-        LocalizedText(english: "day such as `2024-07-01`, or `half`", chinese: "日期，如 `2024-07-01`，或 `half`")
       }
     }
   }

@@ -20,14 +20,15 @@ package struct MeasureSpecification: Sendable, Hashable {
   package var workedExample: WorkedExample
   /// The version of Plumbline that had it first.
   package var since: String
-  /// Parameters that SEMANTICS has and this version does not have yet.
-  package var laterParameters: [String]
+
+  /// Groups of parameters, each one that may be left out; exactly one of every group must be there.
+  package var alternatives: [[String]]
 
   /// Makes a specification.
   package init(
     id: String, since: String, summary: LocalizedText, parameters: [MeasureParameter], unit: LocalizedText,
     evidence: LocalizedText?, definition: LocalizedText, example: String, workedExample: WorkedExample,
-    laterParameters: [String] = []
+    alternatives: [[String]] = []
   ) {
     self.id = id
     self.summary = summary
@@ -38,6 +39,6 @@ package struct MeasureSpecification: Sendable, Hashable {
     self.example = example
     self.workedExample = workedExample
     self.since = since
-    self.laterParameters = laterParameters
+    self.alternatives = alternatives
   }
 }

@@ -1,0 +1,10 @@
+-- form: share
+-- Decisions made by the residents themselves, among all decisions of the period, by anyone.
+SELECT u.unit, u.level,
+       count(CASE WHEN e.actor = 'resident' THEN 1 END) AS numerator,
+       count(e.n) AS denominator,
+       1.0 * count(CASE WHEN e.actor = 'resident' THEN 1 END) / nullif(count(e.n), 0) AS value
+FROM unit u
+LEFT JOIN unit_event e ON e.unit = u.unit AND e.level = u.level AND e.in_period AND e.activity = 'decision.made'
+WHERE u.level = 'community'
+GROUP BY u.unit, u.level

@@ -1,0 +1,394 @@
+/// What can be wrong with a rubric's folder, names and head.
+extension Explanation {
+  /// The folder and its files.
+  static let rubricFiles: [Explanation] = [
+    Explanation(
+      "rubric.folder-missing",
+      ("The path leads nowhere. It is taken from the folder in which the command runs.", "路径不存在。相对路径从运行命令的文件夹算起。")),
+    Explanation("rubric.not-a-folder", ("The path leads to a file that is not rubric.yaml.", "路径指向的文件不是 rubric.yaml。")),
+    Explanation(
+      "rubric.file-missing",
+      (
+        "Every rubric has a file rubric.yaml in its folder. plumbline new rubric NAME writes one to begin with.",
+        "每个评估标准的文件夹里都有 rubric.yaml。plumbline new rubric 名称 可以生成一个起步的样子。"
+      )),
+    Explanation(
+      "rubric.file-unreadable", ("The file is a pipe or a device, or you may not read it.", "该文件是管道或设备，或者没有读取权限。")),
+    Explanation(
+      "rubric.other-ending",
+      (
+        "Files of a rubric end in .yaml. A file that ends in .yml would be passed over.",
+        "评估标准的文件以 .yaml 结尾；以 .yml 结尾的会被略过。"
+      ),
+      why: ("An indicator that is silently left out would change every score.", "悄悄漏掉一个指标，所有得分都会改变。")),
+    Explanation(
+      "rubric.no-indicators", in: .file("indicators/order.yaml"),
+      ("No file in indicators/ holds an indicator, so there is nothing to evaluate.", "indicators/ 里没有一个指标，无从评估。"),
+      wrong: "[]\n"),
+    Explanation(
+      "rubric.register-missing", in: .rubric,
+      ("source.register names a file beside rubric.yaml that is not there.", "source.register 写的文件不在 rubric.yaml 旁边。"),
+      wrong: "source: {register: 建议.yaml}", right: "source: {register: recommendations.yaml}"),
+  ]
+
+  /// Names and numbers.
+  static let rubricNames: [Explanation] = [
+    Explanation(
+      "rubric.not-yet",
+      (
+        "The rubric language has this, and this version of Plumbline does not. It is refused, never passed over.",
+        "规则语言里有这一项，但本版本还没有实现；程序会拒绝，而不会跳过。"
+      ),
+      why: ("A rule that is passed over silently gives a score that nobody asked for.", "默默跳过一条规则，得到的就不是规则要的分数。")),
+    Explanation(
+      "rubric.unknown-version", in: .rubric,
+      (
+        "The key plumbline says in which version of the language the rubric is written. There is version 1 so far.",
+        "plumbline 写明规则语言的版本，目前只有第 1 版。"
+      ),
+      wrong: "plumbline: 2", right: "plumbline: 1"),
+    Explanation(
+      "rubric.unknown-actor", in: .indicator,
+      (
+        "There are four actors: subdistrict-office 街道办, residents-committee 居委会, social-organization 社会组织, resident 居民. Others are bodies of one of them.",
+        "主体共四类：街道办、居委会、社会组织、居民（或其英文标识）。其他机构归入其中之一。"
+      ),
+      wrong: "actor: 业委会", right: "actor: 居委会"),
+    Explanation(
+      "rubric.unknown-dimension", in: .indicator,
+      (
+        "An indicator belongs to a dimension of rubric.yaml, by its id and not by its title.",
+        "指标属于 rubric.yaml 中的一个维度，写标识，不写标题。"
+      ),
+      wrong: "dimension: 次序", right: "dimension: order"),
+    Explanation(
+      "rubric.unknown-recommendation", in: .indicator,
+      (
+        "The id is not in the register of recommendations that source.register names.",
+        "source.register 所指的建议清单里没有这个标识。"
+      ),
+      wrong: "recommendation: M4", right: "recommendation: M4b"),
+    Explanation(
+      "rubric.unknown-activity", in: .indicator,
+      (
+        "A measure names an activity that vocabulary.yaml does not have. Correct it, or add the activity there.",
+        "测量中用到的活动不在 vocabulary.yaml 里。请更正，或在那里添加。"
+      ),
+      why: (
+        "An activity that no log can have is never counted, and the indicator would be 0 for ever.",
+        "日志里不可能出现的活动永远数不到，指标就永远是 0。"
+      ),
+      wrong: "measure: {order: {steps: [topic.raised, topic.sorted]}}",
+      right: "measure: {order: {steps: [topic.raised, topic.triaged]}}"),
+    Explanation(
+      "rubric.unknown-field", in: .indicator,
+      (
+        "“of” names a field that events do not have. The fields are fixed; a further column is an attribute, declared in vocabulary.yaml and written x[\"name\"].",
+        "“of”所写的字段事件没有。字段是固定的；另加的列要在 vocabulary.yaml 中声明为属性，写作 x[\"名称\"]。"
+      ),
+      wrong: "measure: {distinct: {of: people}}", right: "measure: {distinct: {of: person}}"),
+    Explanation(
+      "rubric.unknown-attribute", in: .indicator,
+      (
+        "The attribute is not declared in vocabulary.yaml under attributes.", "该属性没有在 vocabulary.yaml 的 attributes 中声明。"
+      ),
+      wrong: "measure: {distinct: {of: 'x[\"楼栋\"]'}}", right: "measure: {distinct: {of: 'x[\"楼栋类型\"]'}}"),
+    Explanation(
+      "rubric.attribute-by-name", in: .indicator,
+      ("Attributes are written x[\"name\"], so that they can never be mistaken for fields.", "属性写作 x[\"名称\"]，以免与字段混淆。"),
+      wrong: "measure: {distinct: {of: 楼栋类型}}", right: "measure: {distinct: {of: 'x[\"楼栋类型\"]'}}"),
+    Explanation(
+      "rubric.number-needed", in: .indicator,
+      ("Sums, means and the like need a field or fact that holds numbers.", "求和、平均等需要数值字段或数值事实。"),
+      wrong: "measure: {sum: {of: person}}", right: "measure: {sum: {of: hours}}"),
+    Explanation(
+      "rubric.text-needed",
+      ("The field must hold texts, such as person, theme or building.", "此处需要文本字段，如 person、theme、building。")),
+    Explanation(
+      "rubric.time-needed", in: .indicator,
+      (
+        "The parameter needs a field that holds times, such as end, or an attribute of type time.",
+        "此参数需要时间字段，如 end，或类型为 time 的属性。"
+      ),
+      wrong:
+        "measure: {remedy: {made: topic.raised, promised: topic.triaged, confirmed: reply.published, limit: 30d, deadline: person}}\nscale: [[0, 0], [1, 100]]",
+      right:
+        "measure: {remedy: {made: topic.raised, promised: topic.triaged, confirmed: reply.published, limit: 30d, deadline: end}}\nscale: [[0, 0], [1, 100]]"
+    ),
+    Explanation(
+      "rubric.other-composition",
+      (
+        "The name looks like one of the vocabulary and is made of other characters, such as é in one piece and é of e and an accent. Copy it from there.",
+        "名称看上去与词汇表中的相同，字符组成却不同，例如整体的 é 与 e 加重音的 é。请从词汇表复制。"
+      ),
+      why: ("Names are compared byte for byte, in logs too.", "名称按字节比较，日志中也一样。")),
+    Explanation(
+      "rubric.repeated-name", in: .indicator,
+      (
+        "The same name stands twice where it can stand once: an id, a dimension, an activity in a list.",
+        "只能出现一次的名称出现了两次：标识、维度、列表中的活动等。"
+      ),
+      wrong: "measure: {order: {steps: [topic.raised, topic.triaged, topic.raised]}}",
+      right: "measure: {order: {steps: [topic.raised, topic.triaged]}}"),
+    Explanation(
+      "rubric.empty-name", in: .vocabulary,
+      ("A name in the vocabulary is empty.", "词汇表中有空的名称。"), wrong: "attributes: {\"\": text}",
+      right: "attributes: {来源: text}"),
+    Explanation(
+      "rubric.empty-list", in: .indicator,
+      ("The list has no items. Leave the key out if the default is meant.", "列表是空的。想用默认值就删去这个键。"),
+      wrong: "units: []", right: "units: [community]"),
+    Explanation(
+      "rubric.too-few-items", in: .indicator,
+      ("The list needs more items to make sense: an order needs two steps.", "项数太少，没有意义：比较先后至少要有两步。"),
+      wrong: "measure: {order: {steps: [topic.raised]}}",
+      right: "measure: {order: {steps: [topic.raised, topic.triaged]}}"),
+    Explanation(
+      "rubric.weight-not-positive", in: .indicator,
+      ("Weights are greater than 0. What shall not count is deleted, not weighted 0.", "权重要大于 0。不想计入的指标请删去，而不是写 0。"),
+      why: ("An indicator of weight 0 looks as if it counted.", "权重为 0 的指标看上去像是计分的。"),
+      wrong: "weight: 0", right: "weight: 1"),
+    Explanation(
+      "rubric.score-out-of-range", in: .indicator,
+      ("Scores lie between 0 and 100.", "分数在 0 到 100 之间。"), wrong: "scale: [[0, 0], [10, 120]]",
+      right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "rubric.malformed-limit", in: .indicator,
+      (
+        "A length of time is a whole number with h for hours, d for days of 24 hours, cd for calendar days or wd for working days, without a blank.",
+        "时限是整数加单位，中间不留空格：h 小时，d 二十四小时的天，cd 自然日，wd 工作日。"
+      ),
+      why: ("“Five days” is one thing when hours count and another when dates do.", "“五天”按小时数与按日期数是两回事。"),
+      wrong: "measure: {within: {from: topic.raised, to: reply.published, limit: 5 days}}",
+      right: "measure: {within: {from: topic.raised, to: reply.published, limit: 5d}}\nscale: [[0, 0], [1, 100]]"),
+    Explanation(
+      "rubric.malformed-range", in: .indicator,
+      ("A range is a list of two numbers, the lower first.", "范围是两个数，小的在前。"),
+      wrong: "measure: {judgement: {question: 分工清楚吗？, scale: [4, 0]}}",
+      right: "measure: {judgement: {question: 分工清楚吗？, scale: [0, 4]}}\nscale: [[0, 0], [4, 100]]"),
+  ]
+
+  /// `rubric.yaml` and `vocabulary.yaml`.
+  static let rubricHead: [Explanation] = [
+    Explanation(
+      "rubric.no-dimensions", in: .rubric,
+      ("Every indicator belongs to a dimension, so that a rubric needs at least one.", "每个指标都属于一个维度，所以至少要有一个。"),
+      wrong: "dimensions: {}", right: "dimensions: {order: {title: 次序}}"),
+    Explanation(
+      "rubric.bands-with-one-bound", in: .rubric,
+      ("Two bands begin at the same score; a score would belong to both.", "两个等级从同一分数开始，一个分数会同时属于两级。"),
+      wrong: "bands: [{name: 优, from: 80}, {name: 良, from: 80}, {name: 差, from: 0}]",
+      right: "bands: [{name: 优, from: 90}, {name: 良, from: 80}, {name: 差, from: 0}]"),
+    Explanation(
+      "rubric.level-not-used", in: .rubric,
+      ("A setting is made for a level that “levels” does not have.", "为“levels”中没有的层次写了设置。"),
+      wrong: "levels: [dimension]\naggregate: {actor: min}",
+      right: "levels: [dimension, actor]\naggregate: {actor: min}"),
+    Explanation(
+      "vocabulary.attribute-is-field", in: .vocabulary,
+      ("The name is that of a field which every event has anyway.", "该名称是事件本来就有的字段。"),
+      wrong: "attributes: {person: text}", right: "attributes: {籍贯: text}"),
+    Explanation(
+      "vocabulary.fact-name-taken", in: .vocabulary,
+      (
+        "The name means something else in the table of units or in conditions: community, name, subdistrict, district, city, level, unit.",
+        "该名称在单位表或条件中另有含义：community、name、subdistrict、district、city、level、unit。"
+      ),
+      wrong: "facts: {level: {type: text}, points_bank: {type: text}}",
+      right: "facts: {grade: {type: text}, points_bank: {type: text}}"),
+  ]
+
+  /// Measures and scales.
+  static let measuresAndScales: [Explanation] = [
+    Explanation(
+      "measure.missing", in: .indicator,
+      (
+        "“measure” is a mapping with one key, the form, and its parameters behind it. plumbline explain --measures lists the forms.",
+        "“measure”是只有一个键的映射：测量方式，后面写它的参数。plumbline explain --measures 列出各种方式。"
+      ),
+      wrong: "measure: count", right: "measure: {count: {}}"),
+    Explanation(
+      "measure.several-forms", in: .indicator,
+      ("One indicator measures one thing. Write a second indicator for the second measure.", "一个指标只测一件事。另一种测量请另写一个指标。"),
+      wrong: "measure: {count: {}, fact: {column: buildings}}", right: "measure: {count: {}}"),
+    Explanation(
+      "measure.unknown-form", in: .indicator,
+      (
+        "There is no form of that name. plumbline explain --measures lists them all.",
+        "没有这种测量方式。plumbline explain --measures 会全部列出。"
+      ),
+      wrong: "measure: {average: {of: rating}}", right: "measure: {mean: {of: rating}}"),
+    Explanation(
+      "scale.missing", in: .file("indicators/order.yaml"),
+      ("Nothing says how the measured value becomes a score.", "没有写明数值怎样变成分数。"),
+      wrong: "- {id: a, actor: 居委会, dimension: order, measure: {count: {}}}\n"),
+    Explanation(
+      "scale.several-forms", in: .indicator,
+      ("Two ways to a score stand beside each other; only one can hold.", "同时写了两种计分办法，只能有一种。"),
+      wrong: "scale: [[0, 0], [10, 100]]\npass: {at-least: 5}", right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.below-without-steps", in: .indicator,
+      (
+        "“below” is the score under the first of the steps. A scale of straight lines keeps its first score there.",
+        "“below”是低于第一级台阶时的分数；按直线计分时，低于第一点就取第一点的分数。"
+      ),
+      wrong: "scale: [[0, 0], [10, 100]]\nbelow: 0", right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.too-few-points", in: .indicator,
+      ("A line needs two points, steps need one.", "直线至少要两点，台阶至少一级。"), wrong: "scale: [[0, 0]]",
+      right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.malformed-point", in: .indicator,
+      ("Every point is a list of two numbers: the value first, then the score.", "每一点是两个数：先数值，后分数。"),
+      wrong: "scale: [0, 0, 10, 100]", right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.not-increasing", in: .indicator,
+      (
+        "The values of the points must ascend; the scores may fall. For “the less, the better” let the scores fall, not the values.",
+        "各点的数值必须从小到大，分数可以下降。“越少越好”时让分数下降，而不是数值。"
+      ),
+      wrong: "scale: [[10, 0], [0, 100]]", right: "scale: [[0, 100], [10, 0]]"),
+    Explanation(
+      "scale.pass-needs-one-bound", in: .indicator,
+      ("A pass mark is a lower or an upper bound, not both and not none.", "达标线要么是下限，要么是上限，恰好一个。"),
+      wrong: "pass: {at-least: 1, at-most: 5}", right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.target-without-extent", in: .indicator,
+      (
+        "Between best and worst a straight line gives the score; where they are the same there is no line.",
+        "最好与最差之间按直线计分；两者相同就没有直线。"
+      ),
+      wrong: "target: {best: 5, worst: 5}"),
+  ]
+
+  /// What a rubric that can be used may still lack, or say in vain.
+  static let rubricRemarks: [Explanation] = [
+    Explanation("note.first-here", ("It points at the first of two that are the same.", "指出两个相同者中的第一个。")),
+    Explanation("note.previous-here", ("It points at the point before.", "指出前一点。")),
+    Explanation("note.registered-here", ("It points at the recommendation in the register.", "指出建议清单中的这条建议。")),
+    Explanation("note.known-names", ("It lists the names that would do.", "列出可用的名称。")),
+    Explanation(
+      "indicator.without", in: .file("indicators/order.yaml"),
+      ("The indicator can be used and does not say enough to its readers.", "指标可用，但没有对读者说清楚。"),
+      why: (
+        "Whoever is evaluated may ask what is measured, why, where the thresholds come from and what to do better.",
+        "被评者有权知道测什么、为什么、分段从何而来、怎样改进。"
+      ),
+      wrong: "- {id: a, actor: 居委会, dimension: order, measure: {count: {}}, pass: {at-least: 1}}\n"),
+    Explanation(
+      "indicator.without-evidence-minimum", in: .file("indicators/order.yaml"),
+      ("Without a minimum a single record can give a full score.", "没有最低证据数，一条记录就能得满分。"),
+      why: (
+        "Below the minimum an indicator reads “insufficient evidence” and not 0; that is fairer to small communities.",
+        "低于最低证据数时显示“证据不足”而不是 0 分，对小社区更公平。"
+      ),
+      wrong: "- {id: a, actor: 居委会, dimension: order, measure: {mean: {of: rating}}, scale: [[0, 0], [5, 100]]}\n"),
+    Explanation(
+      "indicator.evidence-minimum-unused", in: .indicator,
+      (
+        "Facts and judgements are single values; a number of records says nothing about them.",
+        "事实和评判是单一的值，记录条数对它们没有意义。"
+      ),
+      wrong: "measure: {fact: {column: buildings}}"),
+    Explanation(
+      "indicator.same-title", in: .file("indicators/order.yaml"),
+      ("Two indicators are called the same; in a report nobody can tell them apart.", "两个指标同名，在报告中无法区分。"),
+      wrong:
+        "- {id: a, title: 议题, actor: 居委会, dimension: order, measure: {count: {}}, pass: {at-least: 1}}\n- {id: b, title: 议题, actor: 居委会, dimension: order, measure: {count: {}}, pass: {at-least: 2}}\n"
+    ),
+    Explanation(
+      "indicator.basis-contradicted", in: .indicator,
+      (
+        "The register says for every actor of a recommendation whether the source names it; the indicator says otherwise.",
+        "建议清单对每条建议的各主体写明来源是否点名，指标写的与之不同。"
+      ),
+      wrong: "basis: inferred", right: "basis: named"),
+    Explanation(
+      "indicator.dimension-contradicted",
+      ("The recommendation belongs to another dimension in the register.", "建议清单把这条建议归在另一维度。")),
+    Explanation(
+      "indicator.pair-not-registered", in: .indicator,
+      ("The register does not address this recommendation to this actor.", "建议清单没有就这条建议对该主体提出要求。"),
+      why: ("Nobody should be scored on what nobody asked of them.", "没有提出过的要求，不应用来打分。"),
+      wrong: "actor: social-organization\nmeasure: {count: {by: any}}", right: "actor: residents-committee"),
+    Explanation(
+      "indicator.actor-does-otherwise", in: .indicator,
+      (
+        "The vocabulary says who can do this, and the indicator looks for it among the acts of others. Write “by” if that is meant.",
+        "词汇表写明此事由谁来做，指标却在别的主体的事件里找。如确有此意，请写“by”。"
+      ),
+      wrong: "measure: {count: {where: 'activity == \"topic.triaged\"', by: resident}}",
+      right: "measure: {count: {where: 'activity == \"topic.triaged\"', by: residents-committee}}"),
+    Explanation(
+      "indicator.fact-undeclared", in: .indicator,
+      (
+        "The vocabulary declares some facts, and not this one; a slip of the pen is likely.", "词汇表声明了一些事实，却没有这一项，可能是笔误。"
+      ),
+      wrong: "measure: {coverage: {of: person, among: building}}",
+      right: "measure: {coverage: {of: person, among: buildings}}"),
+    Explanation(
+      "measure.closed-by-unused", in: .indicator,
+      (
+        "“closed-by” tells when a case without its last step is no longer open; without a deadline none is ever open.",
+        "“closed-by”说明缺最后一步的个案何时不再算未了结；没有 deadline 就没有未了结的个案。"
+      ),
+      wrong:
+        "measure: {order: {steps: [topic.raised, topic.triaged], closed-by: reply.published}}\nscale: [[0, 0], [1, 100]]",
+      right:
+        "measure: {order: {steps: [topic.raised, topic.triaged], closed-by: reply.published, deadline: 90d}}\nscale: [[0, 0], [1, 100]]"
+    ),
+    Explanation(
+      "indicator.refused-unused", in: .indicator,
+      (
+        "“refused” says what happens when a source in “sources” was refused, and there are none.",
+        "“refused”说明“sources”中的来源被拒绝提供时怎么办，而没有写来源。"
+      ),
+      wrong: "refused: zero", right: "refused: zero\nsources: [minutes]"),
+    Explanation(
+      "rubric.without-title", in: .rubric, ("Reports show titles; without one they show the id.", "报告显示标题；没有标题就显示标识。"),
+      wrong: "dimensions: {order: {}}", right: "dimensions: {order: {title: 次序}}"),
+    Explanation(
+      "rubric.weights-under-min", in: .file("indicators/order.yaml"),
+      (
+        "The lowest score is the lowest whatever its weight. Different weights under min mislead their readers.",
+        "取最低分时与权重无关；在 min 之下写不同的权重会误导读者。"
+      ),
+      wrong: nil),
+    Explanation(
+      "rubric.weight-of-unused-level", in: .rubric,
+      ("A weight is given on a level that scores are not rolled up by.", "在不参与汇总的层次上写了权重。"),
+      wrong: "levels: [actor]\ndimensions: {order: {title: 次序, weight: 2}}",
+      right: "levels: [dimension, actor]\ndimensions: {order: {title: 次序, weight: 2}}"),
+    Explanation(
+      "rubric.empty-dimension", in: .rubric, ("No indicator belongs to the dimension yet.", "该维度还没有指标。"),
+      wrong: "dimensions: {order: {title: 次序}, reach: {title: 覆盖}}", right: "dimensions: {order: {title: 次序}}"),
+    Explanation(
+      "rubric.actor-without-indicators", in: .rubric,
+      ("An actor has a weight and no indicator, so the weight does nothing.", "某主体有权重而没有指标，权重不起作用。"),
+      wrong: "actors: {resident: {weight: 2}}", right: "actors: {residents-committee: {weight: 2}}"),
+    Explanation(
+      "rubric.scores-below-bands", in: .rubric, ("Scores below the lowest band have no name.", "低于最低等级的分数没有名称。"),
+      wrong: "bands: [{name: 优, from: 80}]", right: "bands: [{name: 优, from: 80}, {name: 其他, from: 0}]"),
+    Explanation(
+      "scale.constant", in: .indicator,
+      (
+        "Every value that the measure can have gets the same score, so that the indicator tells nobody apart.",
+        "测得的任何数值都得同样的分数，指标区分不出好坏。"
+      ),
+      wrong: "pass: {at-least: 0}", right: "scale: [[0, 0], [10, 100]]"),
+    Explanation(
+      "scale.unreachable", in: .indicator,
+      (
+        "The scale names values that the measure never has: a share is never 60, it is 0.6.",
+        "分段里有测不到的数值：比例不会是 60，而是 0.6。"
+      ),
+      wrong: "measure: {share: {of: {where: 'has(case)'}, among: {}}}\nscale: [[0, 0], [60, 60], [95, 100]]",
+      right: "measure: {share: {of: {where: 'has(case)'}, among: {}}}\nscale: [[0, 0], [0.6, 60], [0.95, 100]]"),
+    Explanation(
+      "vocabulary.unused-activity", in: .indicator,
+      (
+        "No indicator looks at the activity. Nothing is wrong; logs may hold more than is scored.",
+        "没有指标用到该活动。这不算错，日志可以比评分所需的更全。"
+      ), wrong: "measure: {count: {}}"),
+  ]
+}

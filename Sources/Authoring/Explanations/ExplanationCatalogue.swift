@@ -1,0 +1,25 @@
+/// The explanations of all messages.
+package enum ExplanationCatalogue {
+  /// All explanations, chapter by chapter.
+  package static let all: [Explanation] = yaml + rubrics + conditions + assessments + logs + results
+
+  private static let yaml: [Explanation] =
+    Explanation.yamlBytes + Explanation.yamlStructure + Explanation.yamlKeys + Explanation.yamlSyntax
+    + Explanation.yamlValues
+  private static let rubrics: [Explanation] =
+    Explanation.rubricFiles + Explanation.rubricNames + Explanation.rubricHead + Explanation.measuresAndScales
+    + Explanation.cases + Explanation.spreads + Explanation.scoringRules + Explanation.rubricRemarks
+  private static let conditions: [Explanation] =
+    Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
+    + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
+    + Explanation.expressionPatterns
+  private static let assessments: [Explanation] =
+    Explanation.assessments + Explanation.lookups + Explanation.tools
+  private static let logs: [Explanation] = Explanation.tables + Explanation.records + Explanation.units
+  private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
+
+  private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The explanation of a code, or `nil` where there is none.
+  package static func explanation(of code: String) -> Explanation? { byCode[code] }
+}

@@ -1,0 +1,46 @@
+internal import Assessments
+package import Diagnostics
+internal import Foundation
+package import Rubrics
+
+/// What lint looks at.
+package enum LintTarget: Sendable, Hashable {
+  /// A rubric, by its folder or its `rubric.yaml`.
+  case rubric(String)
+  /// An assessment file, with its rubric, tables and judgements; the records of its logs are not read.
+  case assessment(String)
+
+  /// What was found.
+  package struct Findings: Sendable {
+    /// The diagnostics, in reading order.
+    package var diagnostics: [Diagnostic]
+    /// Which recommendations the rubric covers; `nil` for an assessment, and for a rubric that cannot be used.
+    package var coverage: CoverageMatrix?
+  }
+
+  /// Makes the target of a path: a YAML file that is not `rubric.yaml` is an assessment, anything else a rubric.
+  package init(path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    // The folder of a rubric may be called anything.
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+    let isAssessment = isYAML && name != RubricFiles.rubricName && type != .typeDirectory
+    self = isAssessment ? .assessment(path) : .rubric(path)
+  }
+
+  /// Looks at it.
+  /// - Parameter files: what stands in place of files on disk, by their names for people.
+  /// - Throws: `DiagnosticsError` where the rubric's folder cannot be read.
+  package func findings(replacing files: [String: [UInt8]] = [:]) throws(DiagnosticsError) -> Findings {
+    switch self {
+    case .assessment(let path): return Findings(diagnostics: Evaluation.check(path, replacing: files))
+    case .rubric(let path):
+      let read = try RubricFiles.read(path).replacing(files)
+      var diagnostics: [Diagnostic] = []
+      let rubric = Rubric.load(from: read, diagnostics: &diagnostics)
+      if let rubric { diagnostics += RubricLint.check(rubric) }
+      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Assessments
+package import Diagnostics
+internal import Rubrics
+package import YAMLDocuments
+
+/// A file of the rubric language that has a JSON Schema.
+package enum SchemaFile: String, Sendable, CaseIterable {
+  /// `rubric.yaml`.
+  case rubric
+  /// `indicators/*.yaml`.
+  case indicators
+  /// `vocabulary.yaml`.
+  case vocabulary
+  /// The register of recommendations.
+  case register
+  /// An assessment.
+  case assessment
+  /// A file of judgements.
+  case judgements
+  /// A calendar of working days.
+  case calendar
+
+  /// What stands in the file.
+  package var kind: YAMLValueKind {
+    switch self {
+    case .rubric: RubricLanguage.rubricFile
+    case .indicators: RubricLanguage.indicatorFile
+    case .vocabulary: RubricLanguage.vocabularyFile
+    case .register: RubricLanguage.registerFile
+    case .assessment: AssessmentLanguage.assessmentFile
+    case .judgements: AssessmentLanguage.judgementFile
+    case .calendar: AssessmentLanguage.calendarFile
+    }
+  }
+
+  /// What the file is.
+  package var title: LocalizedText {
+    switch self {
+    case .rubric: LocalizedText(english: "Plumbline rubric (rubric.yaml)", chinese: "准绳评估标准（rubric.yaml）")
+    case .indicators:
+      LocalizedText(english: "Plumbline indicators (indicators/*.yaml)", chinese: "准绳指标（indicators/*.yaml）")
+    case .vocabulary:
+      LocalizedText(english: "Plumbline vocabulary (vocabulary.yaml)", chinese: "准绳词汇表（vocabulary.yaml）")
+    case .register: LocalizedText(english: "Plumbline register of recommendations", chinese: "准绳建议清单")
+    case .assessment: LocalizedText(english: "Plumbline assessment", chinese: "准绳评估")
+    case .judgements: LocalizedText(english: "Plumbline judgements", chinese: "准绳评判")
+    case .calendar: LocalizedText(english: "Plumbline calendar of working days", chinese: "准绳工作日历")
+    }
+  }
+
+  /// The name that stays the same for as long as the version of the language does.
+  package var identifier: String { "urn:plumbline:schema:\(rawValue):1" }
+
+  /// The name of the schema's file in a folder of schemas.
+  package var fileName: String { rawValue + ".json" }
+
+  /// The schema, JSON Schema 2020-12.
+  package var schema: OrderedJSON {
+    var writer = SchemaWriter()
+    let root = writer.schema(of: kind)
+    let head: [OrderedJSON.Member] = [
+      .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("$id", .string(identifier)),
+      .init("title", .string(title.bothLanguages)),
+    ]
+    return .object(head + root.members + [.init("$defs", .object(writer.definitions))])
+  }
+}

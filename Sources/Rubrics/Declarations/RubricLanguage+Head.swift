@@ -1,0 +1,134 @@
+internal import ActivityLogs
+internal import Diagnostics
+package import YAMLDocuments
+
+/// `rubric.yaml`.
+extension RubricLanguage {
+  /// The root of the file.
+  package static let rubric = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The rubric", chinese: "评估标准"), keys: head + groups + rules)
+
+  /// What the rubric is, and how it rolls up.
+  private static let head: [YAMLKey] = [
+    .required(
+      "plumbline", .choice(["1"]), en: "The version of the rubric language", zh: "规则语言的版本", examples: ["1"]),
+    .required(
+      "rubric", .identifier, en: "The rubric's id", zh: "评估标准的标识", examples: ["active-citizenship"]),
+    .required(
+      "edition", .unmistakableText, en: "The edition, in quotes", zh: "版次，加引号", examples: ["\"2025.1\""]),
+    .optional(
+      "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
+      en: "What people call the rubric", zh: "名称", examples: ["{zh: 社区微治理评估, en: Community micro-governance}"]),
+    .optional("source", .mapping(source), en: "What the rubric makes measurable", zh: "评估标准依据的来源"),
+    .optional(
+      "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
+      en: "The levels on which indicators are grouped, inside out", zh: "指标逐级汇总的层次，从内到外"),
+    .optional(
+      "aggregate", .mapping(byLevel(.either([.choice(["mean", "min"]), .mapping(power)]), or: .value("mean"))),
+      en: "How the children of a level become its score: the weighted mean, the lowest (min), or a power mean",
+      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，{power: p} 为幂平均", examples: ["{dimension: mean, actor: mean, overall: min}"]),
+    .optional(
+      "missing", .either([.mapping(missingPolicy), .mapping(byLevel(.mapping(missingPolicy), or: .nothing))]),
+      en: "What happens about children without a score: one policy for all levels, or one for each",
+      zh: "下级没有得分时怎么办：各层次用同一办法，或分层写明", examples: ["{policy: renormalise, at-least: 60%}"]),
+  ]
+
+  /// The groups that scores are rolled up in.
+  private static let groups: [YAMLKey] = [
+    .optional(
+      "actors",
+      .entries(
+        YAMLEntriesDeclaration(named: .choice(Actor.allCases.flatMap(\.names)), value: .mapping(actorSettings))),
+      en: "Weights and names of the actors", zh: "各主体的权重和名称", examples: ["{residents-committee: {weight: 2}}"]),
+    .optional(
+      "bands", .list(of: .mapping(band), atLeast: 0), en: "Names for stretches of scores, in any order",
+      zh: "分数段的名称，次序不限", examples: ["[{name: {zh: 优, en: good}, from: 80}, {name: {zh: 差, en: poor}, from: 0}]"]),
+    .required(
+      "dimensions",
+      .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(dimensionSettings), atLeast: 1)),
+      en: "The dimensions by their ids; every indicator belongs to one", zh: "各维度及其标识；每个指标属于一个维度",
+      examples: ["{mechanism-design: {title: {zh: 机制设计, en: Mechanism design}, weight: 1}}"]),
+    .optional(
+      "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
+      zh: "有得分的单位至少多少个才排名"),
+    .optional(
+      "peer-group", .text, en: "A fact of units: ranks are among units of the same value of it",
+      zh: "单位的一项事实：取值相同的单位之间排名", examples: ["estate-kind"]),
+  ]
+
+  /// `{power: p}`.
+  static let power = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The power mean", chinese: "幂平均"),
+    keys: [
+      .required(
+        "power", .number(atLeast: nil, atMost: nil), en: "The exponent; 0 is the geometric mean", zh: "指数；0 为几何平均",
+        examples: ["0.5"])
+    ])
+
+  /// `source`.
+  static let source = YAMLMappingDeclaration(
+    of: LocalizedText("“source”"),
+    keys: [
+      .optional("doi", .text, en: "The DOI of the source", zh: "来源的 DOI", examples: ["10.12677/ass.2025.148766"]),
+      .optional(
+        "register", .text, en: "The file with the recommendations, beside rubric.yaml",
+        zh: "建议清单的文件名，放在 rubric.yaml 旁边", examples: ["recommendations.yaml"]),
+    ])
+
+  /// A policy under `missing`.
+  static let missingPolicy = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The policy for missing scores", chinese: "缺失得分的处理办法"),
+    keys: [
+      .optional(
+        "policy", .choice(MissingPolicy.Treatment.allCases.map(\.rawValue)), or: .value("renormalise"),
+        en: "renormalise: the others' weights make the whole; zero: 0 stands in; fail: the parent has no score",
+        zh: "renormalise：以其余的权重为整体；zero：按 0 分；fail：上级没有得分"),
+      .optional(
+        "at-least", .share, or: .value("0"), en: "The share of the weight that must have a score",
+        zh: "有得分的权重至少占多大比例", examples: ["60%"]),
+    ])
+
+  /// A mapping from levels.
+  static func byLevel(_ value: YAMLValueKind, or fallback: YAMLKey.Fallback) -> YAMLMappingDeclaration {
+    YAMLMappingDeclaration(
+      of: LocalizedText(english: "This mapping of levels", chinese: "层级映射"),
+      keys: RollUpLevel.allCases.map { level in
+        switch level {
+        case .dimension:
+          .optional(level.rawValue, value, or: fallback, en: "For groups of one dimension", zh: "用于各维度")
+        case .actor: .optional(level.rawValue, value, or: fallback, en: "For groups of one actor", zh: "用于各主体")
+        case .overall: .optional(level.rawValue, value, or: fallback, en: "For the unit as a whole", zh: "用于整个单位")
+        }
+      })
+  }
+
+  /// An actor under `actors`.
+  static let actorSettings = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The actor", chinese: "主体"),
+    keys: [
+      .optional("weight", weight, or: .value("1"), en: "Its weight among the actors", zh: "在各主体中的权重"),
+      .optional(
+        "title", .localizedText, en: "What this rubric calls it", zh: "本标准对它的称呼",
+        examples: ["{zh: 居民（参与画像）, en: Residents (participation profile)}"]),
+    ])
+
+  /// A band under `bands`.
+  static let band = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The band", chinese: "等级"),
+    keys: [
+      .required("name", .localizedText, en: "What people call it", zh: "名称", examples: ["{zh: 优, en: good}"]),
+      .required(
+        "from", score, en: "The lowest score of the band, compared without rounding", zh: "该等级的最低分，按未取整的得分比较",
+        examples: ["80"]),
+    ])
+
+  /// A dimension under `dimensions`.
+  static let dimensionSettings = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The dimension", chinese: "维度"),
+    keys: [
+      .optional(
+        "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
+        en: "What people call it", zh: "名称", examples: ["{zh: 机制设计, en: Mechanism design}"]),
+      .optional("weight", weight, or: .value("1"), en: "Its weight among the dimensions", zh: "在各维度中的权重"),
+    ])
+}
