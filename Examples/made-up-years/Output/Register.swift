@@ -47,11 +47,11 @@ enum Register {
   static func teams(of place: Place) -> [Team] {
     var random = RandomStream(seed: 2024, label: "\(place.community.id)/teams")
     let counts = [
-      ("self-government", place[.selfGovernmentTeams]), ("special-skill", random.within(1...4)),
-      ("culture-sport", random.within(1...3)),
+      ("self-government", place[.selfGovernmentTeams]), ("special-skill", random.within(0...3)),
+      ("culture-sport", random.within(0...2)),
     ]
     return counts.flatMap { type, count in
-      (1...count).map { Team(name: "\(place.community.name)-\(type)-\($0.padded(to: 2))", type: type) }
+      (0..<count).map { Team(name: "\(place.community.name)-\(type)-\(($0 + 1).padded(to: 2))", type: type) }
     }
   }
 

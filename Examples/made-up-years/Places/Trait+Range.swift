@@ -135,7 +135,7 @@ extension Trait {
     case .mediaBalance: 0...1000
     case .teamsActive: 100...1000
     case .teamTypeBalance: 0...1000
-    case .shifts: 3...30
+    case .shifts: 3...44
     case .volunteersStaying: 80...900
     case .busyFew: 0...850
     case .newCitizensServing: 0...1100

@@ -10,7 +10,7 @@ struct PointsBank {
   /// The bank at the beginning of the year, with the balances of its opening.
   init(place: Place) {
     self.place = place
-    tiers = Array([("日用品", 10), ("家电清洗", 25), ("春游", 40)].prefix(place[.tiersInUse]))
+    tiers = Array([("日用品", 10), ("家电清洗", 14), ("春游", 18)].prefix(place[.tiersInUse]))
     for (person, balance) in Self.opening(at: place) { balances[person.id] = balance }
   }
 

@@ -117,6 +117,12 @@ extension Explanation {
         "The code is in brackets behind the severity of every message, as in error[rubric.unknown-field].",
         "代码写在每条消息的级别后面的方括号里，例如 错误[rubric.unknown-field]。"
       )),
+    Explanation(
+      "explain.unknown-indicator",
+      (
+        "The second word after explain is the id of an indicator, as its file has it behind “- id:”.",
+        "explain 后面的第二个词是指标的标识，即文件中“- id:”后面的内容。"
+      )),
     Explanation("file.not-written", ("The disk may be full, or the folder closed to you.", "磁盘可能已满，或没有写入权限。")),
     Explanation(
       "scaffold.exists",

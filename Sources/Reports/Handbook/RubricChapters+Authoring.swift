@@ -38,7 +38,7 @@ extension RubricChapters {
       "  title: {zh: 每月都有记录, en: Recorded every month}",
       "  why: {zh: 为什么这能反映那条建议, en: Why this is a fair sign of the recommendation}", "  measure:",
       "    regularity: {every: month, where: '\(condition.replacing("'", with: "''"))'}",
-      "  scale: [[0, 0], [0.6, 60], [1, 100]]",
+      "  scale: [[0, 0], [0.6, 60], [1, 100]]", "  evidence: {at-least: 1}",
       "  threshold: {from: choice, note: {zh: 分数线是本标准的选择, en: The scale is this rubric's choice}}", "  weight: 1",
       "  advice: {zh: 先补上没有记录的月份。, en: Begin with the months without a record.}",
     ]

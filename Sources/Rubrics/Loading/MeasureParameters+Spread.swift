@@ -70,9 +70,11 @@ extension MeasureParameters {
   }
 
   /// The categories of a list, as events of the column have them, or `nil` for `observed`.
-  func categories(_ key: String, ofColumn column: String, _ diagnostics: inout [Diagnostic]) -> [String]? {
+  func categories(_ key: String, ofColumn column: String?, _ diagnostics: inout [Diagnostic]) -> [String]? {
     guard let node = mapping.node(key), node.scalar?.text != "observed" else { return nil }
-    guard let type = terms.type(ofColumn: column), type != .time, case .sequence(let items) = node.content else {
+    // Of a column that is wrong itself only the form of the list can be looked at.
+    let type = column.map { terms.type(ofColumn: $0) } ?? .text
+    guard let type, type != .time, case .sequence(let items) = node.content else {
       diagnostics.append(Diagnostic(.categoriesNeeded, ["name": key], at: node.place))
       return nil
     }
@@ -83,7 +85,7 @@ extension MeasureParameters {
     var places: [[UInt8]: SourcePlace] = [:]
     var names: [String] = []
     for item in items {
-      guard let name = category(item, ofColumn: column, type, &diagnostics) else { continue }
+      guard let name = category(item, ofColumn: column ?? "", type, &diagnostics) else { continue }
       if let first = places[Array(name.utf8)] {
         diagnostics.append(.repeatedName(item.scalar?.text ?? name, at: item.place, first: first))
       } else {

@@ -17,7 +17,8 @@ struct ExamplePart {
     root = try Repository.temporaryFolder()
     folder = root.appendingPathComponent("Examples/一部分")
     let original = Repository.path("Examples/twelve-communities-2024")
-    try FileManager.default.createDirectory(at: folder.appendingPathComponent("logs"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("logs"), withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: Repository.path("Rubrics"), to: root.appendingPathComponent("Rubrics"))
     for name in try FileManager.default.contentsOfDirectory(atPath: original.path) where name != "logs" {
       try FileManager.default.copyItem(

@@ -1,3 +1,4 @@
+import ActivityLogs
 import Assessments
 import Foundation
 import Quantities
@@ -26,7 +27,9 @@ import Testing
       if let comma = copy.firstIndex(of: ",") { copy.insert(contentsOf: "-copy\(number)", at: comma) }
       guard asNewCases else { return copy }
       // Cases are named by a letter or two and the community.
-      for letter in ["T", "M", "KO", "KC", "J", "P", "F", "D", "G", "B", "O", "U", "H", "R", "W", "WO", "V", "X", "L", "N"] {
+      for letter in [
+        "T", "M", "KO", "KC", "J", "P", "F", "D", "G", "B", "O", "U", "H", "R", "W", "WO", "V", "X", "L", "N",
+      ] {
         copy = copy.replacingOccurrences(of: ",\(letter)-zhuting-", with: ",\(letter)\(number)-zhuting-")
       }
       return copy
@@ -55,8 +58,11 @@ import Testing
     defer { part.remove() }
     // Every act of the bodies that run things, ten times over; nobody confirms anything more than before.
     let acts = part.records.filter { record in
-      [",event.held,", ",joint-session.held,", ",publicity.issued,", ",post.published,", ",contact.made,", ",joint-meeting.called,"]
-        .contains { record.contains($0) }
+      [
+        ",event.held,", ",joint-session.held,", ",publicity.issued,", ",post.published,", ",contact.made,",
+        ",joint-meeting.called,",
+      ]
+      .contains { record.contains($0) }
     }
     try part.write(part.records + (2...11).flatMap { copies(of: acts, number: $0, asNewCases: true) })
     for (name, score) in try scores(part) {

@@ -9,6 +9,8 @@ struct IndicatorText {
     let id: String
     /// The id of the original.
     let original: String
+    /// Which parameter was changed, by its place in the indicator.
+    let parameter: Int
     /// What was changed into what.
     let change: String
     /// The text of the copy.
@@ -62,25 +64,33 @@ struct IndicatorText {
     each(/\bper: (\d+)/) { "\((Int($0) ?? 1) * 2)" }
     each(/\btop: ([\d.]+)/) { _ in "0.6" }
     each(/\bat-least: (\d+)/) { Int($0) == 1 ? "3" : "\((Int($0) ?? 0) + 1)" }
-    each(/\b(?:from|to|anchor|made|promised|confirmed|recurred|in|out|balance): ([a-z][a-z.-]+)/) { _ in "survey.answered" }
+    each(/\b(?:from|to|anchor|made|promised|confirmed|recurred|in|out|balance): ([a-z][a-z.-]+)/) { _ in
+      "survey.answered"
+    }
     each(/\b(?:precedence|response|four-eyes|all-of|steps): \[([a-z.-]+)/) { _ in "survey.answered" }
     each(/\b(?:precedence|response|four-eyes|steps): \[[a-z.-]+, ([a-z.-]+)/) { _ in "survey.answered" }
     each(/\bsteps: \[[a-z.-]+, [a-z.-]+, ([a-z.-]+)/) { _ in "survey.answered" }
-    each(/\b(?:over|among): ([a-z][a-z-]+)\b/) { ["observed"].contains($0) ? nil : $0 == "grids" ? "buildings" : "grids" }
+    each(/\b(?:over|among): ([a-z][a-z-]+)\b/) {
+      ["observed"].contains($0) ? nil : $0 == "grids" ? "buildings" : "grids"
+    }
     each(/\bcolumn: ([a-z-]+)/) { $0 == "staff" ? "grids" : "staff" }
-    each(/\bover: \[[^\]]*(, [^\],]+)\]/) { _ in "" }
+    each(/\bover: \[[^\]]*, ([^\],]+)\]/) { $0.contains(".") ? "survey.answered" : "nowhere" }
     each(/\b(?:roster|opening): ([a-z-]+\.csv)/) { _ in "not-there.csv" }
-    each(/\bby: ([a-z-]+)\b/) { $0 == "any" ? "social-organization" : $0 == "urgency" ? "channel" : "subdistrict-office" }
+    each(/\bby: ([a-z-]+)\b/) {
+      $0 == "any" ? "social-organization" : $0 == "urgency" ? "channel" : "subdistrict-office"
+    }
     each(/\bby: \[([a-z-]+)\]/) { _ in "resident" }
-    each(/\b(?:of|account): (?:'(x\["[a-z-]+"\])'|nothing)/) { _ in nil }
-    each(/\bof: ([a-z]+)\b/) { ["rating": "participants", "hours": "rating", "points": "hours", "person": "building"][$0] ?? "person" }
+    each(/\bof: ([a-z]+)\b/) { field in
+      let others = ["rating": "participants", "hours": "rating", "points": "hours", "person": "building"]
+      return field == "events" ? nil : others[field] ?? "person"
+    }
     each(/\baccount: ([a-z]+)\b/) { $0 == "case" ? "organization" : "building" }
     let words = [
       "every: month": "every: quarter", "every: quarter": "every: month", "match: first": "match: last",
       "missing: fails": "missing: allowed", "method: linear": "method: nearest-rank",
       "method: nearest-rank": "method: linear", "unit: days": "unit: hours", "unit: calendar-days": "unit: hours",
       "unit: working-days": "unit: hours", "split: half": "split: 2024-03-01", "weighted: no": "weighted: strata",
-      "weighted: strata": "weighted: no", "over: observed": "over: [wechat]", "of: events": "of: hours",
+      "weighted: strata": "weighted: no", "over: observed": "over: [wechat, hotline]", "of: events": "of: hours",
     ]
     for (word, other) in words.sorted(by: { $0.key < $1.key }) {
       for found in body.ranges(of: word) { edits.append((found, other)) }
@@ -99,6 +109,9 @@ struct IndicatorText {
         let other = points[index == 0 ? min(1, points.count - 1) : index - 1]
         edits.append((value.startIndex..<value.endIndex, Self.middle(value, other.output.1)))
         edits.append((score.startIndex..<score.endIndex, Self.middle(score, other.output.2)))
+        let next =
+          index + 1 < points.count ? Self.middle(value, points[index + 1].output.1) : Self.beyond(value, other.output.1)
+        edits.append((value.startIndex..<value.endIndex, next))
       }
     }
     for key in ["target", "deduct", "evidence", "pass"] {
@@ -122,13 +135,20 @@ struct IndicatorText {
     return "\(sum / 2)"
   }
 
+  /// As far above a value as half the way down to another.
+  private static func beyond(_ value: Substring, _ below: Substring) -> String {
+    let (value, below) = (Decimal(string: String(value)) ?? 0, Decimal(string: String(below)) ?? 0)
+    return "\(value + (value - below) / 2)"
+  }
+
   private func mutants(_ edits: [(Range<String.Index>, String)], kind: String) -> [Mutant] {
     edits.enumerated().map { number, edit in
       let copy = id + ".\(kind)\(number)"
       let changed = text.replacingCharacters(in: edit.0, with: edit.1)
       let plain = changed.replacing(/\n  (?:effect-shown-by|previous): [^\n]*/, with: "")
       return Mutant(
-        id: copy, original: id, change: "\(text[edit.0]) → \(edit.1)",
+        id: copy, original: id, parameter: text.distance(from: text.startIndex, to: edit.0.lowerBound),
+        change: "\(text[edit.0]) → \(edit.1)",
         text: plain.replacingOccurrences(of: "- id: \(id)\n", with: "- id: \(copy)\n"))
     }
   }

@@ -49,7 +49,7 @@ struct DocumentTests {
         > An aside.
 
         1. one
-        1. ``a | `b` ``
+        1. `` a | `b` ``
 
         - **Label**
           - first
@@ -80,7 +80,7 @@ struct DocumentTests {
     #expect(
       text.contains(
         language == .english
-          ? "G      a · `p || q`  1\n       b             2" : "甲  一 · `p || q`  1\n    二             2"))
+          ? "G      a · p || q  1\n       b           2" : "甲  一 · p || q  1\n    二           2"))
   }
 
   @Test("in a terminal wraps cells rather than cutting them")

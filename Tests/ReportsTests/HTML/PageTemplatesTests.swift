@@ -9,6 +9,7 @@ struct PageTemplatesTests {
     let templates = Dictionary(uniqueKeysWithValues: PageTemplates.sources.map { ($0.name, $0.text) })
     var walk = TemplateWalk(templates: templates, words: Set(PageTemplates.words.map { "w." + $0.name }))
     walk.render("page", with: PageView(try SampleResult.make(), evidence: SampleResult.evidence()))
+    walk.render("handbook", with: HandbookView(Handbook(try FixtureRubric.chapters())))
     #expect(walk.problems.isEmpty, "\(walk.problems.sorted().joined(separator: "\n"))")
     #expect(walk.unseen.isEmpty, "never rendered: \(walk.unseen.sorted().joined(separator: ", "))")
   }

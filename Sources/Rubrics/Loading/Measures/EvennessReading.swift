@@ -55,8 +55,9 @@ enum EvennessReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let events = parameters.selection(&diagnostics)
-    guard let field = parameters.field("of", &diagnostics) else { return nil }
+    let field = parameters.field("of", &diagnostics)
     let over = parameters.categories("over", ofColumn: field, &diagnostics)
+    guard let field else { return nil }
     return .evenness(EvennessDefinition(field: field, over: over, events: events))
   }
 }
