@@ -71,14 +71,14 @@ extension Trait {
     case .tariffKeeping: 550...1000
     case .earnersStaying: 100...950
     case .soundAccounts: 650...1000
-    case .tiersInUse: 1...3
+    case .tiersInUse: 1...4
     case .shortTiers: 0...2
     case .tariffReviews: 1...4
-    case .pointsChecks: 100...1000
+    case .pointsChecks: 60...850
     case .recordsChecked: 20...450
     case .anomaliesCorrected: 150...1000
     case .storyQuarters: 250...1000
-    case .storyDraw: 0...350
+    case .storyDraw: 30...380
     case .storyBuildings: 30...550
     case .stagesKept: 50...1000
     case .stageBalance: 0...1000

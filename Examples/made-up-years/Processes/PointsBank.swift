@@ -10,7 +10,7 @@ struct PointsBank {
   /// The bank at the beginning of the year, with the balances of its opening.
   init(place: Place) {
     self.place = place
-    tiers = Array([("日用品", 10), ("家电清洗", 14), ("春游", 18)].prefix(place[.tiersInUse]))
+    tiers = Array([("日用品", 3), ("家电清洗", 5), ("春游", 7)].prefix(place[.tiersInUse]))
     for (person, balance) in Self.opening(at: place) { balances[person.id] = balance }
   }
 
@@ -18,7 +18,7 @@ struct PointsBank {
   static func opening(at place: Place) -> [(person: Person, balance: Int)] {
     guard place.community.hasPointsBank else { return [] }
     var random = RandomStream(seed: UInt64(place.calendar.year), label: "\(place.community.id)/opening")
-    return place.roster.regulars.map { ($0, random.within(2...30)) }
+    return place.roster.regulars.map { ($0, random.within(12...40)) }
   }
 
   /// A deed, its approval and the points for it.

@@ -30,7 +30,9 @@ struct Request {
     self.channel = channel
     made = moment
     person = place.roster.anybody(&random)
-    urgency = random.pick(weighted: [(8, "emergency"), (17, "utility"), (60, "ordinary"), (15, "complex")])
+    urgency = random.pick(weighted: [
+      (8, "emergency"), (17, "utility"), (54, "ordinary"), (15, "complex"), (6, "other"),
+    ])
     let isBroken = random.chance(450)
     let again = random.chance(isBroken ? place[.repairsBreaking] : place[.hotlineRepeats]) ? before : nil
     let isSameThing = isBroken && again?.facility.isEmpty == false
@@ -54,7 +56,7 @@ struct Request {
     switch urgency {
     case "emergency": 2
     case "utility": 24
-    case "ordinary": 7 * 24
+    case "ordinary", "other": 7 * 24
     default: 15 * 24
     }
   }
@@ -64,7 +66,7 @@ struct Request {
     switch urgency {
     case "emergency": 24
     case "utility": 72
-    case "ordinary": 15 * 24
+    case "ordinary", "other": 15 * 24
     default: 30 * 24
     }
   }

@@ -29,7 +29,7 @@ struct IndicatorText {
       let text = String(decoding: try Repository.bytes(folder.appendingPathComponent(name)), as: UTF8.self)
       return text.components(separatedBy: "\n- id: ").dropFirst().map { block in
         let id = String(block.prefix { $0 != "\n" })
-        return IndicatorText(id: id, text: "- id: " + block.components(separatedBy: "\n#").first.map { $0 + "\n" }!)
+        return IndicatorText(id: id, text: "- id: " + (block.components(separatedBy: "\n#").first ?? "") + "\n")
       }
     }
   }
@@ -60,7 +60,11 @@ struct IndicatorText {
       let count = Int(limit.prefix { $0.isNumber }) ?? 1
       return unit == "h" ? "\(count * 30)h" : "\(max(1, count / 6))\(unit)"
     }
-    each(/\bp: ([\d.]+)/) { $0 == "0.5" ? "0.05" : "0.3" }
+    each(/[ \[{](\d+(?:d|cd|wd))\b/) { limit in
+      let unit = String(limit.drop { $0.isNumber })
+      return "\((Int(limit.prefix { $0.isNumber }) ?? 1) * 3)\(unit)"
+    }
+    each(/\bp: ([\d.]+)/) { $0 == "0.5" ? "0.05" : "0.9" }
     each(/\bper: (\d+)/) { "\((Int($0) ?? 1) * 2)" }
     each(/\btop: ([\d.]+)/) { _ in "0.6" }
     each(/\bat-least: (\d+)/) { Int($0) == 1 ? "3" : "\((Int($0) ?? 0) + 1)" }
@@ -81,9 +85,10 @@ struct IndicatorText {
     }
     each(/\bby: \[([a-z-]+)\]/) { _ in "resident" }
     each(/\bof: ([a-z]+)\b/) { field in
-      let others = ["rating": "participants", "hours": "rating", "points": "hours", "person": "building"]
+      let others = ["rating": "participants", "hours": "rating", "points": "hours", "person": "id"]
       return field == "events" ? nil : others[field] ?? "person"
     }
+    each(/\bof: (person)\b/) { _ in "building" }
     each(/\baccount: ([a-z]+)\b/) { $0 == "case" ? "organization" : "building" }
     let words = [
       "every: month": "every: quarter", "every: quarter": "every: month", "match: first": "match: last",

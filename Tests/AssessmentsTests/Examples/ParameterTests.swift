@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func anotherParameterOfAMeasureGivesAnotherFact() throws {
-    let part = try ExamplePart(communities: ["huajian", "jianchuang", "zhehe"])
+    let part = try ExamplePart(communities: ["buhu", "caisheng", "huajian", "jianchuang", "xianzhuang", "zhehe"])
     defer { part.remove() }
     try part.write(part.records)
     let mutants = try IndicatorText.all().flatMap { $0.measureMutants() }
