@@ -6,6 +6,7 @@ SELECT o.indicator, o.form, o.unit, o.level, o.value AS own, s.value AS theirs, 
        o.denominator AS own_denominator, s.denominator AS their_denominator,
        CASE
          WHEN s.id IS NULL THEN 0
+         WHEN s.state = 'not-applicable' THEN 1
          WHEN o.value IS NULL OR s.value = '' THEN o.value IS NULL AND s.value = ''
          ELSE abs(o.value - CAST(s.value AS REAL)) <= 0.00000051
            AND (o.numerator IS NULL OR s.numerator = ''

@@ -31,6 +31,8 @@ SELECT row_number() OVER (ORDER BY file, line) AS n,
        NULLIF(occurrence, '') AS occurrence, NULLIF("end", '') AS "end",
        CAST(NULLIF(participants, '') AS REAL) AS participants, CAST(NULLIF(hours, '') AS REAL) AS hours,
        CAST(NULLIF(points, '') AS REAL) AS points, CAST(NULLIF(rating, '') AS REAL) AS rating,
+       NULLIF("first-time", '') AS "first-time", NULLIF(deed, '') AS deed, NULLIF(tier, '') AS tier,
+       NULLIF("team-type", '') AS "team-type", CAST(NULLIF(records, '') AS REAL) AS records,
        t0, t1, rank, date(t0 + 28800, 'unixepoch') AS day,
        t0 >= t_from AND t1 < t_to AS in_period, t1 < t_to AS seen
 FROM (

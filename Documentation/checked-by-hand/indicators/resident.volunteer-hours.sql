@@ -1,0 +1,8 @@
+-- form: rate
+-- Volunteer hours for a thousand residents.
+SELECT u.unit, u.level, sum(e.hours) AS numerator, CAST(f.population AS REAL) AS denominator,
+       1000.0 * sum(e.hours) / CAST(f.population AS REAL) AS value
+FROM unit u JOIN fact f ON f.unit = u.unit AND f.level = u.level
+LEFT JOIN unit_event e ON e.unit = u.unit AND e.level = u.level AND e.in_period AND e.actor = 'resident'
+  AND e.activity = 'shift.volunteered'
+WHERE u.level = 'community' GROUP BY u.unit, u.level
