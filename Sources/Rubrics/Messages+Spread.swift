@@ -26,11 +26,18 @@ extension MessageTemplate {
     "measure.categories-needed", .error,
     en: "“{name}” is a list of the texts or numbers that there are, or observed; times cannot be listed.",
     zh: "“{name}”应列出全部文本或数值类别，或写 observed；时间字段不能列举。")
+  /// A file that does not lie beside the assessment.
+  static let fileElsewhere = MessageTemplate(
+    "measure.file-elsewhere", .error,
+    en:
+      "“{name}” names a file beside the assessment or below it, and “{file}” may lie elsewhere; write a name such as buildings.csv.",
+    zh: "“{name}”应是评估文件旁边或其下的文件，“{file}”可能在别处；请写 buildings.csv 这样的名称。")
 }
 
 extension RubricMessages {
   /// Those above, in their order.
   static let spread: [MessageTemplate] = [
     .judgementInside, .oneOfTwo, .numberNotPositive, .malformedSplit, .categoriesNeeded,
+    .fileElsewhere,
   ]
 }

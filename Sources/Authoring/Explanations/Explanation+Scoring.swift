@@ -102,6 +102,14 @@ extension Explanation {
       wrong: "measure: {coverage: {of: building}}" + share,
       right: "measure: {coverage: {of: building, among: buildings}}" + share),
     Explanation(
+      "measure.file-elsewhere", in: .indicator,
+      (
+        "A rubric may come from somebody else. It names tables that every assessment brings, and never a file elsewhere on the machine.",
+        "评估标准可能出自他人之手：它只能指名每次评估自带的表，不能指向电脑上别处的文件。"
+      ),
+      wrong: "measure: {coverage: {of: building, roster: ../buildings.csv}}" + share,
+      right: "measure: {coverage: {of: building, roster: buildings.csv}}" + share),
+    Explanation(
       "measure.not-positive", in: .indicator, ("Nothing can be counted by 0 or less.", "不能按 0 或更少来折算。"),
       wrong: "measure: {rate: {measure: {count: {}}, per: 0, over: buildings}}",
       right: "measure: {rate: {measure: {count: {}}, per: 100, over: buildings}}"),

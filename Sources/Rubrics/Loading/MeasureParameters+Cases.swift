@@ -26,8 +26,17 @@ extension MeasureParameters {
   }
 
   /// The name of a file beside the assessment, which may be left out.
+  ///
+  /// A rubric may come from somebody else, so it cannot name files anywhere on the machine: nothing outside the folder of
+  /// the assessment, whose content a message could then show.
   func file(_ key: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    mapping.value(key, &diagnostics) { $0.text(&$1) }
+    mapping.value(key, &diagnostics) { node, diagnostics in
+      guard let name = node.text(&diagnostics) else { return nil }
+      let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+      if !parts.contains(where: { ["", ".", ".."].contains($0) }) { return name }
+      diagnostics.append(Diagnostic(.fileElsewhere, ["name": key, "file": name], at: node.place))
+      return nil
+    }
   }
 
   /// A length of time, or lengths by what a field says, that must be given.

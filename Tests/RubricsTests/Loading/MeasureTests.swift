@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// What is said of measures.
@@ -170,5 +171,21 @@ import Testing
           "remedy: {made: topic.raised, promised: topic.triaged, deadline: 'x[\"预算\"]', confirmed: reply.published, limit: 60}"
         ),
       ], named: "Loading/further-case-measures.txt")
+  }
+
+  @Test(arguments: ["/etc/passwd", "../楼栋.csv", "表/../../楼栋.csv", "./楼栋.csv", "表//楼栋.csv"])
+  func namesNoFileOutsideTheAssessmentsFolder(name: String) {
+    for measure in [
+      "coverage: {of: building, roster: \"\(name)\"}",
+      "reconcile: {in: topic.raised, out: topic.triaged, opening: \"\(name)\"}",
+    ] {
+      let codes = RubricText.withMeasure(measure).load().diagnostics.map(\.code)
+      #expect(codes.contains("measure.file-elsewhere"), "\(measure): \(codes)")
+    }
+  }
+
+  @Test func namesFilesInFoldersBesideTheAssessment() {
+    let codes = RubricText.withMeasure("coverage: {of: building, roster: 表/楼栋.csv}").load().diagnostics.map(\.code)
+    #expect(!codes.contains("measure.file-elsewhere"))
   }
 }
