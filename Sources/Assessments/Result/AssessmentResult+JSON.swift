@@ -25,8 +25,8 @@ extension AssessmentResult {
       ]),
       "period": .object(["from": .string(period.from), "to": .string(period.to), "zone": .string(period.zone)]),
       "log": .object([
-        "events": .number(log.events), "set-aside": .number(log.setAside), "ignored": .number(log.ignored),
-        "duplicates-dropped": .number(log.duplicatesDropped),
+        "events": .number(logs.events), "set-aside": .number(logs.setAside), "ignored": .number(logs.ignored),
+        "duplicates-dropped": .number(logs.duplicatesDropped),
       ]),
       "units": .array(units.map(\.json)),
       "rankings": .array(rankings.map(\.json)),

@@ -17,7 +17,7 @@ package struct AssessmentResult: Sendable {
   /// The period as the assessment states it.
   package var period: PeriodText
   /// How many events were read, and what became of the rest.
-  package var log: LogSummary
+  package var logs: LogSummary
   /// The scores of every unit, in the order of the unit tree.
   package var units: [UnitScore]
   /// The rankings, by level from the smallest.
@@ -27,7 +27,7 @@ package struct AssessmentResult: Sendable {
 
   /// Makes a result.
   package init(
-    id: String, title: LocalizedText?, notice: LocalizedText?, rubric: Rubric, period: PeriodText, log: LogSummary,
+    id: String, title: LocalizedText?, notice: LocalizedText?, rubric: Rubric, period: PeriodText, logs: LogSummary,
     units: [UnitScore], rankings: [Ranking], warnings: [ResultWarning]
   ) {
     self.id = id
@@ -35,7 +35,7 @@ package struct AssessmentResult: Sendable {
     self.notice = notice
     self.rubric = rubric
     self.period = period
-    self.log = log
+    self.logs = logs
     self.units = units
     self.rankings = rankings
     self.warnings = warnings

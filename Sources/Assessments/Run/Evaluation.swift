@@ -181,7 +181,7 @@ package struct Evaluation {
     let units = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
-      period: definition.periodText, log: LogSummary(intake.summary), units: units,
+      period: definition.periodText, logs: LogSummary(intake.summary), units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(

@@ -103,7 +103,7 @@ struct ElementaryFunctions {
   }
 
   /// e to a power, or `nil` where the power is known too badly or too great to be of use.
-  func exp(_ power: Enclosure) -> Enclosure? {
+  func exponential(_ power: Enclosure) -> Enclosure? {
     let one = BigInt(1) << bits
     guard power.error < one >> 2 else { return nil }
     // power = exponent · ln 2 + rest with 0 ≤ rest < ln 2
@@ -117,7 +117,7 @@ struct ElementaryFunctions {
     guard let exponent = quotient.int128.flatMap({ Int(exactly: $0) }), exponent < 1 << 30 else { return nil }
     let restError = power.error + tableError * BigInt(abs(exponent))
     guard restError < one >> 1 else { return nil }
-    let core = exp(rest.magnitude)
+    let core = exponential(rest.magnitude)
     // |e^(r ± d) − e^r| ≤ 2 d e^r for d ≤ 1/2… and e^r is the core with its own error.
     let spread = ((core.value + core.error) * restError) >> (bits - 1)
     let error = core.error + spread + 1
@@ -127,7 +127,7 @@ struct ElementaryFunctions {
   }
 
   /// e to a power from 0 to less than ln 2.
-  private func exp(_ rest: BigUInt) -> Enclosure {
+  private func exponential(_ rest: BigUInt) -> Enclosure {
     // e^r = (e^(r / 2^halvings))^(2^halvings), with a word more than the result has, to make up for the squaring.
     let halvings = min(8 + bits / 64, 40)
     let extra = UInt.bitWidth

@@ -60,7 +60,7 @@ struct PowerMean {
   /// What is known of the mean with so many places; `nil` where that is too little.
   private func enclosure(_ functions: ElementaryFunctions) -> Enclosure? {
     let logarithm = power.isZero ? geometricLogarithm(functions) : powerLogarithm(functions)
-    return logarithm.flatMap { functions.exp($0) }
+    return logarithm.flatMap { functions.exponential($0) }
   }
 
   /// ln of the geometric mean: Σ w ln n / Σ w.
@@ -83,7 +83,7 @@ struct PowerMean {
       }
       let exponent = (functions.ln(term.units) - poleLogarithm)
         .multiplied(by: power.numerator, over: power.denominator)
-      guard let value = functions.exp(exponent) else { return nil }
+      guard let value = functions.exponential(exponent) else { return nil }
       sum = sum + value.multiplied(by: weight, over: 1)
     }
     guard let logarithm = functions.ln(sum.multiplied(by: 1, over: BigInt(total))) else { return nil }

@@ -40,7 +40,7 @@ extension HeadView {
         ReportWord.periodText.with([
           "from": result.period.from, "to": result.period.to, "zone": result.period.zone,
         ])))
-    lines.append(Self.line(.log, Self.text(of: result.log)))
+    lines.append(Self.line(.log, Self.text(of: result.logs)))
     lines.append(Self.line(.scoredCount, Self.scored(result)))
     self.lines = lines
   }

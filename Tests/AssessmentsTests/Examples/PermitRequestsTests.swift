@@ -26,7 +26,7 @@ import Testing
     let expected = try JSONValue(
       parsing: Repository.bytes(Repository.path("Tests/AssessmentsTests/Fixtures/permit-requests.json")))
     let members = try #require(expected.members)
-    #expect(outcome.result.log.events == 8577)
+    #expect(outcome.result.logs.events == 8577)
     #expect(unit.indicators.count == members.count)
     for score in unit.indicators {
       let id = score.finding.indicator.id.description

@@ -52,7 +52,7 @@ import Testing
       id: "small", edition: "1", title: LocalizedText("小标准"), dimensions: [], indicators: [], vocabulary: vocabulary)
     let result = AssessmentResult(
       id: "小例-2024", title: nil, notice: nil, rubric: rubric,
-      period: PeriodText(from: "2024-01-01", to: "2025-01-01", zone: "+08:00"), log: LogSummary(), units: units,
+      period: PeriodText(from: "2024-01-01", to: "2025-01-01", zone: "+08:00"), logs: LogSummary(), units: units,
       rankings: [], warnings: [])
     return NextLedger(of: result, madeOn: try #require(CivilDate("2025-01-01")))
   }

@@ -32,14 +32,14 @@ import Testing
       let whole = number(random.integer(in: 1...400), &random).magnitude + 1
       #expect(meet(rough.ln(whole), fine.ln(whole)), "seed \(seed), round \(round)")
       let power = number(random.integer(in: 1...260), &random) * (random.chance(percent: 50) ? 1 : -1)
-      let exact = rough.exp(Enclosure(power, error: 0))
-      #expect(meet(exact, fine.exp(Enclosure(power << 256, error: 0))), "seed \(seed), round \(round)")
+      let exact = rough.exponential(Enclosure(power, error: 0))
+      #expect(meet(exact, fine.exponential(Enclosure(power << 256, error: 0))), "seed \(seed), round \(round)")
       // What goes in with an error comes out with one that covers both ends.
       let error = number(200, &random)
       let positive = number(256, &random) + 1
       for end in [error, -error] {
         let powers = (Enclosure(power, error: error), Enclosure((power + end) << 256, error: 0))
-        #expect(meet(rough.exp(powers.0), fine.exp(powers.1)), "seed \(seed), round \(round)")
+        #expect(meet(rough.exponential(powers.0), fine.exponential(powers.1)), "seed \(seed), round \(round)")
         let share = positive / 7
         let numbers = (Enclosure(positive, error: share), Enclosure((positive + end.signum() * share) << 256, error: 0))
         #expect(meet(rough.ln(numbers.0), fine.ln(numbers.1)), "seed \(seed), round \(round)")
@@ -53,7 +53,9 @@ import Testing
     for multiple in stride(from: -60, through: 60, by: 3) {
       for offset in -2...2 {
         let power = rough.ln(2).value * BigInt(multiple) + BigInt(offset)
-        let (first, second) = (rough.exp(Enclosure(power, error: 0)), fine.exp(Enclosure(power << 256, error: 0)))
+        let (first, second) = (
+          rough.exponential(Enclosure(power, error: 0)), fine.exponential(Enclosure(power << 256, error: 0))
+        )
         #expect(meet(first, second), "\(multiple), \(offset)")
         #expect(first != nil)
       }
@@ -62,11 +64,11 @@ import Testing
 
   @Test func gives0WhereAnExponentialIsBelowTheLastPlace() {
     let power = -(BigInt(1) << 256) * 1_000_000_000_000_000_000
-    #expect(rough.exp(Enclosure(power, error: 1)) == Enclosure(0, error: 1))
+    #expect(rough.exponential(Enclosure(power, error: 1)) == Enclosure(0, error: 1))
   }
 
   @Test func givesNothingOfWhatIsKnownTooBadly() {
-    #expect(rough.exp(Enclosure(5, error: BigInt(1) << 255)) == nil)
+    #expect(rough.exponential(Enclosure(5, error: BigInt(1) << 255)) == nil)
     #expect(rough.ln(Enclosure(5, error: 5)) == nil)
     #expect(rough.quotient(Enclosure(1, error: 0), Enclosure(5, error: 5)) == nil)
   }
