@@ -37,6 +37,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("CanonicalJSON"),
     room("Digests", [crypto]),
     room("Diagnostics", ["CanonicalJSON"]),
@@ -44,16 +47,28 @@ let package = Package(
     room("Columns", ["Quantities"]),
     room("YAMLDocuments", ["CLibYAML", "Diagnostics", "Quantities", bigInt]),
     room("Expressions", ["Columns", "Diagnostics", "Quantities"]),
-    room("ActivityLogs", ["Columns", "Diagnostics", "Quantities"]),
+    room("Compression", ["CZlib", "Columns"]),
+    room("TextEncodings", ["Columns"]),
+    room("XMLEvents", ["CExpat", "Columns"]),
+    room("SQLiteTables", ["CSQLite", "Columns"]),
+    room(
+      "RecordReaders",
+      ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "SQLiteTables", "TextEncodings", "XMLEvents"]),
+    room(
+      "ActivityLogs",
+      ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"]),
     room(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"]),
-    room("Measurement", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "Rubrics", bigInt]),
+    room(
+      "Measurement",
+      ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics", bigInt]),
     room("Scoring", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics"]),
     room(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics",
+        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "RecordReaders", "Rubrics",
         "Scoring", "YAMLDocuments",
       ]),
     room(
@@ -66,6 +81,7 @@ let package = Package(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "RecordReaders",
         "Reports", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
@@ -78,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "made-up-year", path: "Examples/made-up-years", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Quantities"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ActivityLogs", "Columns", "Diagnostics", "Quantities", "RecordReaders"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CanonicalJSON"),
     tests("Diagnostics", exclude: ["Snapshots"]),
@@ -86,18 +103,31 @@ let package = Package(
     tests("Columns", ["Quantities"]),
     tests("YAMLDocuments", ["Diagnostics", "Quantities"], exclude: ["Fixtures", "Snapshots"]),
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),
+    tests("Compression", ["Columns"]),
+    tests("TextEncodings", ["Columns"]),
+    tests("XMLEvents", ["Columns"]),
+    tests("SQLiteTables", ["Columns"]),
     tests(
-      "ActivityLogs", ["Columns", "Diagnostics", "Quantities"],
-      exclude: ["CSV/Snapshots", "Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
+      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "TextEncodings"],
+      exclude: ["CSV/Snapshots"]),
+    tests(
+      "ActivityLogs",
+      ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"],
+      exclude: ["Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],
       exclude: ["Snapshots"]),
-    tests("Measurement", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "Rubrics"]),
+    tests(
+      "Measurement",
+      ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics"]),
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
     tests(
       "Assessments",
-      ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities", "Rubrics", "Scoring"],
+      [
+        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
+        "Rubrics", "Scoring",
+      ],
       exclude: ["Definition/Snapshots", "Fixtures", "Result/Snapshots", "Run/Snapshots"]),
     tests(
       "Reports",
@@ -108,13 +138,15 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Rubrics",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
+        "Rubrics",
         "YAMLDocuments",
       ], exclude: ["Explanations/Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
-        "ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
+        "ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders",
+        "Rubrics", "Scoring",
         "TestSupport", bigInt,
       ], swiftSettings: settings),
     .testTarget(

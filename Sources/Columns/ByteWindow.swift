@@ -21,18 +21,18 @@ package struct ByteWindow: Sendable {
     count = storage.count
   }
 
-  /// Reads up to `pieceSize` bytes from where the file's last reading ended.
-  /// - Returns: the number of bytes added; 0 at the end of the file.
+  /// Reads up to `pieceSize` bytes from where the source's last reading ended.
+  /// - Returns: the number of bytes added; 0 at the end.
   /// - Throws: `FileFailure` with the reason.
-  package mutating func append(from file: FileReader) throws(FileFailure) -> Int {
+  package mutating func append(from source: any ByteSource) throws(FileFailure) -> Int {
     // A small file needs no large buffer; one byte more than it has shows its end.
-    let wanted = count + min(Self.pieceSize, max(file.byteCount, 0) + 1)
+    let wanted = count + min(Self.pieceSize, max(source.byteCount, 0) + 1)
     if storage.count < wanted {
       var larger = [UInt8](repeating: 0, count: wanted)
       larger.replaceSubrange(..<count, with: storage[..<count])
       storage = larger
     }
-    let added = try file.read(into: &storage, range: count..<wanted)
+    let added = try source.read(into: &storage, range: count..<wanted)
     count += added
     return added
   }

@@ -12,4 +12,10 @@ package enum FileFailure: Error, Sendable, Hashable {
   case tooLarge(limit: Int)
   /// The system failed, with its own number for the reason (`errno`).
   case system(code: Int32)
+  /// It is packed, and what is packed is damaged or cut off; the offset is that of the packed file.
+  case damaged(offset: Int)
+  /// Unpacked it would be out of all proportion to its size, as no log is.
+  case expandsTooMuch
+  /// Bytes that are no character of the encoding, with their place in the unpacked file.
+  case notText(encoding: String, offset: Int, bytes: [UInt8])
 }

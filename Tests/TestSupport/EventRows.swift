@@ -1,6 +1,7 @@
 package import ActivityLogs
 package import Columns
 package import Quantities
+internal import RecordReaders
 
 /// Events as a test writes them: a row is a dictionary of texts by field name, attributes as `x.NAME`.
 ///

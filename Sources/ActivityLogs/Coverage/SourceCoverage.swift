@@ -1,4 +1,5 @@
 package import Diagnostics
+package import RecordReaders
 
 /// Which records the bodies handed over, month by month, as `sources.csv` says.
 package struct SourceCoverage: Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RecordReaders
 
 /// The reading of `sources.csv`.
 struct SourceTableReading {

@@ -1,4 +1,5 @@
 package import Columns
+package import RecordReaders
 
 /// Some accepted events of a log, checked against vocabulary and units.
 package struct EventBatch {

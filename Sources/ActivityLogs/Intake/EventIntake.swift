@@ -1,6 +1,7 @@
 internal import Columns
 internal import Diagnostics
 internal import Quantities
+package import RecordReaders
 
 /// Reads the logs of an assessment and lets the events pass that are fit for use.
 ///
@@ -55,7 +56,7 @@ package struct EventIntake {
   /// The next events, some thousands at most, or `nil` after the last; what is wrong is told by `summary`.
   package mutating func nextBatch() -> EventBatch? {
     while !isFinished {
-      guard let raw = nextRawBatch() else {
+      guard let raw = nextRecordBatch() else {
         finish()
         break
       }
@@ -67,7 +68,7 @@ package struct EventIntake {
   }
 
   /// The next records of the current file or of the next one that can be read; `nil` after the last.
-  private mutating func nextRawBatch() -> RawBatch? {
+  private mutating func nextRecordBatch() -> RecordBatch? {
     while reader != nil || nextFile < files.count {
       do throws(DiagnosticsError) {
         if reader == nil {
@@ -86,8 +87,8 @@ package struct EventIntake {
   }
 
   /// Judges records, and gives those that are events for certain.
-  private mutating func admit(_ raw: RawBatch) -> EventBatch {
-    var faults: [RecordFault] = []
+  private mutating func admit(_ raw: RecordBatch) -> EventBatch {
+    var faults: [IntakeFault] = []
     var decisions = judge.judge(raw, faults: &faults)
     let entry = nextFile > 0 ? entries[nextFile - 1] : 0
     var suspects: Set<Int> = []
@@ -97,7 +98,7 @@ package struct EventIntake {
       checkIDs(raw, entry: entry, &decisions, &faults)
     }
     for fault in faults { ledger.add(fault) }
-    let unread = faults.filter { $0.row == nil }.count
+    let unread = faults.filter { $0.fault.row == nil }.count
     summary.setAside += unread + decisions.verdicts.filter { $0 == .bad }.count
     summary.ignored += decisions.verdicts.filter { $0 == .ignored }.count
     let events = EventBatch(
@@ -119,7 +120,7 @@ package struct EventIntake {
   }
 
   /// The rows whose id or content occurs elsewhere too.
-  private mutating func suspects(in raw: RawBatch, entry: Int, _ repetitions: Repetitions) -> Set<Int> {
+  private mutating func suspects(in raw: RecordBatch, entry: Int, _ repetitions: Repetitions) -> Set<Int> {
     var suspects: Set<Int> = []
     if let ids = raw.columns.text("id")?.codes, !repetitions.ids[entry].isEmpty {
       for row in ids.indices where repetitions.ids[entry].contains(ids[row]) { suspects.insert(row) }
@@ -136,7 +137,7 @@ package struct EventIntake {
 
   /// Finds the records whose id an earlier one of the entry has.
   private mutating func checkIDs(
-    _ raw: RawBatch, entry: Int, _ decisions: inout EventJudge.Decisions, _ faults: inout [RecordFault]
+    _ raw: RecordBatch, entry: Int, _ decisions: inout EventJudge.Decisions, _ faults: inout [IntakeFault]
   ) {
     guard let column = raw.columns.text("id") else { return }
     for row in column.codes.indices
@@ -145,7 +146,8 @@ package struct EventIntake {
       decisions.verdicts[row] = .bad
       let message = Message(.idTwice, ["id": ShownText.of(column.dictionary[column.codes[row]])])
       faults.append(
-        RecordFault(message, row: row, place: raw.places[row], column: "id", help: .otherRecord(first)))
+        IntakeFault(
+          fault: RecordFault(message, row: row, place: raw.places[row], column: "id"), help: .otherRecord(first)))
     }
   }
 
@@ -156,8 +158,9 @@ package struct EventIntake {
     held = HeldEvents()
     for (id, record, first) in resolution.repeatedIDs {
       ledger.add(
-        RecordFault(
-          Message(.idTwice, ["id": ShownText.of(id)]), row: nil, place: record, column: "id",
+        IntakeFault(
+          fault: RecordFault(
+            Message(.idTwice, ["id": ShownText.of(id)]), row: nil, place: record, column: "id"),
           help: .otherRecord(first)))
     }
     summary.setAside += resolution.repeatedIDs.count

@@ -1,6 +1,7 @@
 internal import Columns
 internal import Diagnostics
 internal import Quantities
+internal import RecordReaders
 
 /// Decides of every record whether it is an event, as far as that can be told from the record alone.
 struct EventJudge {
@@ -39,7 +40,7 @@ struct EventJudge {
 
   /// Decides about the rows of a batch.
   /// - Parameter faults: what makes rows bad, the reader's own findings among them.
-  mutating func judge(_ batch: RawBatch, faults: inout [RecordFault]) -> Decisions {
+  mutating func judge(_ batch: RecordBatch, faults: inout [IntakeFault]) -> Decisions {
     var decisions = Decisions(
       verdicts: Array(repeating: .accepted, count: batch.rowCount),
       actors: Array(repeating: .resident, count: batch.rowCount), units: Array(repeating: 0, count: batch.rowCount))
@@ -47,13 +48,13 @@ struct EventJudge {
     var unreadable: [Int: Set<String>] = [:]
     for fault in batch.faults {
       guard let row = fault.row else {
-        faults.append(fault)
+        faults.append(IntakeFault(fault: fault))
         continue
       }
       guard decisions.verdicts[row] != .ignored else { continue }
       unreadable[row, default: []].insert(fault.column.map(EventSchema.column(named:)) ?? "")
       decisions.verdicts[row] = .bad
-      faults.append(fault)
+      faults.append(IntakeFault(fault: fault))
     }
     judgeTimes(batch, unreadable, &decisions, &faults)
     judgeActors(batch, &decisions, &faults)
@@ -61,7 +62,7 @@ struct EventJudge {
     return decisions
   }
 
-  private mutating func judgeUnits(_ batch: RawBatch, _ decisions: inout Decisions, _ faults: inout [RecordFault]) {
+  private mutating func judgeUnits(_ batch: RecordBatch, _ decisions: inout Decisions, _ faults: inout [IntakeFault]) {
     let communities = batch.columns.text("community")
     let subdistricts = batch.columns.text("subdistrict")
     for row in 0..<batch.rowCount {
@@ -89,7 +90,7 @@ struct EventJudge {
   }
 
   private func judgeTimes(
-    _ batch: RawBatch, _ unreadable: [Int: Set<String>], _ decisions: inout Decisions, _ faults: inout [RecordFault]
+    _ batch: RecordBatch, _ unreadable: [Int: Set<String>], _ decisions: inout Decisions, _ faults: inout [IntakeFault]
   ) {
     let times = batch.columns.time("time")?.values
     let ends = batch.columns.time("end")?.values
@@ -106,7 +107,7 @@ struct EventJudge {
     }
   }
 
-  private mutating func judgeActors(_ batch: RawBatch, _ decisions: inout Decisions, _ faults: inout [RecordFault]) {
+  private mutating func judgeActors(_ batch: RecordBatch, _ decisions: inout Decisions, _ faults: inout [IntakeFault]) {
     guard let column = batch.columns.text("actor") else { return }
     for row in 0..<batch.rowCount where decisions.verdicts[row] != .ignored {
       let code = column.codes[row]
@@ -124,7 +125,7 @@ struct EventJudge {
   }
 
   private mutating func judgeActivities(
-    _ batch: RawBatch, _ unreadable: [Int: Set<String>], _ decisions: inout Decisions, _ faults: inout [RecordFault]
+    _ batch: RecordBatch, _ unreadable: [Int: Set<String>], _ decisions: inout Decisions, _ faults: inout [IntakeFault]
   ) {
     guard let column = batch.columns.text("activity") else { return }
     let vocabulary = rules.vocabulary
@@ -166,11 +167,13 @@ struct EventJudge {
   private static let knownActors = Actor.allCases.map { "\($0.rawValue) (\($0.title.chinese))" }.joined(separator: ", ")
 
   private func blame(
-    _ row: Int, _ template: MessageTemplate, _ arguments: [String: String], _ column: String?, _ batch: RawBatch,
-    help: RecordFault.Help = .none, _ decisions: inout Decisions, _ faults: inout [RecordFault]
+    _ row: Int, _ template: MessageTemplate, _ arguments: [String: String], _ column: String?, _ batch: RecordBatch,
+    help: IntakeFault.Help = .none, _ decisions: inout Decisions, _ faults: inout [IntakeFault]
   ) {
     decisions.verdicts[row] = .bad
     faults.append(
-      RecordFault(Message(template, arguments), row: row, place: batch.places[row], column: column, help: help))
+      IntakeFault(
+        fault: RecordFault(Message(template, arguments), row: row, place: batch.places[row], column: column),
+        help: help))
   }
 }

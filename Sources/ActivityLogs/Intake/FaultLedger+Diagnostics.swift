@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RecordReaders
 
 extension FaultLedger {
   /// The entries as diagnostics, in their order.
@@ -8,10 +9,10 @@ extension FaultLedger {
   func diagnostics(severity: Severity, files: [LogFile], rules: IntakeRules) -> [Diagnostic] {
     let locator = RecordLocator(files: files)
     var result = entries.map { entry in
-      let fault = entry.fault
+      let fault = entry.fault.fault
       var place = locator.place(of: fault.place, column: fault.column)
       if let position = fault.position { place.span = SourceSpan(at: position) }
-      var notes = notes(for: fault.help, locator: locator, rules: rules)
+      var notes = notes(for: entry.fault.help, locator: locator, rules: rules)
       if entry.count > 1 {
         let places = Self.text(of: entry.others, complete: entry.others.count == entry.count - 1, files: files)
         notes.append(
@@ -25,7 +26,7 @@ extension FaultLedger {
     return result
   }
 
-  private func notes(for help: RecordFault.Help, locator: RecordLocator, rules: IntakeRules) -> [Diagnostic.Note] {
+  private func notes(for help: IntakeFault.Help, locator: RecordLocator, rules: IntakeRules) -> [Diagnostic.Note] {
     switch help {
     case .none: return []
     case .nearActor(let word): return .didYouMean(Spelling.nearest(to: word, among: Actor.allCases.map(\.rawValue)))
@@ -48,11 +49,8 @@ extension FaultLedger {
     var parts: [String] = []
     var file = -1
     for place in places {
-      switch place.location {
-      case .bytes(_, _, let line):
-        let name = files.indices.contains(place.file) ? files[place.file].name : ""
-        parts.append(place.file == file ? String(line) : "\(name):\(line)")
-      }
+      let name = files.indices.contains(place.file) ? files[place.file].name : ""
+      parts.append(place.file == file ? String(place.line) : "\(name):\(place.line)")
       file = place.file
     }
     return parts.joined(separator: ", ") + (complete ? "" : ", …")

@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import RecordReaders
 
 /// The faults of records, each kind once with the places where it was met.
 struct FaultLedger {
   /// A fault, and where else the same is wrong.
   struct Entry {
     /// The first of its kind.
-    var fault: RecordFault
+    var fault: IntakeFault
     /// The number of records with the same fault.
     var count: Int
     /// The next places of it, `FaultLedger.placesShown` at most.
@@ -27,12 +28,12 @@ struct FaultLedger {
   init() {}
 
   /// Takes a fault down.
-  mutating func add(_ fault: RecordFault) {
-    if let index = indices[fault.message] {
+  mutating func add(_ fault: IntakeFault) {
+    if let index = indices[fault.fault.message] {
       entries[index].count += 1
-      if entries[index].others.count < Self.placesShown { entries[index].others.append(fault.place) }
+      if entries[index].others.count < Self.placesShown { entries[index].others.append(fault.fault.place) }
     } else if entries.count < Self.entriesShown {
-      indices[fault.message] = entries.count
+      indices[fault.fault.message] = entries.count
       entries.append(Entry(fault: fault, count: 1, others: []))
     } else {
       notShown += 1

@@ -1,5 +1,6 @@
 internal import Columns
 internal import Quantities
+internal import RecordReaders
 
 /// Events that may be repetitions, kept until all files have been read.
 struct HeldEvents {

@@ -1,4 +1,5 @@
 internal import Columns
+internal import RecordReaders
 
 /// The ids of one `logs` entry after the other, with the first record of each.
 struct IDRegister {
@@ -28,15 +29,20 @@ struct IDRegister {
     let mark = Int32(truncatingIfNeeded: entry + 1)
     if entries[index] == mark {
       let first = places[index]
-      return RecordPlace(
-        file: Int(first.file), location: .bytes(offset: Int(first.offset), length: 0, line: Int(first.line)))
+      let location: RecordPlace.Location =
+        first.offset < 0
+        ? .row(table: Int(-1 - first.offset), number: Int(first.line))
+        : .bytes(offset: Int(first.offset), length: 0, line: Int(first.line))
+      return RecordPlace(file: Int(first.file), location: location)
     }
     entries[index] = mark
-    switch place.location {
-    case .bytes(let offset, _, let line):
-      places[index] = SmallPlace(
-        offset: Int64(offset), file: Int32(truncatingIfNeeded: place.file), line: UInt32(truncatingIfNeeded: line))
-    }
+    let offset: Int64 =
+      switch place.location {
+      case .bytes(let offset, _, _): Int64(offset)
+      case .row(let table, _): -1 - Int64(table)
+      }
+    places[index] = SmallPlace(
+      offset: offset, file: Int32(truncatingIfNeeded: place.file), line: UInt32(truncatingIfNeeded: place.line))
     return nil
   }
 }

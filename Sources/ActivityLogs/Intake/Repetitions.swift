@@ -1,5 +1,6 @@
 internal import Columns
 internal import Diagnostics
+internal import RecordReaders
 
 /// Which ids and which contents occur more than once in the logs, found by reading all files beforehand.
 ///

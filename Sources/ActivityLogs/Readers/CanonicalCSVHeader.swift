@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RecordReaders
 
 /// The header of a canonical event file: which column stands where, and what is wrong or odd about it.
 struct CanonicalCSVHeader {

@@ -1,6 +1,7 @@
 internal import Columns
 package import Diagnostics
 internal import Quantities
+package import RecordReaders
 
 /// Reads canonical events from a CSV file (DESIGN, section 3).
 ///
@@ -76,7 +77,7 @@ package struct CanonicalCSVReader: Reader {
     return headerRemarks + [Diagnostic(.emptyLines, ["count": String(emptyLines)], at: place)]
   }
 
-  package mutating func nextBatch() throws(DiagnosticsError) -> RawBatch? {
+  package mutating func nextBatch() throws(DiagnosticsError) -> RecordBatch? {
     var rows = RowRanges(width: indices.count)
     var faults: [RecordFault] = []
     while !isEnded, rows.count < Self.batchSize, faults.count < Self.batchSize {
@@ -139,7 +140,7 @@ package struct CanonicalCSVReader: Reader {
   }
 
   /// Makes columns of the stretches of the window that were found.
-  private func decode(_ rows: RowRanges, _ faults: [RecordFault]) -> RawBatch {
+  private func decode(_ rows: RowRanges, _ faults: [RecordFault]) -> RecordBatch {
     var columns: [String: Column] = [:]
     var decoder = CellDecoder(bytes: tokenizer.window.storage, rows: rows, zone: plan.zone, faults: faults)
     var present = 0
@@ -156,7 +157,7 @@ package struct CanonicalCSVReader: Reader {
       }
       present += 1
     }
-    return RawBatch(
+    return RecordBatch(
       columns: ColumnBatch(rowCount: rows.count, columns: columns), places: rows.places, faults: decoder.faults)
   }
 

@@ -1,6 +1,7 @@
 internal import Columns
 internal import Diagnostics
 internal import Quantities
+internal import RecordReaders
 
 /// Makes typed columns of cells, column by column; an empty cell is a missing value.
 struct CellDecoder {

@@ -1,5 +1,6 @@
 package import Columns
 package import Quantities
+package import RecordReaders
 
 /// What a reader has to make of a file's columns.
 package struct ReadingPlan {

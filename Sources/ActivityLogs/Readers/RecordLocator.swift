@@ -1,5 +1,6 @@
 internal import Columns
 internal import Diagnostics
+internal import RecordReaders
 
 /// Finds the exact places of records and their cells, by reading them once more.
 ///
@@ -32,6 +33,8 @@ struct RecordLocator {
       let span = SourceSpan(
         start: tokenizer.position(at: range.lowerBound), end: tokenizer.position(at: range.upperBound))
       return SourcePlace(file: name, span: span)
+    case .row(_, let number):
+      return SourcePlace(file: name, span: SourceSpan(at: SourcePosition(offset: 0, line: number, column: 1)))
     }
   }
 

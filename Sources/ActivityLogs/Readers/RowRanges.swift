@@ -1,3 +1,5 @@
+internal import RecordReaders
+
 /// Where the cells of some rows stand in a stretch of bytes.
 struct RowRanges {
   /// The number of cells in a row.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Quantities
+internal import RecordReaders
 
 /// The reading of a table whose rows name a unit and something of it, each once, and perhaps give a number for it.
 struct UnitTableRows {

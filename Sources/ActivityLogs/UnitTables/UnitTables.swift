@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Quantities
+package import RecordReaders
 
 /// Small tables that say something of units, which measures look up.
 ///

@@ -1,6 +1,7 @@
 internal import Columns
 internal import Diagnostics
 internal import Quantities
+internal import RecordReaders
 
 /// The names of facts seen so far, with the checks that go for facts in any table.
 struct FactNames {

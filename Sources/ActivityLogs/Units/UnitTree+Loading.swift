@@ -1,4 +1,5 @@
 package import Diagnostics
+package import RecordReaders
 
 extension UnitTree {
   /// Makes the tree that `communities.csv` describes, with the facts of `facts.csv`.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RecordReaders
 
 extension UnitTree {
   /// The unit that a row of a table names, with the help of a column `level` where there is one; `nil` where there is no

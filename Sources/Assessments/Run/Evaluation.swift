@@ -4,6 +4,7 @@ internal import Digests
 internal import Foundation
 internal import Measurement
 internal import Quantities
+internal import RecordReaders
 internal import Rubrics
 internal import Scoring
 
@@ -298,6 +299,7 @@ extension RecordPlace {
   fileprivate var bytes: (range: Range<Int>, line: Int) {
     switch location {
     case .bytes(let offset, let length, let line): (offset..<(offset + length), line)
+    case .row(_, let number): (0..<0, number)
     }
   }
 }

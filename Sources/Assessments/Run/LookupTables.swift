@@ -2,6 +2,7 @@ package import ActivityLogs
 package import Diagnostics
 package import Measurement
 internal import Quantities
+internal import RecordReaders
 package import Rubrics
 
 /// What measures look up, read from the files that the assessment and its rubric name.

@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Diagnostics
 internal import Foundation
+internal import RecordReaders
 
 /// Reads single records again, for the evidence lists.
 struct RecordLookup {

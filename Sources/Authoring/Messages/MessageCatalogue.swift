@@ -3,6 +3,7 @@ internal import Assessments
 package import Diagnostics
 internal import Expressions
 internal import Measurement
+internal import RecordReaders
 internal import Reports
 internal import Rubrics
 internal import Scoring
@@ -34,6 +35,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Assessments", title: LocalizedText(english: "Assessments", chinese: "评估"),
       templates: AssessmentMessages.all),
+    Chapter(
+      module: "RecordReaders", title: LocalizedText(english: "Files and tables", chinese: "文件与表格"),
+      templates: RecordReaderMessages.all),
     Chapter(
       module: "ActivityLogs", title: LocalizedText(english: "Logs and tables", chinese: "日志与表格"),
       templates: ActivityLogMessages.all),

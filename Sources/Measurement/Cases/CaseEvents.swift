@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Columns
 internal import Quantities
+internal import RecordReaders
 
 /// All events of a grouping's cases before the cutoff, column by column, in the order in which they came.
 struct CaseEvents: Sendable {

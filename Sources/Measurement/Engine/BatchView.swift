@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Columns
 internal import Quantities
+internal import RecordReaders
 
 /// A batch as the measures see it: everything they ask of a row stands ready in an array.
 ///

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import RecordReaders
 
 /// Draws evidence as records come by: the `EvidenceSample.capacity` smallest hashes, whatever the order.
 struct EvidenceCollector: MergeableSummary {

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import RecordReaders
 
 /// The seeded hash that decides which records are drawn as evidence: those with the smallest hashes.
 ///
@@ -6,7 +7,8 @@ internal import ActivityLogs
 /// - salt = FNV-1a of the UTF-8 bytes of seed, indicator id and the id of the unit that the record itself names, each
 ///   followed by a zero byte;
 /// - key = FNV-1a of the byte 1 and the record's id or, for a record without one, of the byte 2 and its place as
-///   numbers of eight bytes, lowest first: file, offset, length, line;
+///   numbers of eight bytes, lowest first: file; offset, length and line, or table and row; where a mapping made
+///   several events of the record, for each but the first the event's number;
 /// - mix = the finaliser of SplitMix64.
 ///
 /// The record's own unit enters rather than the unit evaluated, so that the sample of a sub-district is drawn from the
@@ -41,7 +43,11 @@ enum EvidenceHash {
       absorb(number: offset, into: &hash)
       absorb(number: length, into: &hash)
       absorb(number: line, into: &hash)
+    case .row(let table, let number):
+      absorb(number: table, into: &hash)
+      absorb(number: number, into: &hash)
     }
+    if place.event > 0 { absorb(number: place.event, into: &hash) }
     return hash
   }
 

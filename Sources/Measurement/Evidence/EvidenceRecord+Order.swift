@@ -2,8 +2,8 @@ extension EvidenceRecord {
   /// Whether this record comes first: by place, then one that counts for the value before one that counts against it,
   /// and that before a neutral one.
   func precedes(_ other: EvidenceRecord) -> Bool {
-    if place.precedes(other.place) { return true }
-    return verdict.rank < other.verdict.rank && !other.place.precedes(place)
+    if place < other.place { return true }
+    return verdict.rank < other.verdict.rank && !(other.place < place)
   }
 }
 

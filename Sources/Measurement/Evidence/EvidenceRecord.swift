@@ -1,4 +1,5 @@
-package import ActivityLogs
+internal import ActivityLogs
+package import RecordReaders
 
 /// A record behind a measured value, by its place in the files that were handed over.
 package struct EvidenceRecord: Sendable, Hashable {

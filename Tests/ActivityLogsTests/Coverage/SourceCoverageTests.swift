@@ -1,5 +1,6 @@
 import ActivityLogs
 import Diagnostics
+import RecordReaders
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import ActivityLogs
 import Diagnostics
 import Foundation
 import Quantities
+import RecordReaders
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import ActivityLogs
 import Diagnostics
 import Quantities
+import RecordReaders
 import TestSupport
 import Testing
 
@@ -27,7 +28,7 @@ struct EventIntakeTests {
     let ends = ["1,": "张三,,,,", "2,": "\"他说\"\"好\"\"\",2024", "3,": "meeting.held,,,,,,"]
     var lines: [Int] = []
     for (place, first) in zip(run.places, ["1,", "2,", "3,"]) {
-      guard case .bytes(let offset, let length, let line) = place.location else { continue }
+      guard case .bytes(offset: let offset, length: let length, line: let line) = place.location else { continue }
       let record = String(decoding: log.bytes[offset..<offset + length], as: UTF8.self)
       let end = try #require(ends[first])
       #expect(record.hasPrefix(first) && record.hasSuffix(end))
@@ -176,7 +177,9 @@ struct EventIntakeTests {
     #expect(run.batches.allSatisfy { $0 <= CanonicalCSVReader.batchSize } && run.batches.count > 4)
     for number in stride(from: 0, to: count, by: 997) {
       #expect(run.events[number].contains("title=第\n\(number)次"))
-      guard case .bytes(let offset, let length, let line) = run.places[number].location else { continue }
+      guard case .bytes(offset: let offset, length: let length, line: let line) = run.places[number].location else {
+        continue
+      }
       #expect(log.bytes[offset..<offset + length].starts(with: "\(number),".utf8))
       #expect(line == 2 + 2 * number)
     }

@@ -3,6 +3,7 @@ import Columns
 import Diagnostics
 import Foundation
 import Quantities
+import RecordReaders
 import TestSupport
 import Testing
 
@@ -35,7 +36,9 @@ struct MunicipalLogTests {
           #expect(texts.dictionary[texts.codes[row]] == expected.cells[column].text)
         }
         #expect(batch.actors[row] == .subdistrictOffice)
-        guard case .bytes(let offset, let length, let line) = batch.places[row].location else { continue }
+        guard case .bytes(offset: let offset, length: let length, line: let line) = batch.places[row].location else {
+          continue
+        }
         #expect(source.place(offset..<offset + length) == expected.place)
         #expect(line == expected.place.span?.start.line)
       }

@@ -3,6 +3,7 @@ import Columns
 import Diagnostics
 import Foundation
 import Quantities
+import RecordReaders
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import ActivityLogs
 import Diagnostics
 import Quantities
+import RecordReaders
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import ActivityLogs
 import Columns
 import Diagnostics
+import RecordReaders
 import TestSupport
 import Testing
 

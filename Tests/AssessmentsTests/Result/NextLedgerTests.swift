@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import Measurement
 import Quantities
+import RecordReaders
 import Rubrics
 import Scoring
 import TestSupport

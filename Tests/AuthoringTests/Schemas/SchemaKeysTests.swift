@@ -3,6 +3,7 @@ import Assessments
 import Authoring
 import Diagnostics
 import Measurement
+import RecordReaders
 import Rubrics
 import Testing
 

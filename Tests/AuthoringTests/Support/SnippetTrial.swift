@@ -1,8 +1,9 @@
-import Assessments
 import ActivityLogs
+import Assessments
 import Authoring
 import Diagnostics
 import Measurement
+import RecordReaders
 import Rubrics
 import Testing
 

@@ -1,5 +1,6 @@
 internal import ActivityLogs
 @testable internal import Measurement
+internal import RecordReaders
 internal import TestSupport
 internal import Testing
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Measurement
 internal import Quantities
+internal import RecordReaders
 internal import Rubrics
 internal import TestSupport
 internal import Testing
