@@ -22,7 +22,7 @@ internal import CSQLite
     // Unsafe: the name lives as long as the call, which writes the connection to a variable of ours.
     let code = unsafe sqlite3_open_v2("file:" + Self.escaped(path) + "?mode=ro&immutable=1", &connection, flags, nil)
     guard code == SQLITE_OK, let connection = unsafe connection else {
-      let reason = unsafe Self.reason(code)
+      let reason = Self.reason(code)
       // Unsafe: the connection is ours and used by nobody.
       unsafe sqlite3_close_v2(connection)
       throw .notADatabase(reason: reason)

@@ -76,4 +76,9 @@ struct ReadRecords: Equatable {
     try JSONLinesReader(
       source, file: file, fileIndex: 0, options: options, columns: columns, dictionaries: ColumnDictionaries())
   }
+
+  static let sections: Opening = { source, options, columns in
+    try SectionsReader(
+      source, file: file, fileIndex: 0, options: options, columns: columns, dictionaries: ColumnDictionaries())
+  }
 }
