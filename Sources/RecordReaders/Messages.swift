@@ -140,9 +140,5 @@ package enum RecordReaderMessages {
     .invalidUTF8, .looksLikeUTF16, .looksLikeGB18030, .fieldCount, .emptyLine, .emptyLines, .tableEmpty,
     .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnPerhapsThis, .columnUnknown,
     .wrongSeparator, .firstHere,
-<<<<<<< HEAD
-  ] + TextMessages.all + JSONMessages.all
-=======
-  ] + WorkbookMessages.all + XESMessages.all
->>>>>>> packed
+  ] + TextMessages.all + JSONMessages.all + OCELMessages.all + WorkbookMessages.all + XESMessages.all
 }
