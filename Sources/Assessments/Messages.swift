@@ -2,11 +2,6 @@ package import Diagnostics
 
 /// What assessments have to say.
 extension MessageTemplate {
-  static let mappingNotYet = MessageTemplate(
-    "assessment.mapping-not-supported", .error,
-    en:
-      "This version reads canonical CSV only and has no mappings yet. Convert the log to canonical columns, and remove “mapping”.",
-    zh: "本版本只读取标准 CSV，尚不支持映射。请先把日志转换为标准列，并删去“mapping”。")
   static let periodEmpty = MessageTemplate(
     "assessment.period-empty", .error,
     en: "The period ends ({to}) before it begins ({from}), or holds nothing. “to” is the first day after the period.",
@@ -177,7 +172,7 @@ extension MessageTemplate {
 package enum AssessmentMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+    .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
     .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,

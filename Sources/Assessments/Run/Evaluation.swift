@@ -163,15 +163,17 @@ package struct Evaluation {
       judgements: preparation.judgements, tables: preparation.lookup.tables, seed: definition.seed)
     let rules = IntakeRules(
       vocabulary: preparation.rubric.vocabulary, units: preparation.units, zone: definition.period.zone,
-      neededColumns: plan.neededColumns, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates,
+      neededColumns: plan.neededColumns, decodesAll: definition.logDigest == .events, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates,
       badRecordLimit: Rational(definition.badRecordLimit))
     let entries = preparation.logs.map { files in
-      files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }
+      LogEntry(files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) })
     }
     var intake = EventIntake(entries: entries, rules: rules)
     var engine = MeasurementEngine(plan: plan)
+    var digest = definition.logDigest == .events ? EventDigest() : nil
     while let batch = intake.nextBatch() {
       engine.add(batch)
+      digest?.add(batch)
       progress(.reading(events: intake.summary.accepted))
     }
     diagnostics += intake.summary.diagnostics
@@ -182,7 +184,8 @@ package struct Evaluation {
     let units = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
-      period: definition.periodText, logs: LogSummary(intake.summary), units: units,
+      period: definition.periodText,
+      logs: LogSummary(intake.summary, used: measurements.recordUse, digest: digest?.text), units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(
@@ -301,14 +304,5 @@ extension RecordPlace {
     case .bytes(let offset, let length, let line): (offset..<(offset + length), line)
     case .row(_, let number): (0..<0, number)
     }
-  }
-}
-
-extension LogSummary {
-  /// Takes the counts of an intake.
-  fileprivate init(_ summary: IntakeSummary) {
-    self.init(
-      events: summary.accepted, setAside: summary.setAside, ignored: summary.ignored,
-      duplicatesDropped: summary.duplicatesDropped)
   }
 }
