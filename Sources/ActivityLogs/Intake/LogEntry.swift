@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import RecordReaders
 
 /// Log files whose records share one space of ids, and how events are made of them.
@@ -14,9 +14,12 @@ package struct LogEntry: Sendable {
   /// Opens a file of the entry.
   /// - Parameter index: the file's number among those of the run.
   /// - Throws: `DiagnosticsError` where it cannot be read.
-  func reader(of file: LogFile, index: Int, plan: ReadingPlan) throws(DiagnosticsError) -> any Reader {
+  package func reader(of file: LogFile, index: Int, plan: ReadingPlan) throws(DiagnosticsError) -> any Reader {
     try CanonicalCSVReader(file, fileIndex: index, plan: plan)
   }
+
+  /// Whether a file holds events as they are, in plain text with commas.
+  package func holdsPlainEvents(_ file: LogFile) -> Bool { true }
 
   /// The columns by which events of the entry are told apart, or `nil` where the mapping drops none.
   var distinctColumns: Set<String>? { nil }

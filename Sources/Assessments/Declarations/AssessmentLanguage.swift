@@ -88,7 +88,8 @@ extension AssessmentLanguage {
         en: "What is done with records that are equal in every field but id", zh: "除编号外完全相同的记录怎么办"),
       .optional(
         "log-digest", .choice(LogDigest.allCases.map(\.rawValue)), or: .value("files"),
-        en: "What the logs are known again by: the digests of their files, or besides one of all events, the same for the same events in any file, format and order",
+        en:
+          "What the logs are known again by: the digests of their files, or besides one of all events, the same for the same events in any file, format and order",
         zh: "凭什么认出日志：各文件的摘要，或另加全部事件的摘要（同样的事件，无论文件、格式与顺序，摘要相同）"),
       .optional(
         "seed", .text, or: .words(LocalizedText(english: "empty", chinese: "空")),

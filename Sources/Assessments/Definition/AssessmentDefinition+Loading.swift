@@ -40,7 +40,8 @@ extension AssessmentDefinition {
       id: id, title: title, notice: notice, rubric: rubric, periodText: period.text, period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
       judgements: judgements ?? [],
-      badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count, logDigest: logDigest ?? .files,
+      badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
+      logDigest: logDigest ?? .files,
       seed: seed ?? "")
   }
 
@@ -84,7 +85,8 @@ extension AssessmentDefinition {
       }
       let mapping = reader.node("mapping")?.pattern(diagnostics: &diagnostics)
       guard let files = reader.required("files", &diagnostics) else { return nil }
-      return LogEntry(patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }, mapping: mapping)
+      return LogEntry(
+        patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }, mapping: mapping)
     }
   }
 
