@@ -33,6 +33,8 @@ SELECT row_number() OVER (ORDER BY file, line) AS n,
        CAST(NULLIF(points, '') AS REAL) AS points, CAST(NULLIF(rating, '') AS REAL) AS rating,
        NULLIF("first-time", '') AS "first-time", NULLIF(deed, '') AS deed, NULLIF(tier, '') AS tier,
        NULLIF("team-type", '') AS "team-type", CAST(NULLIF(records, '') AS REAL) AS records,
+       NULLIF(subject, '') AS subject, NULLIF(facility, '') AS facility, NULLIF(deadline, '') AS deadline,
+       CAST(NULLIF(amount, '') AS REAL) AS amount, CAST(NULLIF(pieces, '') AS REAL) AS pieces,
        t0, t1, rank, date(t0 + 28800, 'unixepoch') AS day,
        t0 >= t_from AND t1 < t_to AS in_period, t1 < t_to AS seen
 FROM (
@@ -64,7 +66,7 @@ CREATE INDEX unit_event_activity ON unit_event(activity, unit);
 -- events give no community; `nth` numbers the occurrences of an activity within the case, `last_nth` from the end.
 CREATE TABLE case_event AS
 SELECT unit, level, coalesce(community, subdistrict) || '/' || "case" AS id, n, activity, actor, person, organization,
-       outcome, urgency, theme, building, channel, "group", t0, t1, rank, day,
+       outcome, urgency, theme, building, channel, "group", body, source, subject, facility, deadline, t0, t1, rank, day,
        row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
                           ORDER BY t0, rank, n) AS nth,
        row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
@@ -76,5 +78,19 @@ CREATE INDEX case_event_id ON case_event(unit, level, id, activity);
 CREATE TABLE first AS SELECT * FROM case_event WHERE nth = 1;
 CREATE INDEX first_id ON first(activity, unit, level, id);
 
--- The ratings of the assessors, one row each (from judgements/*.yaml, listed by the script).
--- judgement(indicator, unit, rating, rater, adjudicated) is filled in by the script.
+-- The cases that belong to the period by their first occurrence of an activity: join on the activity.
+CREATE VIEW anchored AS
+SELECT f.* FROM first f, period WHERE f.t0 >= t_from AND f.t1 < t_to;
+
+-- Days and how many days were worked from 2024 on up to and including each; the working days d with a < d <= b are
+-- worked(b) - worked(a). special_day(day, worked) is filled in by the script from the calendars.
+CREATE TABLE calendar AS
+WITH RECURSIVE every(day) AS (
+  SELECT '2024-01-01' UNION ALL SELECT date(day, '+1 day') FROM every WHERE day < '2025-12-31'
+)
+SELECT e.day,
+       sum(coalesce(CAST(s.worked AS INTEGER), strftime('%w', e.day) NOT IN ('0', '6'))) OVER (ORDER BY e.day) AS worked
+FROM every e LEFT JOIN special_day s ON s.day = e.day;
+CREATE UNIQUE INDEX calendar_day ON calendar(day);
+
+-- The ratings of the assessors, one row each: judgement(indicator, unit, rating, adjudicated) is filled in by the script.
