@@ -63,20 +63,23 @@ SELECT subdistrict, 'subdistrict', * FROM event WHERE community IS NULL;
 CREATE INDEX unit_event_activity ON unit_event(activity, unit);
 
 -- The events of cases, seen before the cutoff. A case lies within one community, or within one sub-district where its
--- events give no community; `nth` numbers the occurrences of an activity within the case, `last_nth` from the end.
+-- events give no community: its `place`. `id` names a case as one of a unit; `nth` numbers the occurrences of an
+-- activity within the case.
 CREATE TABLE case_event AS
-SELECT unit, level, coalesce(community, subdistrict) || '/' || "case" AS id, n, activity, actor, person, organization,
-       outcome, urgency, theme, building, channel, "group", body, source, subject, facility, deadline, t0, t1, rank, day,
-       row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
-                          ORDER BY t0, rank, n) AS nth,
-       row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
-                          ORDER BY t0 DESC, rank DESC, n DESC) AS last_nth
-FROM unit_event WHERE "case" IS NOT NULL AND seen;
-CREATE INDEX case_event_id ON case_event(unit, level, id, activity);
+SELECT id, unit, level, place, n, activity, actor, person, organization, outcome, urgency, theme, channel, body, source,
+       subject, facility, deadline, t0, t1, rank, day,
+       row_number() OVER (PARTITION BY id, activity ORDER BY t0, rank, n) AS nth
+FROM (
+  SELECT level || '/' || unit || '/' || coalesce(community, subdistrict) || '/' || "case" AS id,
+         coalesce(community, subdistrict) AS place, *
+  FROM unit_event WHERE "case" IS NOT NULL AND seen
+);
+CREATE INDEX case_event_id ON case_event(id, activity);
 
 -- The first occurrence of each activity in each case.
 CREATE TABLE first AS SELECT * FROM case_event WHERE nth = 1;
-CREATE INDEX first_id ON first(activity, unit, level, id);
+CREATE INDEX first_id ON first(id, activity);
+CREATE INDEX first_activity ON first(activity, unit);
 
 -- The cases that belong to the period by their first occurrence of an activity: join on the activity.
 CREATE VIEW anchored AS
@@ -93,4 +96,5 @@ SELECT e.day,
 FROM every e LEFT JOIN special_day s ON s.day = e.day;
 CREATE UNIQUE INDEX calendar_day ON calendar(day);
 
--- The ratings of the assessors, one row each: judgement(indicator, unit, rating, adjudicated) is filled in by the script.
+-- The ratings of the assessors, one row each, are in judgement(indicator, unit, rating, adjudicated), filled in by the
+-- script.

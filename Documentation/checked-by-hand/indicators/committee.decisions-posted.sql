@@ -7,7 +7,7 @@ FROM unit u LEFT JOIN (
          a.b_day IS NULL AND date(a.day, '+7 days') >= day_to AS open
   FROM period, (
     SELECT a.*, min(b.t0) AS b_t0, min(b.day) AS b_day FROM anchored a
-    LEFT JOIN case_event b ON b.activity = 'post.published' AND b.unit = a.unit AND b.level = a.level AND b.id = a.id
+    LEFT JOIN case_event b ON b.activity = 'post.published' AND b.id = a.id
       AND NOT (b.t1 < a.t0)
     WHERE a.activity = 'decision.made' GROUP BY a.unit, a.level, a.id
   ) a

@@ -8,12 +8,9 @@ FROM unit u LEFT JOIN (
            AND NOT (help.t1 < barrier.t0) AND NOT (participation.t1 < barrier.t0) AND NOT (participation.t1 < help.t0) AS satisfied,
          participation.n IS NULL AND a.t0 + 10368000 >= t_to AS open
   FROM period, anchored a
-  LEFT JOIN first barrier ON barrier.activity = 'barrier.found' AND barrier.unit = a.unit AND barrier.level = a.level
-    AND barrier.id = a.id
-  LEFT JOIN first help ON help.activity = 'help.given' AND help.unit = a.unit AND help.level = a.level
-    AND help.id = a.id
-  LEFT JOIN first participation ON participation.activity = 'participation.began' AND participation.unit = a.unit AND participation.level = a.level
-    AND participation.id = a.id
+  LEFT JOIN first barrier ON barrier.activity = 'barrier.found' AND barrier.id = a.id
+  LEFT JOIN first help ON help.activity = 'help.given' AND help.id = a.id
+  LEFT JOIN first participation ON participation.activity = 'participation.began' AND participation.id = a.id
   WHERE a.activity = 'barrier.found'
 ) c ON c.unit = u.unit AND c.level = u.level AND NOT c.open
 WHERE u.level = 'community' GROUP BY u.unit, u.level

@@ -9,7 +9,7 @@ FROM unit u LEFT JOIN (
     SELECT a.*, min(b.t0) AS b_t0,
            CASE a.urgency WHEN 'emergency' THEN 86400 WHEN 'utility' THEN 259200 WHEN 'ordinary' THEN 1296000 WHEN 'complex' THEN 2592000 ELSE 1296000 END AS seconds
     FROM anchored a
-    LEFT JOIN case_event b ON b.activity = 'request.closed' AND b.unit = a.unit AND b.level = a.level AND b.id = a.id
+    LEFT JOIN case_event b ON b.activity = 'request.closed' AND b.id = a.id
       AND NOT (b.t1 < a.t0)
     WHERE a.activity = 'request.made' GROUP BY a.unit, a.level, a.id
   ) a

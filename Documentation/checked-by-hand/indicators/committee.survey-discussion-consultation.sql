@@ -8,16 +8,11 @@ FROM unit u LEFT JOIN (
            AND NOT (demands.t1 < topic.t0) AND NOT (deliberation.t1 < topic.t0) AND NOT (deliberation.t1 < demands.t0) AS satisfied,
          deliberation.n IS NULL AND a.t0 + 7776000 >= t_to AS open
   FROM period, anchored a
-  LEFT JOIN first topic ON topic.activity = 'topic.surveyed' AND topic.unit = a.unit AND topic.level = a.level
-    AND topic.id = a.id
-  LEFT JOIN first demands ON demands.activity = 'demands.sorted' AND demands.unit = a.unit AND demands.level = a.level
-    AND demands.id = a.id
-  LEFT JOIN first deliberation ON deliberation.activity = 'deliberation.held' AND deliberation.unit = a.unit AND deliberation.level = a.level
-    AND deliberation.id = a.id
-  LEFT JOIN first triaged ON triaged.activity = 'topic.triaged' AND triaged.unit = a.unit AND triaged.level = a.level
-    AND triaged.id = a.id
-  LEFT JOIN first withdrawn ON withdrawn.activity = 'topic.withdrawn' AND withdrawn.unit = a.unit
-    AND withdrawn.level = a.level AND withdrawn.id = a.id
+  LEFT JOIN first topic ON topic.activity = 'topic.surveyed' AND topic.id = a.id
+  LEFT JOIN first demands ON demands.activity = 'demands.sorted' AND demands.id = a.id
+  LEFT JOIN first deliberation ON deliberation.activity = 'deliberation.held' AND deliberation.id = a.id
+  LEFT JOIN first triaged ON triaged.activity = 'topic.triaged' AND triaged.id = a.id
+  LEFT JOIN first withdrawn ON withdrawn.activity = 'topic.withdrawn' AND withdrawn.id = a.id
   WHERE a.activity = 'topic.raised' AND withdrawn.n IS NULL AND triaged.outcome IN ('accepted', 'urgent')
 ) c ON c.unit = u.unit AND c.level = u.level AND NOT c.open
 WHERE u.level = 'community' GROUP BY u.unit, u.level

@@ -9,12 +9,9 @@ FROM unit u LEFT JOIN (
            AND NOT (adjustment.t1 < planning.t0) AND NOT (evaluation.t1 < planning.t0) AND NOT (evaluation.t1 < adjustment.t0) AS satisfied,
          evaluation.n IS NULL AND a.t0 + 25920000 >= t_to AS open
   FROM period, anchored a
-  LEFT JOIN first planning ON planning.activity = 'planning.joined' AND planning.unit = a.unit AND planning.level = a.level
-    AND planning.id = a.id
-  LEFT JOIN first adjustment ON adjustment.activity = 'adjustment.joined' AND adjustment.unit = a.unit AND adjustment.level = a.level
-    AND adjustment.id = a.id
-  LEFT JOIN first evaluation ON evaluation.activity = 'evaluation.joined' AND evaluation.unit = a.unit AND evaluation.level = a.level
-    AND evaluation.id = a.id
+  LEFT JOIN first planning ON planning.activity = 'planning.joined' AND planning.id = a.id
+  LEFT JOIN first adjustment ON adjustment.activity = 'adjustment.joined' AND adjustment.id = a.id
+  LEFT JOIN first evaluation ON evaluation.activity = 'evaluation.joined' AND evaluation.id = a.id
   WHERE a.activity = 'livelihood.budgeted' AND a.source = 'budget-list'
 ) c ON c.unit = u.unit AND c.level = u.level AND NOT c.open
 WHERE u.level IN ('community', 'subdistrict') GROUP BY u.unit, u.level

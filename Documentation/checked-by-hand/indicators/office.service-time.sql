@@ -3,10 +3,8 @@
 WITH delay AS (
   SELECT made.unit, made.level, max(0, min(at_close.worked) - asked.worked) AS days
   FROM anchored made
-  JOIN first taken ON taken.activity = 'request.taken' AND taken.unit = made.unit AND taken.level = made.level
-    AND taken.id = made.id AND taken.actor = 'subdistrict-office'
-  JOIN case_event closed ON closed.activity = 'request.closed' AND closed.unit = made.unit
-    AND closed.level = made.level AND closed.id = made.id AND NOT (closed.t1 < made.t0)
+  JOIN first taken ON taken.activity = 'request.taken' AND taken.id = made.id AND taken.actor = 'subdistrict-office'
+  JOIN case_event closed ON closed.activity = 'request.closed' AND closed.id = made.id AND NOT (closed.t1 < made.t0)
   JOIN calendar asked ON asked.day = made.day JOIN calendar at_close ON at_close.day = closed.day
   WHERE made.activity = 'request.made'
   GROUP BY made.unit, made.level, made.id

@@ -5,7 +5,7 @@ SELECT u.unit, u.level, sum(c.done) AS numerator, count(c.id) AS denominator,
 FROM unit u LEFT JOIN (
   SELECT a.unit, a.level, a.id,
          EXISTS (SELECT 1 FROM case_event b WHERE b.activity = 'joint-meeting.attended' AND b.actor = 'social-organization'
-                 AND b.unit = a.unit AND b.level = a.level AND b.id = a.id) AS done
+                 AND b.id = a.id) AS done
   FROM anchored a WHERE a.activity = 'joint-meeting.called'
 ) c ON c.unit = u.unit AND c.level = u.level
 WHERE u.level = 'community' GROUP BY u.unit, u.level

@@ -8,12 +8,9 @@ FROM unit u LEFT JOIN (
            AND NOT (reported.t1 < undertaken.t0) AND NOT (completed.t1 < undertaken.t0) AND NOT (completed.t1 < reported.t0) AS satisfied,
          completed.n IS NULL AND a.t0 + 15552000 >= t_to AS open
   FROM period, anchored a
-  LEFT JOIN first undertaken ON undertaken.activity = 'project.undertaken' AND undertaken.unit = a.unit AND undertaken.level = a.level
-    AND undertaken.id = a.id
-  LEFT JOIN first reported ON reported.activity = 'project.reported' AND reported.unit = a.unit AND reported.level = a.level
-    AND reported.id = a.id
-  LEFT JOIN first completed ON completed.activity = 'project.completed' AND completed.unit = a.unit AND completed.level = a.level
-    AND completed.id = a.id
+  LEFT JOIN first undertaken ON undertaken.activity = 'project.undertaken' AND undertaken.id = a.id
+  LEFT JOIN first reported ON reported.activity = 'project.reported' AND reported.id = a.id
+  LEFT JOIN first completed ON completed.activity = 'project.completed' AND completed.id = a.id
   WHERE a.activity = 'project.undertaken'
 ) c ON c.unit = u.unit AND c.level = u.level AND NOT c.open
 WHERE u.level = 'community' GROUP BY u.unit, u.level

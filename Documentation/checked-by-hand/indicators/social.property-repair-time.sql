@@ -4,10 +4,8 @@
 WITH delay AS (
   SELECT made.unit, made.level, max(0, julianday(min(closed.day)) - julianday(made.day)) AS days
   FROM anchored made
-  JOIN first taken ON taken.activity = 'request.taken' AND taken.unit = made.unit AND taken.level = made.level
-    AND taken.id = made.id AND taken.body = 'property-company'
-  JOIN case_event closed ON closed.activity = 'request.closed' AND closed.unit = made.unit
-    AND closed.level = made.level AND closed.id = made.id AND NOT (closed.t1 < made.t0)
+  JOIN first taken ON taken.activity = 'request.taken' AND taken.id = made.id AND taken.body = 'property-company'
+  JOIN case_event closed ON closed.activity = 'request.closed' AND closed.id = made.id AND NOT (closed.t1 < made.t0)
   WHERE made.activity = 'request.made'
   GROUP BY made.unit, made.level, made.id
 ), ranked AS (
