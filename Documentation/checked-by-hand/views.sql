@@ -35,6 +35,7 @@ SELECT row_number() OVER (ORDER BY file, line) AS n,
        NULLIF("team-type", '') AS "team-type", CAST(NULLIF(records, '') AS REAL) AS records,
        NULLIF(subject, '') AS subject, NULLIF(facility, '') AS facility, NULLIF(deadline, '') AS deadline,
        CAST(NULLIF(amount, '') AS REAL) AS amount, CAST(NULLIF(pieces, '') AS REAL) AS pieces,
+       NULLIF("new-citizen", '') AS "new-citizen",
        t0, t1, rank, date(t0 + 28800, 'unixepoch') AS day,
        t0 >= t_from AND t1 < t_to AS in_period, t1 < t_to AS seen
 FROM (

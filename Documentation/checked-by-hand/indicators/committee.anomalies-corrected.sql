@@ -1,6 +1,6 @@
 -- form: within
--- Anomalies corrected within ten working days. A limit ends with the eve of the working day that is one too many; without
--- a correction a case is open while that is not before the end of the year.
+-- Anomalies corrected within ten working days. A limit ends with the eve of the working day that is one too many;
+-- without a correction a case is open while that is not before the end of the year.
 SELECT u.unit, u.level, sum(c.kept) AS numerator, count(c.id) AS denominator,
        1.0 * sum(c.kept) / nullif(count(c.id), 0) AS value
 FROM unit u LEFT JOIN (

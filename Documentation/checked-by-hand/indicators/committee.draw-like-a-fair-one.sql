@@ -2,7 +2,8 @@
 -- How like the residents those are who were drawn as representatives, group by group.
 WITH person AS (
   SELECT DISTINCT e.unit, e.person, e."group" FROM unit_event e
-  WHERE e.level = 'community' AND e.in_period AND e.person IS NOT NULL AND e."group" IS NOT NULL AND e.actor = 'residents-committee'
+  WHERE e.level = 'community' AND e.in_period AND e.person IS NOT NULL AND e."group" IS NOT NULL
+    AND e.actor = 'residents-committee'
     AND e.activity = 'representative.drawn'
 ), p AS (
   SELECT unit, "group", 1.0 * count(*) / sum(count(*)) OVER (PARTITION BY unit) AS p FROM person GROUP BY 1, 2

@@ -5,7 +5,8 @@ SELECT u.unit, u.level, sum(c.satisfied) AS numerator, count(c.id) AS denominato
 FROM unit u LEFT JOIN (
   SELECT a.unit, a.level, a.id,
          barrier.n IS NOT NULL AND help.n IS NOT NULL AND participation.n IS NOT NULL
-           AND NOT (help.t1 < barrier.t0) AND NOT (participation.t1 < barrier.t0) AND NOT (participation.t1 < help.t0) AS satisfied,
+           AND NOT (help.t1 < barrier.t0) AND NOT (participation.t1 < barrier.t0)
+             AND NOT (participation.t1 < help.t0) AS satisfied,
          participation.n IS NULL AND a.t0 + 10368000 >= t_to AS open
   FROM period, anchored a
   LEFT JOIN first barrier ON barrier.activity = 'barrier.found' AND barrier.id = a.id

@@ -1,5 +1,5 @@
 -- form: rules
--- Honours made public within sixty days of each nomination, open while these run, and none given before it was public.
+-- Honours made public within sixty days of each nomination, open while these run, and none given before.
 WITH judged AS (
   SELECT a.unit, a.level, a.id,
     CASE coalesce((
@@ -15,7 +15,8 @@ WITH judged AS (
       WHEN NOT EXISTS (SELECT 1 FROM case_event b WHERE b.activity = 'honour.given' AND b.id = a.id) THEN 'vacuous'
       WHEN EXISTS (
         SELECT 1 FROM case_event b WHERE b.activity = 'honour.given' AND b.id = a.id
-          AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.activity = 'honour.announced' AND e.id = a.id AND NOT (b.t1 < e.t0))
+          AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.activity = 'honour.announced' AND e.id = a.id
+            AND NOT (b.t1 < e.t0))
       ) THEN 'broken'
       ELSE 'holds'
     END AS second_rule

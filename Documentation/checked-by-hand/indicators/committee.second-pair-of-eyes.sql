@@ -1,6 +1,6 @@
 -- form: rules
--- Deeds that earned points: who approved is not who did it, one of them unknown leaves it open; and no points before an
--- approval. A broken rule decides, then an open one.
+-- Deeds that earned points: who approved is not who did it, one of them unknown leaves it open; and no points before
+-- an approval. A broken rule decides, then an open one.
 WITH judged AS (
   SELECT a.unit, a.level, a.id,
     CASE
@@ -19,7 +19,8 @@ WITH judged AS (
       WHEN NOT EXISTS (SELECT 1 FROM case_event b WHERE b.activity = 'points.awarded' AND b.id = a.id) THEN 'vacuous'
       WHEN EXISTS (
         SELECT 1 FROM case_event b WHERE b.activity = 'points.awarded' AND b.id = a.id
-          AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.activity = 'deed.approved' AND e.id = a.id AND NOT (b.t1 < e.t0))
+          AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.activity = 'deed.approved' AND e.id = a.id
+            AND NOT (b.t1 < e.t0))
       ) THEN 'broken'
       ELSE 'holds'
     END AS second_rule

@@ -5,7 +5,8 @@ SELECT u.unit, u.level, sum(c.satisfied) AS numerator, count(c.id) AS denominato
 FROM unit u LEFT JOIN (
   SELECT a.unit, a.level, a.id,
          topic.n IS NOT NULL AND demands.n IS NOT NULL AND deliberation.n IS NOT NULL
-           AND NOT (demands.t1 < topic.t0) AND NOT (deliberation.t1 < topic.t0) AND NOT (deliberation.t1 < demands.t0) AS satisfied,
+           AND NOT (demands.t1 < topic.t0) AND NOT (deliberation.t1 < topic.t0)
+             AND NOT (deliberation.t1 < demands.t0) AS satisfied,
          deliberation.n IS NULL AND a.t0 + 7776000 >= t_to AS open
   FROM period, anchored a
   LEFT JOIN first topic ON topic.activity = 'topic.surveyed' AND topic.id = a.id

@@ -2,7 +2,8 @@
 -- How like the residents those are who voiced a demand at a forum, at home or in a questionnaire, group by group.
 WITH person AS (
   SELECT DISTINCT e.unit, e.person, e."group" FROM unit_event e
-  WHERE e.level = 'community' AND e.in_period AND e.person IS NOT NULL AND e."group" IS NOT NULL AND e.actor = 'resident'
+  WHERE e.level = 'community' AND e.in_period AND e.person IS NOT NULL AND e."group" IS NOT NULL
+    AND e.actor = 'resident'
     AND e.activity = 'demand.voiced' AND e.channel IN ('forum', 'home-visit', 'questionnaire')
 ), p AS (
   SELECT unit, "group", 1.0 * count(*) / sum(count(*)) OVER (PARTITION BY unit) AS p FROM person GROUP BY 1, 2

@@ -7,7 +7,10 @@ FROM unit u LEFT JOIN (
          a.b_t0 IS NULL AND a.t0 + a.seconds >= t_to AS open
   FROM period, (
     SELECT a.*, min(b.t0) AS b_t0,
-           CASE a.urgency WHEN 'emergency' THEN 7200 WHEN 'utility' THEN 86400 WHEN 'ordinary' THEN 604800 WHEN 'complex' THEN 1296000 ELSE 604800 END AS seconds
+           CASE a.urgency
+             WHEN 'emergency' THEN 7200 WHEN 'utility' THEN 86400
+             WHEN 'ordinary' THEN 604800 WHEN 'complex' THEN 1296000 ELSE 604800
+           END AS seconds
     FROM anchored a
     LEFT JOIN case_event b ON b.activity = 'request.answered' AND b.id = a.id
       AND NOT (b.t1 < a.t0)

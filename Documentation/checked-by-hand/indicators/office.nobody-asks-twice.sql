@@ -5,7 +5,8 @@ WITH c AS (
   SELECT a.unit, a.level, a.id,
          CASE WHEN a.subject IS NULL THEN 'open'
               WHEN EXISTS (
-                SELECT 1 FROM first b WHERE b.activity = 'request.made' AND b.unit = a.unit AND b.level = a.level AND b.id <> a.id
+                SELECT 1 FROM first b WHERE b.activity = 'request.made' AND b.unit = a.unit AND b.level = a.level
+                  AND b.id <> a.id
                   AND b.place = a.place AND b.subject = a.subject AND b.t0 BETWEEN a.t0 - 2592000 AND a.t0
               ) THEN 'broken'
               ELSE 'satisfied' END AS outcome

@@ -1,6 +1,6 @@
 -- form: within
--- Demands that a social organization asked for and somebody took on within five working days; a limit ends with the eve
--- of the sixth.
+-- Demands that a social organization asked for and somebody took on within five working days; a limit ends with the
+-- eve of the sixth.
 SELECT u.unit, u.level, sum(c.kept) AS numerator, count(c.id) AS denominator,
        1.0 * sum(c.kept) / nullif(count(c.id), 0) AS value
 FROM unit u LEFT JOIN (

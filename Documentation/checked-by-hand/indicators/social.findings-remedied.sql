@@ -1,6 +1,6 @@
 -- form: remedy
--- Findings for a social organization confirmed as remedied by the day first promised, or within 60 days, and not back since. Without a
--- confirmation they are open until that day has passed.
+-- Findings for a social organization confirmed as remedied by the day first promised, or within 60 days, and not back
+-- since. Without a confirmation they are open until that day has passed.
 WITH due AS (
   SELECT a.unit, a.level, a.id, a.t0,
          -- The last second of the day that the first promise with a deadline names, or so long after the finding.

@@ -5,7 +5,8 @@ SELECT u.unit, u.level, sum(c.satisfied) AS numerator, count(c.id) AS denominato
 FROM unit u LEFT JOIN (
   SELECT a.unit, a.level, a.id,
          undertaken.n IS NOT NULL AND reported.n IS NOT NULL AND completed.n IS NOT NULL
-           AND NOT (reported.t1 < undertaken.t0) AND NOT (completed.t1 < undertaken.t0) AND NOT (completed.t1 < reported.t0) AS satisfied,
+           AND NOT (reported.t1 < undertaken.t0) AND NOT (completed.t1 < undertaken.t0)
+             AND NOT (completed.t1 < reported.t0) AS satisfied,
          completed.n IS NULL AND a.t0 + 15552000 >= t_to AS open
   FROM period, anchored a
   LEFT JOIN first undertaken ON undertaken.activity = 'project.undertaken' AND undertaken.id = a.id

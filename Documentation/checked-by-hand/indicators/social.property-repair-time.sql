@@ -1,6 +1,6 @@
 -- form: delay
--- The 80 % quantile of the calendar days from a request that the property company took to its close, on the line between
--- neighbouring values. h = (n - 1) * 4 / 5, kept as fifths.
+-- The 80 % quantile of the calendar days from a request that the property company took to its close, on the line
+-- between neighbouring values. h = (n - 1) * 4 / 5, kept as fifths.
 WITH delay AS (
   SELECT made.unit, made.level, max(0, julianday(min(closed.day)) - julianday(made.day)) AS days
   FROM anchored made

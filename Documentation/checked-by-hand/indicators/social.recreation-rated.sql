@@ -1,5 +1,5 @@
 -- form: percentile
--- The median rating of festival events and recreation of a social organization: the middle one, or half-way between two.
+-- The median rating of festival events and recreation of a social organization: the middle, or half-way between two.
 WITH ranked AS (
   SELECT e.unit, e.level, e.rating, row_number() OVER (PARTITION BY e.unit, e.level ORDER BY e.rating) AS place,
          count(*) OVER (PARTITION BY e.unit, e.level) AS n
