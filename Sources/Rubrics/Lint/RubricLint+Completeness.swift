@@ -26,11 +26,12 @@ extension RubricLint {
   }
 
   private static func missing(of indicator: Indicator, _ rubric: Rubric) -> [Diagnostic] {
-    // Where the register asks nothing of the actor there is nothing that a recommendation or a basis could refer to.
+    // Without a register, and where it asks nothing of the actor, there is nothing that a recommendation or a basis could refer to.
     let isAsked = rubric.recommendations.contains {
       $0.actors[indicator.actor] != nil && $0.concerns(indicator.dimension)
     }
-    let refers = isAsked || indicator.recommendation != nil
+    let hasRegister = !rubric.recommendations.isEmpty
+    let refers = isAsked || hasRegister && indicator.recommendation != nil
     let keys: [(String, Bool)] = [
       ("title", indicator.isUntitled), ("why", indicator.why == nil), ("threshold", indicator.threshold == nil),
       ("advice", indicator.advice == nil), ("recommendation", refers && indicator.recommendation == nil),
@@ -39,7 +40,7 @@ extension RubricLint {
     var found = keys.filter(\.1).map {
       Diagnostic(.indicatorWithout, ["id": indicator.id.description, "key": $0.0], at: indicator.place)
     }
-    if !refers, !rubric.recommendations.isEmpty {
+    if hasRegister, !refers {
       let arguments = [
         "id": indicator.id.description, "actor": indicator.actor.rawValue, "dimension": indicator.dimension,
       ]
