@@ -26,7 +26,8 @@ extension RubricLint {
   }
 
   private static func missing(of indicator: Indicator, _ rubric: Rubric) -> [Diagnostic] {
-    // Without a register, and where it asks nothing of the actor, there is nothing that a recommendation or a basis could refer to.
+    // Without a register, and where it asks nothing of the actor, there is nothing that a recommendation or a basis
+    // could refer to.
     let isAsked = rubric.recommendations.contains {
       $0.actors[indicator.actor] != nil && $0.concerns(indicator.dimension)
     }
