@@ -53,6 +53,7 @@ package struct EventIntake {
       choice: rules.duplicates == .drop || rules.decodesAll ? .all(and: columns) : .only(columns),
       attributes: rules.vocabulary.attributes, zone: rules.zone, dictionaries: ColumnDictionaries())
     self.judge = EventJudge(rules: rules)
+    summary.recordsOfFile = Array(repeating: 0, count: files.count)
     if rules.duplicates == .drop || !distinct.isEmpty {
       keys = ContentKeys(distinct: logs.map(\.distinctColumns), comparesAll: rules.duplicates == .drop)
     }
@@ -108,11 +109,14 @@ package struct EventIntake {
     }
     for fault in faults { ledger.add(fault) }
     for note in raw.notes { notes.add(IntakeFault(fault: note)) }
-    summary.setAside += faults.filter { $0.fault.row == nil }.count
+    let unread = faults.count { $0.fault.row == nil }
+    summary.setAside += unread
     summary.unmapped += raw.unmapped
+    let records = raw.places.records
+    if nextFile > 0 { summary.recordsOfFile[nextFile - 1] += records.count + raw.unmapped + unread }
     var accepted: [Int] = []
     var uncertain: [Int] = []
-    for record in raw.places.records {
+    for record in records {
       // One bad event spoils its record: half of what a record says is not what it says.
       if record.contains(where: { decisions.verdicts[$0] == .bad }) {
         summary.setAside += 1
@@ -153,7 +157,8 @@ package struct EventIntake {
     }
     if !repetitions.contents.isEmpty, let columns = keys?.numbered(raw.columns, entry: entry) {
       for row in 0..<raw.rowCount {
-        if let key = keys?.key(of: row, in: columns, entry: entry), repetitions.contents.contains(ContentKeys.hash(key)) {
+        if let key = keys?.key(of: row, in: columns, entry: entry), repetitions.contents.contains(ContentKeys.hash(key))
+        {
           suspects.insert(row)
         }
       }
@@ -194,6 +199,7 @@ package struct EventIntake {
     summary.acceptedRecords += resolution.acceptedRecords
     summary.accepted += resolution.accepted.reduce(0) { $0 + $1.rowCount }
     summary.reasons = ledger.reasons
+    summary.unknownWords = UnknownWord.list(ledger.unknownWords, rules: rules)
     waiting = resolution.accepted.reversed()
     let counts = ["bad": String(summary.setAside), "total": String(summary.records)]
     let isTolerable = Rational(summary.setAside) <= rules.badRecordLimit * Rational(summary.records)

@@ -16,6 +16,10 @@ package struct IntakeSummary: Sendable {
   package var unmapped = 0
   /// Why records were set aside: by message code, the number of records with such a fault; a record can have several.
   package var reasons: [String: Int] = [:]
+  /// By file, the number of records read.
+  package var recordsOfFile: [Int] = []
+  /// The words that no actor, activity or unit is called by.
+  package var unknownWords: [UnknownWord] = []
   /// Whether the logs can be used: every file was read to its end, and not too many records are bad.
   package var isUsable = true
   /// What is to be said about the logs, file by file; errors where they cannot be used, else warnings.

@@ -41,10 +41,13 @@ package struct IndicatorFeed: Sendable {
   package var reasons: [Reason]
   /// The fields and attributes that it needs and that no event has.
   package var emptyFields: [String]
+  /// For a measure of cases, the cases of the communities for which it cannot be told yet how they end.
+  package var openCases: Int
 
   /// Makes a feed.
   package init(
-    indicator: Indicator, verdict: Verdict, units: Int, fed: Int, reasons: [Reason], emptyFields: [String]
+    indicator: Indicator, verdict: Verdict, units: Int, fed: Int, reasons: [Reason], emptyFields: [String],
+    openCases: Int
   ) {
     self.indicator = indicator
     self.verdict = verdict
@@ -52,5 +55,6 @@ package struct IndicatorFeed: Sendable {
     self.fed = fed
     self.reasons = reasons
     self.emptyFields = emptyFields
+    self.openCases = openCases
   }
 }

@@ -20,33 +20,6 @@ package struct LogProfile: Sendable {
     }
   }
 
-  /// A word of the log that nothing listed is called by.
-  package struct UnknownTerm: Sendable, Hashable {
-    /// What it should have been.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
-      case actor
-      case activity
-      case unit
-    }
-
-    /// What it should have been.
-    package var kind: Kind
-    /// The word.
-    package var text: String
-    /// The number of events with it.
-    package var count: Int
-    /// The nearest word that is listed, if one is near.
-    package var nearest: String?
-
-    /// Makes an unknown term.
-    package init(kind: Kind, text: String, count: Int, nearest: String?) {
-      self.kind = kind
-      self.text = text
-      self.count = count
-      self.nearest = nearest
-    }
-  }
-
   /// What a file holds.
   package struct File: Sendable, Hashable {
     /// Its name as the assessment gives it.
@@ -111,7 +84,7 @@ package struct LogProfile: Sendable {
   /// By field and attribute that a log has or an indicator needs, the number of events without it.
   package var missing: [Tally]
   /// Words that nothing is called by.
-  package var unknownTerms: [UnknownTerm]
+  package var unknownWords: [UnknownWord]
   /// Events before and after the period.
   package var before: Int
   package var after: Int

@@ -80,18 +80,9 @@ package struct Evaluation {
   }
 
   private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
-    let months = preparation.definition.period.months().compactMap {
-      CalendarMonth(year: $0.year, month: $0.month)
-    }
     return preparation.units.units.enumerated().map { unitIndex, unit in
-      let indicators = preparation.rubric.indicators.enumerated().map { index, indicator in
-        let answer: SourceCoverage.Answer? =
-          indicator.sources.isEmpty
-          ? nil
-          : preparation.sources?.answer(
-            for: unitIndex, in: preparation.units, sources: indicator.sources, months: months)
-        let fact = measurements.fact(unit: unitIndex, indicator: index)
-        let finding = Finding(indicator: indicator, unit: unit, fact: fact, sources: answer)
+      let indicators = preparation.rubric.indicators.indices.map { index in
+        let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
         return IndicatorScore(finding, sources: answer)
       }
       let measures = preparation.rubric.measures.enumerated().compactMap { index, measure in

@@ -17,13 +17,17 @@ struct EventDigest {
   init() {}
 
   /// Adds events with all their columns.
-  mutating func add(_ batch: EventBatch) {
+  mutating func add(_ batch: EventBatch) { digests += Self.digests(of: batch) }
+
+  /// The digest of each event of a batch.
+  /// - Parameter omitted: a field that is left out.
+  static func digests(of batch: EventBatch, without omitted: String? = nil) -> [[UInt8]] {
     let columns = batch.columns.columns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    for row in 0..<batch.rowCount {
+    return (0..<batch.rowCount).map { row in
       var fields: [String: JSONValue] = [:]
       var attributes: [String: JSONValue] = [:]
-      for (name, column) in columns {
-        guard let value = Self.value(of: column, row: row) else { continue }
+      for (name, column) in columns where name != omitted {
+        guard let value = value(of: column, row: row) else { continue }
         if let attribute = EventSchema.attribute(ofColumn: name) {
           attributes[attribute] = value
         } else {
@@ -31,7 +35,7 @@ struct EventDigest {
         }
       }
       if !attributes.isEmpty { fields["x"] = .object(attributes) }
-      digests.append(ContentDigest(of: JSONValue.object(fields).canonicalBytes).bytes)
+      return ContentDigest(of: JSONValue.object(fields).canonicalBytes).bytes
     }
   }
 

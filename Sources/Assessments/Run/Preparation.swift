@@ -2,6 +2,7 @@ internal import ActivityLogs
 internal import Measurement
 internal import Quantities
 internal import Rubrics
+internal import Scoring
 
 /// What is known of an assessment once everything but its logs has been read.
 struct Preparation {
@@ -42,5 +43,23 @@ struct Preparation {
     IntakeRules(
       vocabulary: rubric.vocabulary, units: units, zone: definition.period.zone, neededColumns: plan.neededColumns,
       unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
+  }
+
+  /// What is found of an indicator at a unit, and whether the sources that it needs are there.
+  /// - Parameters:
+  ///   - unit: an index into the tree of units.
+  ///   - index: an index into the rubric's indicators.
+  func finding(
+    unit: Int, indicator index: Int, _ measurements: Measurements
+  ) -> (finding: Finding, sources: SourceCoverage.Answer?) {
+    let indicator = rubric.indicators[index]
+    let answer: SourceCoverage.Answer? =
+      indicator.sources.isEmpty
+      ? nil
+      : sources?.answer(for: unit, in: units, sources: indicator.sources, months: definition.period.calendarMonths)
+    let finding = Finding(
+      indicator: indicator, unit: units.units[unit], fact: measurements.fact(unit: unit, indicator: index),
+      sources: answer)
+    return (finding, answer)
   }
 }
