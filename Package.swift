@@ -103,7 +103,7 @@ let package = Package(
     tests("Columns", ["Quantities"]),
     tests("YAMLDocuments", ["Diagnostics", "Quantities"], exclude: ["Fixtures", "Snapshots"]),
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),
-    tests("Compression", ["Columns"]),
+    tests("Compression", ["Columns", "CZlib"]),
     tests("TextEncodings", ["Columns"]),
     tests("XMLEvents", ["Columns"]),
     tests("SQLiteTables", ["Columns"]),
