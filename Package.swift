@@ -53,7 +53,10 @@ let package = Package(
     room("SQLiteTables", ["CSQLite", "Columns"]),
     room(
       "RecordReaders",
-      ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "SQLiteTables", "TextEncodings", "XMLEvents"]),
+      [
+        "CanonicalJSON", "Columns", "Compression", "Diagnostics", "Expressions", "Quantities", "SQLiteTables",
+        "TextEncodings", "XMLEvents",
+      ]),
     room(
       "ActivityLogs",
       ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"]),
@@ -106,7 +109,7 @@ let package = Package(
     tests("Compression", ["Columns", "CZlib"]),
     tests("TextEncodings", ["Columns"]),
     tests("XMLEvents", ["Columns"]),
-    tests("SQLiteTables", ["Columns"]),
+    tests("SQLiteTables", ["Columns", "CSQLite"]),
     tests(
       "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "TextEncodings"],
       exclude: ["CSV/Snapshots"]),

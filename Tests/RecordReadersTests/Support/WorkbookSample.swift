@@ -74,19 +74,19 @@ struct WorkbookSample {
 
   /// Reads the workbook.
   /// - Throws: `DiagnosticsError` where it cannot be opened.
-  func read(_ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil) throws -> ReadRecords {
+  func read(_ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil) throws -> RecordTexts {
     try Self.read(bytes, options, columns: columns)
   }
 
   /// Reads an archive.
   static func read(
     _ bytes: [UInt8], _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil
-  ) throws -> ReadRecords {
+  ) throws -> RecordTexts {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("台账.xlsx").path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return try ReadRecords(
+    return try RecordTexts(
       XLSXReader(
         LogFile(path: path, name: "台账.xlsx"), fileIndex: 3, options: options, columns: columns,
         dictionaries: ColumnDictionaries()))

@@ -1,34 +1,32 @@
-internal import RecordReaders
-
 /// Where the cells of some rows stand in a stretch of bytes.
-struct RowRanges {
+package struct RowRanges {
   /// The number of cells in a row.
-  let width: Int
+  package let width: Int
   /// Where each row's record stands in its file.
-  var places: [RecordPlace] = []
+  package var places: [RecordPlace] = []
   private var starts: [Int] = []
   private var ends: [Int] = []
 
   /// Begins without rows.
-  init(width: Int) { self.width = width }
+  package init(width: Int) { self.width = width }
 
   /// The number of rows.
-  var count: Int { places.count }
+  package var count: Int { places.count }
 
   /// Adds the next cell of the last row.
-  mutating func add(_ cell: Range<Int>) {
+  package mutating func add(_ cell: Range<Int>) {
     starts.append(cell.lowerBound)
     ends.append(cell.upperBound)
   }
 
   /// The stretch of a cell.
-  subscript(row: Int, cell: Int) -> Range<Int> {
+  package subscript(row: Int, cell: Int) -> Range<Int> {
     let index = row * width + cell
     return starts[index]..<ends[index]
   }
 
   /// The stretches of the cells at one place of each row.
-  func column(_ cell: Int) -> [Range<Int>] {
+  package func column(_ cell: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(count)
     for row in 0..<count { ranges.append(self[row, cell]) }
