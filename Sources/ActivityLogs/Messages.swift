@@ -193,5 +193,5 @@ package enum ActivityLogMessages {
     .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
     .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
     .sourceStatusUnknown, .sourceTwice,
-  ]
+  ] + MappingMessages.all
 }
