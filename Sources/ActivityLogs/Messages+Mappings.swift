@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 // MARK: Mapping files
 
@@ -82,7 +82,8 @@ extension MessageTemplate {
     zh: "变量“{name}”没有被使用。请在需要处写 ${name}，或删除它。")
   static let variableTooEarly = MessageTemplate(
     "mapping.variable-too-early", .warning,
-    en: "“{name}” is declared further down; here the column of that name is meant. Move the variable up if it is meant.",
+    en:
+      "“{name}” is declared further down; here the column of that name is meant. Move the variable up if it is meant.",
     zh: "变量“{name}”在后面才声明，此处指同名的列。若指该变量，请把它移到前面。")
   static let constantActivityUnknown = MessageTemplate(
     "mapping.activity-unknown", .warning,
@@ -137,7 +138,8 @@ extension MessageTemplate {
     zh: "“{column}”中的“{value}”在 {zone} 的时钟上出现两次。请补上偏移，或写“dst: {ambiguous: earlier}”或 later。")
   static let timeMoved = MessageTemplate(
     "record.time-moved", .warning,
-    en: "“{value}” in “{column}” is a time that the clocks of {zone} skipped; it was moved forward, as the mapping says.",
+    en:
+      "“{value}” in “{column}” is a time that the clocks of {zone} skipped; it was moved forward, as the mapping says.",
     zh: "“{column}”中的“{value}”是 {zone} 时钟跳过的时间；已按映射的规定顺延。")
   static let timeChosen = MessageTemplate(
     "record.time-chosen", .warning,
@@ -154,7 +156,8 @@ enum MappingMessages {
     .sourceKeyWithoutUse, .sectionsWithoutPattern, .timeFormatInvalid, .attributeWithSign, .attributeIsField,
     .constantNotANumber, .constantNotATime, .constantNotAnActor, .dedupeUnknown, .ruleWithoutField, .ruleNever,
     .variableUnused, .variableTooEarly, .constantActivityUnknown, .mappedColumnMissing, .mappedColumnNeverThere,
-    .valueUnmapped, .partsUnequal, .partsTooMany, .checkFailed, .checkReported, .timeUnfitting, .timeNeverShown, .timeShownTwice,
+    .valueUnmapped, .partsUnequal, .partsTooMany, .checkFailed, .checkReported, .timeUnfitting, .timeNeverShown,
+    .timeShownTwice,
     .timeMoved, .timeChosen,
   ]
 }

@@ -1,4 +1,4 @@
-package import Columns
+internal import Columns
 package import Diagnostics
 package import RecordReaders
 

@@ -32,7 +32,9 @@ extension Explanation {
       right: "source: {sha256: \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"),
     Explanation(
       "mapping.source-key-without-use", in: .mapping,
-      ("Each format has its own keys; one that it does not look at would only seem to work.", "每种格式有各自的键；不被读取的键只会造成误解。"),
+      (
+        "Each format has its own keys; one that it does not look at would only seem to work.", "每种格式有各自的键；不被读取的键只会造成误解。"
+      ),
       wrong: "source: {format: json, sheet: 工单}", right: "source: {format: xlsx, sheet: 工单}"),
     Explanation(
       "mapping.sections-without-pattern", in: .mapping,
@@ -94,7 +96,10 @@ extension Explanation {
       wrong: "vars: {甲: 'trim($乙)', 乙: 'trim($丙)'}"),
     Explanation(
       "mapping.activity-unknown",
-      ("Events speak in the words of the rubric's vocabulary; one that it lacks counts for nothing.", "事件使用评估标准的词汇；词汇表没有的活动不计入。")),
+      (
+        "Events speak in the words of the rubric's vocabulary; one that it lacks counts for nothing.",
+        "事件使用评估标准的词汇；词汇表没有的活动不计入。"
+      )),
     Explanation(
       "mapping.column-missing",
       ("A column that the mapping reads is not in the file; nothing is guessed of it.", "文件中没有映射所读的列；程序不会猜测。")),
@@ -125,13 +130,19 @@ extension Explanation {
       ("The mapping only wants to know of such records; they count like any other.", "映射只要求告知此类记录，它们照常计入。")),
     Explanation(
       "record.time-unfitting",
-      ("A time is read only by the ways that the mapping names; 1/2/2024 could mean two days.", "时间只按映射所列的写法读取；1/2/2024 可能指两天。")),
+      (
+        "A time is read only by the ways that the mapping names; 1/2/2024 could mean two days.",
+        "时间只按映射所列的写法读取；1/2/2024 可能指两天。"
+      )),
     Explanation(
       "record.time-never-shown",
       ("When the clocks go forward, an hour of the day does not exist.", "时钟拨快时，当天有一小时不存在。")),
     Explanation(
       "record.time-shown-twice",
-      ("When the clocks go back, an hour of the day comes twice, and the text does not say which.", "时钟拨慢时，当天有一小时出现两次，文字没有说明是哪一次。")),
+      (
+        "When the clocks go back, an hour of the day comes twice, and the text does not say which.",
+        "时钟拨慢时，当天有一小时出现两次，文字没有说明是哪一次。"
+      )),
     Explanation(
       "record.time-moved", ("The mapping moves such times forward by what the clocks skipped.", "映射规定把此类时间顺延时钟跳过的时长。")),
     Explanation(

@@ -73,13 +73,15 @@ extension MappingLanguage {
     of: LocalizedText(english: "The source", chinese: "来源"),
     keys: [
       .optional(
-        "format", .choice(formats), or: .words(LocalizedText(english: "as the file's content says", chinese: "由文件内容判断")),
+        "format", .choice(formats),
+        or: .words(LocalizedText(english: "as the file's content says", chinese: "由文件内容判断")),
         en: "The format of the files", zh: "文件格式", examples: ["xlsx"]),
       .optional(
         "encoding", .choice(TextEncoding.allCases.map(\.rawValue)), or: .value("utf-8"), en: "The encoding of a text",
         zh: "文本的编码", examples: ["gb18030"]),
       .optional(
-        "delimiter", .either([.text, .written(pattern: "^[ \\t]$")]), or: .words(LocalizedText(english: "the format's own", chinese: "格式自身的分隔符")),
+        "delimiter", .either([.text, .written(pattern: "^[ \\t]$")]),
+        or: .words(LocalizedText(english: "the format's own", chinese: "格式自身的分隔符")),
         en: "The character between two cells: one of ASCII, or tab", zh: "单元格之间的字符：一个 ASCII 字符，或 tab",
         examples: ["\";\""]),
       .optional(

@@ -1,4 +1,6 @@
+internal import Columns
 internal import Diagnostics
+internal import Expressions
 internal import Quantities
 internal import RecordReaders
 internal import YAMLDocuments

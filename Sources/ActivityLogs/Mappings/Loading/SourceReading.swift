@@ -26,7 +26,7 @@ enum SourceReading {
     options.records = reader.node("records").flatMap { pointer($0, &diagnostics) }
     options.flatten = reader.node("flatten")?.text(&diagnostics)
     options.sectionPattern = reader.node("sections")?.text(&diagnostics)
-    let digest = reader.node("sha256").flatMap { digest($0, &diagnostics) }
+    let digest = reader.node("sha256").flatMap { Self.digest(of: $0, &diagnostics) }
     refuseWhatTheFormatHasNot(reader, format: options.format, &diagnostics)
     return (options, digest)
   }
@@ -66,7 +66,7 @@ enum SourceReading {
     return nil
   }
 
-  private static func digest(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+  private static func digest(of node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
     guard let text = node.text(&diagnostics) else { return nil }
     let digits = text.lowercased()
     let isHexadecimal = digits.utf8.allSatisfy {

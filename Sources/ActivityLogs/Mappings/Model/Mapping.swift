@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Expressions
 package import RecordReaders
 
 /// How the records of a source become events.

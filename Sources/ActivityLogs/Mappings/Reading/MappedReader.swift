@@ -37,7 +37,8 @@ package struct MappedReader: Reader {
   package var remarks: [Diagnostic] {
     // Whether a file has a column can be known only once all of it has been read.
     let absent = named.filter { !source.hasColumn($0.name) }
-    return source.remarks + absent.map { Diagnostic(.mappedColumnNeverThere, ["column": ShownText.of($0.name)], at: $0.place) }
+    return source.remarks
+      + absent.map { Diagnostic(.mappedColumnNeverThere, ["column": ShownText.of($0.name)], at: $0.place) }
   }
 
   package mutating func nextBatch() throws(DiagnosticsError) -> RecordBatch? {

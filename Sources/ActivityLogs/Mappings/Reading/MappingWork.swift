@@ -85,8 +85,8 @@ struct MappingWork {
     var events = RuleEvents(rows: rows(of: rule, table, &findings))
     for target in targets {
       guard let value = rule.values[target] else { continue }
-      var making = ColumnMaking(target: target, rule: number, rows: events.rows, table: table)
-      var column = make(value, &making, &findings)
+      let making = ColumnMaking(target: target, rule: number, rows: events.rows, table: table)
+      var column = make(value, making, &findings)
       if case .time(let times) = column, rule.precision < .instant {
         column = .time(TimeColumn(values: times.values.map { $0.map { coarsened($0, to: rule.precision) } }))
       }
