@@ -14,6 +14,8 @@ package struct ValueExpression: Sendable, Hashable {
   package let variables: Set<String>
   /// The value as it is, for whoever reads the expression as a variable.
   let value: Checker.Checked
+  /// The number of parts on the longest way down, through variables as well.
+  let height: Int
   /// How many steps it takes at most.
   let steps: Int
   /// One more than the greatest number of a comprehension's variable in it.
@@ -31,11 +33,12 @@ package struct ValueExpression: Sendable, Hashable {
     parsing text: String, scope: Scope, place: (Range<Int>) -> SourcePlace, diagnostics: inout [Diagnostic]
   ) {
     let read = Checker.read(text, scope: scope, place: place, diagnostics: &diagnostics) { checker, syntax in
-      (value: checker.checkValue(syntax), checker: checker)
+      (value: checker.checkValue(syntax), checker: checker, height: syntax.height + checker.variableHeight)
     }
     guard let read else { return nil }
     self.text = text
     value = read.value
+    height = read.height
     steps = read.checker.steps
     variableCount = read.checker.variableCount
     variables = read.checker.variablesRead

@@ -69,7 +69,8 @@ indirect enum CheckedNode: Sendable, Hashable {
     case .conditional(let condition, let yes, let no, _): [condition, yes, no]
     case .comparison(_, let left, let right, _), .arithmetic(_, let left, let right),
       .concatenation(let left, let right), .textTest(_, let left, let right), .containment(let left, let right),
-      .operation(_, let left, let right), .difference(let left, let right), .element(let left, let right), .split(let left, let right):
+      .operation(_, let left, let right), .difference(let left, let right), .element(let left, let right),
+      .split(let left, let right):
       [left, right]
     case .choice(let value, _, let values, let otherwise): [value] + values + (otherwise.map { [$0] } ?? [])
     case .membership(let value, let elements, _): [value] + elements

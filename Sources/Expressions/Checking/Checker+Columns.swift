@@ -23,7 +23,12 @@ extension Checker {
 
   private mutating func checkVariable(_ variable: ValueExpression, _ name: String, at range: Range<Int>) -> Checked {
     variablesRead.insert(name)
+    variableHeight = max(variableHeight, variable.height)
     count(steps: variable.steps)
+    guard variable.height <= Parser.greatestHeight else {
+      let arguments = ["nesting": String(Parser.deepestNesting), "height": String(Parser.greatestHeight)]
+      return refuse(Finding(.tooDeep, arguments, at: range))
+    }
     guard steps <= Self.mostSteps else {
       return refuse(
         Finding(.tooManySteps, ["steps": String(steps), "most": String(Self.mostSteps)], at: range))

@@ -118,7 +118,8 @@ extension Checker {
 
   /// Checks a part that stands beside another; a bare word beside a text was probably meant as a text.
   mutating func check(_ syntax: Syntax, beside type: StaticType) -> Checked {
-    guard scope.subject != .records, type == .text, case .name(let name) = syntax.form, name != "x", name != "case", variable(name) == nil,
+    guard scope.subject != .records, type == .text, case .name(let name) = syntax.form, name != "x", name != "case",
+      variable(name) == nil,
       Self.exact(name, in: scope.fields) == nil, Self.exact(name, in: scope.attributes) == nil,
       Self.suggestion(for: name, among: Set(scope.fields.keys)) == nil
     else { return check(syntax) }

@@ -57,6 +57,8 @@ struct Checker {
   var variableCount: Int
   /// The variables of a mapping that have been read.
   var variablesRead: Set<String> = []
+  /// How high the highest of them is.
+  var variableHeight = 0
   /// How many steps it takes at most to work out what has been checked since the innermost comprehension began.
   private(set) var steps = 0
   /// The problems so far.

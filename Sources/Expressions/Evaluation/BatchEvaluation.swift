@@ -26,7 +26,8 @@ struct BatchEvaluation {
     case .conditional(let condition, let yes, let no, _):
       .chosen(by: truths(of: condition), truths(of: yes), truths(of: no), undecided: .undecided)
     case .comparison(let comparison, let left, let right, let type):
-      Self.isOfColumns(type, left, right) ? compare(comparison, left, right, type) : rows(of: node) { $0.truth(of: node) }
+      Self.isOfColumns(type, left, right)
+        ? compare(comparison, left, right, type) : rows(of: node) { $0.truth(of: node) }
     case .membership(let value, let elements, let type):
       Self.isOfColumns(type, value, .list(elements))
         ? memberships(of: value, among: elements, type) : rows(of: node) { $0.truth(of: node) }

@@ -11,8 +11,9 @@ extension SingleEvaluation {
     case .textFunction(let function, let parts): result(of: function, parts).map(Value.text)
     case .split(let text, let separator):
       self.text(text).flatMap { text in self.text(separator).flatMap { split(text, by: $0) } }.map(Value.list)
-    case .group(let text, let group): Self.present(self.text(text).flatMap { group.text(in: Array($0.utf8)[...]) })
-      .map(Value.text)
+    case .group(let text, let group):
+      Self.present(self.text(text).flatMap { group.text(in: Array($0.utf8)[...]) })
+        .map(Value.text)
     case .choice(let value, let choices, let values, let otherwise): choose(value, choices, values, otherwise)
     default: nil
     }

@@ -56,6 +56,22 @@ struct ValueExpressionTests {
     }
   }
 
+  @Test func refusesVariablesThatReadEachOtherTooDeeply() throws {
+    var variables = try Fixture.variables([("v0", "$a")])
+    var codes: [String] = []
+    var last = 0
+    for level in 1...1_000 where codes.isEmpty {
+      let scope = Scope.records(columns: nil, variables: variables)
+      let (value, diagnostics) = Fixture.readValue("trim($v\(level - 1))", in: scope)
+      codes = diagnostics.map(\.code)
+      variables["v\(level)"] = value
+      last = level
+    }
+    #expect(codes == ["expression.too-deep"])
+    let scope = Scope.records(columns: nil, variables: variables)
+    #expect(try Fixture.text(of: "$v\(last - 2)", in: scope, ["a": " 深 "]) == "深")
+  }
+
   @Test func refusesVariablesThatGrowBeyondMeasure() throws {
     var variables = try Fixture.variables([("v0", "$a + $a")])
     var codes: [String] = []
