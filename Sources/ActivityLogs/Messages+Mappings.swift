@@ -36,9 +36,12 @@ extension MessageTemplate {
     zh: "没有写明章节如何开始。请在“sections”中写出起始行的模式。")
   static let timeFormatInvalid = MessageTemplate(
     "mapping.time-format-invalid", .error,
-    en:
-      "“{text}” is no way to write times. Use letters such as yyyy/M/d H:m:s, or iso8601, excel-serial, unix-seconds, unix-milliseconds.",
-    zh: "“{text}”不是时间的写法。请用 yyyy/M/d H:m:s 这样的字母，或 iso8601、excel-serial、unix-seconds、unix-milliseconds。")
+    en: "“{text}” is no way to write times: {problem.en}. Write it such as yyyy/M/d H:m:s, or iso8601, excel-serial.",
+    zh: "“{text}”不是时间的写法：{problem.zh}。请写成 yyyy/M/d H:m:s 这样，或 iso8601、excel-serial。")
+  static let zoneNeeded = MessageTemplate(
+    "mapping.zone-needed", .error,
+    en: "Times written as “{text}” say no offset, and the mapping names no clock. Add “zone”, such as Asia/Shanghai.",
+    zh: "写成“{text}”的时间没有偏移，映射也没有写明时区。请加上“zone”，如 Asia/Shanghai。")
   static let attributeWithSign = MessageTemplate(
     "mapping.attribute-with-sign", .error,
     en: "A list of attributes names columns: write “{text}” without “$”, or give names with values, {name: $column}.",
@@ -153,7 +156,8 @@ enum MappingMessages {
   /// Every template of mappings.
   static let all: [MessageTemplate] = [
     .mappingWithoutEvents, .explodedTwice, .separatorEmpty, .delimiterInvalid, .pointerInvalid, .digestInvalid,
-    .sourceKeyWithoutUse, .sectionsWithoutPattern, .timeFormatInvalid, .attributeWithSign, .attributeIsField,
+    .sourceKeyWithoutUse, .sectionsWithoutPattern, .timeFormatInvalid, .zoneNeeded, .attributeWithSign,
+    .attributeIsField,
     .constantNotANumber, .constantNotATime, .constantNotAnActor, .dedupeUnknown, .ruleWithoutField, .ruleNever,
     .variableUnused, .variableTooEarly, .constantActivityUnknown, .mappedColumnMissing, .mappedColumnNeverThere,
     .valueUnmapped, .partsUnequal, .partsTooMany, .checkFailed, .checkReported, .timeUnfitting, .timeNeverShown,

@@ -1,5 +1,5 @@
 package import ActivityLogs
-package import Diagnostics
+internal import Diagnostics
 internal import Digests
 internal import Foundation
 package import Quantities

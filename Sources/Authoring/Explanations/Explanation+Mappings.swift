@@ -48,6 +48,11 @@ extension Explanation {
       ), wrong: "time: {zone: \"+08:00\", formats: [\"YYYY-MM-DD\"]}",
       right: "time: {zone: \"+08:00\", formats: [\"yyyy-M-d\"]}"),
     Explanation(
+      "mapping.zone-needed", in: .mapping,
+      ("Half past nine is another instant on every clock.", "九点半在每个时区都是不同的时刻。"),
+      wrong: "time: {formats: [\"yyyy/M/d H:m\"]}",
+      right: "time: {zone: Asia/Shanghai, formats: [\"yyyy/M/d H:m\"]}"),
+    Explanation(
       "mapping.attribute-with-sign", in: .mapping,
       ("In the list form each item is the name of a column, which the attribute takes over.", "列表形式中每一项是列名，附加属性沿用该名称。"),
       wrong: "events: [{activity: a, time: $时间, actor: resident, community: $社区, attributes: [$预算]}]",

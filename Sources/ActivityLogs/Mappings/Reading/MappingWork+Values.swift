@@ -128,7 +128,7 @@ extension MappingWork {
     values.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() {
       let code = texts.codes[row]
-      switch known.outcome(of: code, mapping.time, else: plan.zone) {
+      switch known.outcome(of: code, timeReader) {
       case .missing: values.append(nil)
       case .time(let time): values.append(time)
       case .noted(let time, let template):
@@ -158,7 +158,7 @@ extension MappingWork {
       [
         "value": ShownText.of(value), "column": ShownText.of(name),
         "zone": (mapping.time.zone ?? plan.zone).identifier,
-        "formats": mapping.time.formats.map(\.description).joined(separator: ", "),
+        "formats": mapping.time.formats.map(\.text).joined(separator: ", "),
       ])
   }
 }

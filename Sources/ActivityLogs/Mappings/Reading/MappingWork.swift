@@ -10,6 +10,8 @@ struct MappingWork {
   let mapping: Mapping
   /// Which columns of events are made.
   let plan: ReadingPlan
+  /// Reads the source's times.
+  let timeReader: MappedTimeReader
   /// The columns that are made, by UTF-8 bytes.
   let targets: [String]
   /// The translations of copied texts, by the columns they are copied from and to.
@@ -21,6 +23,7 @@ struct MappingWork {
   init(mapping: Mapping, plan: ReadingPlan) {
     self.mapping = mapping
     self.plan = plan
+    timeReader = MappedTimeReader(mapping.time, else: plan.zone)
     targets = plan.columns(of: Array(mapping.eventColumns))
   }
 

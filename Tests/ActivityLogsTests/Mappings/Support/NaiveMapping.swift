@@ -22,7 +22,8 @@ struct NaiveMapping {
       case .part(let column, let index): "split($\(column), \"|\")[\(index)]"
       case .mapped(let column, let choices, let other):
         "map($\(column), {"
-          + (choices.map { "\($0.key): \($0.value)" } + (other.map { ["_: \($0)"] } ?? [])).joined(separator: ", ") + "})"
+          + (choices.map { "\($0.key): \($0.value)" } + (other.map { ["_: \($0)"] } ?? [])).joined(separator: ", ")
+          + "})"
       }
     }
   }

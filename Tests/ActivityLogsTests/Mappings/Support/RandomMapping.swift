@@ -5,7 +5,9 @@ struct RandomMapping {
   /// The names of the table's columns.
   static let header = ["甲", "乙", "丙", "丁", "时", "数"]
   private static let words = ["a", "b", "无", "", " a", "a|b", "b|", "x;y", "x;;y", "a;b", "名\u{3000}", "-"]
-  private static let times = ["2024-5-1", "2024-05-01 9:05", "2024-12-28 23:59", "坏", "", "2024-13-1", "2024-1-1 24:00"]
+  private static let times = [
+    "2024-5-1", "2024-05-01 9:05", "2024-12-28 23:59", "坏", "", "2024-13-1", "2024-1-1 24:00",
+  ]
   private static let numbers = ["1", "20", "", "三"]
 
   var naive = NaiveMapping()
@@ -90,7 +92,8 @@ struct RandomMapping {
     lines.append("checks:" + (naive.checks.isEmpty ? " []" : ""))
     for (number, check) in naive.checks.enumerated() {
       lines.append(
-        "  - {name: c\(number), that: '\(check.condition.written)', otherwise: \(check.isReported ? "report" : "set-aside")}")
+        "  - {name: c\(number), that: '\(check.condition.written)', otherwise: \(check.isReported ? "report" : "set-aside")}"
+      )
     }
     lines.append("events:")
     for rule in naive.rules {
