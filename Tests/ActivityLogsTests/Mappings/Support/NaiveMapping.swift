@@ -146,7 +146,7 @@ struct NaiveMapping {
           continue
         }
         value = coarsened(time, rule.precision)
-      } else if name == "hours", !value.allSatisfy(\.isNumber) {
+      } else if name == "hours", !value.allSatisfy({ $0.isASCII && $0.isNumber }) {
         faults.insert("\(line) record.number-malformed")
         continue
       }
