@@ -380,13 +380,32 @@ struct MappedReaderTests {
     #expect(run.faults.isEmpty)
   }
 
-  @Test func tellsAColumnThatNoRecordHas() throws {
+  @Test func remarksOnANameThatNoRecordHas() throws {
     let run = try MappedRun(
-      "mapping: 1\nevents: [{activity: 甲, time: $时间, case: $编号, actor: resident, community: 晋宁}]",
-      RecordRows(["时间"], [["2024"]]))
+      """
+      mapping: 1
+      source: {format: jsonl}
+      vars: {没用: $没有}
+      events: [{activity: 甲, time: $时间, case: $编号, actor: resident, community: 晋宁}]
+      """, RecordRows(["时间"], [["2024"]]))
     #expect(run.events == ["2.0 activity=甲 actor=resident community=晋宁 time=2024"])
     #expect(run.remarks.map(\.code) == ["mapping.column-never-there"])
-    #expect(run.remarks.first?.place?.span?.start.line == 2)
+    #expect(run.remarks.first?.place?.span?.start.line == 4)
+  }
+
+  @Test(arguments: ["csv", "xlsx", nil])
+  func refusesATableWithoutAColumnThatTheMappingNames(format: String?) throws {
+    let error = #expect(throws: DiagnosticsError.self) {
+      _ = try MappedRun(
+        """
+        mapping: 1
+        source: {\(format.map { "format: \($0)" } ?? "")}
+        events: [{activity: $节点, time: $时间, case: 'trim($编号)', actor: resident, community: 晋宁}]
+        """, RecordRows(["时间"], [["2024"]]))
+    }
+    let diagnostics = try #require(error).diagnostics
+    #expect(diagnostics.map(\.code) == ["mapping.column-missing", "mapping.column-missing"])
+    #expect(diagnostics.first?.message.text(in: .chinese) == "“工单.csv”没有映射所读的列“节点”。请更正列名或表头。")
   }
 
   @Test func saysWhichColumnsOfTheSourceItReads() throws {

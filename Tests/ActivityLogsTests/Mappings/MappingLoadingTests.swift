@@ -4,6 +4,7 @@ import Foundation
 import Quantities
 import RecordReaders
 import TestSupport
+import TextEncodings
 import Testing
 
 /// Mapping files as the loader understands them.
@@ -104,10 +105,15 @@ struct MappingLoadingTests {
     #expect(mapping.expectation == Expectation() && mapping.coverage == nil && mapping.digest == nil)
   }
 
-  @Test(arguments: [("2024", nil, 2024), ("\"2024\"", "2024", nil), ("工单", "工单", nil), ("0", "0", nil)])
-  func tellsASheetsNumberFromItsName(text: String, name: String?, number: Int?) throws {
-    let mapping = try MappedRun.mapping("mapping: 1\nsource: {format: xlsx, sheet: \(text)}\nevents: [{activity: a}]\n")
-    #expect(mapping.source.sheet == name.map { .named($0) } ?? number.map { .numbered($0) })
+  @Test func tellsASheetsNumberFromItsName() throws {
+    let sheets: [(text: String, sheet: SourceOptions.Sheet)] = [
+      ("2024", .numbered(2024)), ("\"2024\"", .named("2024")), ("工单", .named("工单")), ("0", .named("0")),
+    ]
+    for (text, sheet) in sheets {
+      let mapping = try MappedRun.mapping(
+        "mapping: 1\nsource: {format: xlsx, sheet: \(text)}\nevents: [{activity: a}]\n")
+      #expect(mapping.source.sheet == sheet)
+    }
   }
 
   @Test func letsAVariableHideTheColumnOfItsName() throws {

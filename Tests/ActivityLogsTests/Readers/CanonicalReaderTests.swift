@@ -59,7 +59,7 @@ struct CanonicalReaderTests {
     let zone = try IntakeRun.zone()
     let lines = try lines(&found, zone: zone)
     #expect(try lines == self.lines(&expected, zone: zone))
-    #expect(lines.filter { $0.contains(" record.") }.count == 7)
+    #expect(lines.filter { $0.contains(" record.") }.count == 8)
     #expect(found.hasColumn("x.预算") && found.hasColumn("actor") && !found.hasColumn("case"))
   }
 

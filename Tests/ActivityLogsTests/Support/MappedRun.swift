@@ -71,7 +71,7 @@ struct MappedRun {
     let plan = ReadingPlan(
       choice: columns.map { .only($0) } ?? .all(and: []), attributes: attributes, zone: zone,
       dictionaries: ColumnDictionaries())
-    var reader = MappedReader(source, mapping: mapping, plan: plan)
+    var reader = try MappedReader(source, mapping: mapping, plan: plan, file: "工单.csv")
     while let batch = try reader.nextBatch() {
       let before = events.count
       for row in 0..<batch.rowCount {

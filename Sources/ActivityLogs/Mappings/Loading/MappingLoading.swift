@@ -85,6 +85,7 @@ struct MappingLoading {
 
   private mutating func explosions(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Explosion] {
     var explosions: [Explosion] = []
+    var known: [String] = []
     for item in node.sequence(&diagnostics) ?? [] {
       guard let reader = YAMLMappingReader(item, as: MappingLanguage.explosion, diagnostics: &diagnostics) else {
         continue
@@ -93,11 +94,12 @@ struct MappingLoading {
       var names: [String] = []
       for column in columns {
         guard let name = column.text(&diagnostics) else { continue }
-        if (names + explosions.flatMap(\.columns)).contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
+        if known.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
           diagnostics.append(Diagnostic(.explodedTwice, ["column": ShownText.of(name)], at: column.place))
           continue
         }
         names.append(name)
+        known.append(name)
         note([name], at: column.place)
       }
       let separatorNode = reader.required("split", &diagnostics)

@@ -24,12 +24,32 @@ package struct MappedReader: Reader {
   ///   - reader: the records, with at least the columns that `Mapping.columns` names, all of texts.
   ///   - mapping: what becomes of them.
   ///   - plan: which columns of events are made.
-  package init(_ reader: any Reader, mapping: Mapping, plan: ReadingPlan) {
+  ///   - file: the file's name, for people.
+  /// - Throws: `DiagnosticsError` where a table lacks a column that the mapping's author names. Where each record has
+  ///   names of its own, that no record had one of them is known only at the end, and is a remark.
+  package init(
+    _ reader: any Reader, mapping: Mapping, plan: ReadingPlan, file: String = "–"
+  ) throws(DiagnosticsError) {
     source = reader
     work = MappingWork(mapping: mapping, plan: plan)
     columns = mapping.eventColumns
-    named = mapping.columnPlaces.map { NamedColumn(name: $0.key, place: $0.value) }
+    let read = mapping.columns
+    named = mapping.columnPlaces.filter { read.contains($0.key) }.map { NamedColumn(name: $0.key, place: $0.value) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    guard Self.isTable(reader, mapping) else { return }
+    let absent = named.filter { !reader.hasColumn($0.name) }.map { column in
+      Diagnostic(.mappedColumnMissing, ["file": file, "column": ShownText.of(column.name)], at: column.place)
+    }
+    guard absent.isEmpty else { throw DiagnosticsError(absent.inReadingOrder()) }
+  }
+
+  /// Whether a header names all columns, so that they are known before the first record.
+  private static func isTable(_ reader: any Reader, _ mapping: Mapping) -> Bool {
+    switch mapping.source.format {
+    case .csv, .tsv, .xlsx: true
+    case .json, .jsonl, .xes, .ocel, .sections: false
+    case nil: mapping.columns.contains(where: reader.hasColumn)
+    }
   }
 
   package func hasColumn(_ name: String) -> Bool { columns.contains { $0.utf8.elementsEqual(name.utf8) } }
