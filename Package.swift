@@ -116,7 +116,10 @@ let package = Package(
     tests(
       "ActivityLogs",
       ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"],
-      exclude: ["Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
+      exclude: [
+        "Coverage/Snapshots", "Intake/Snapshots", "Mappings/Fixtures", "Mappings/Snapshots", "UnitTables/Snapshots",
+        "Units/Snapshots",
+      ]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],

@@ -184,14 +184,15 @@ extension MessageTemplate {
 /// The catalogue of this module.
 package enum ActivityLogMessages {
   /// Every template of this module.
-  package static let all: [MessageTemplate] = [
-    .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
-    .timeTooPrecise, .timeWithoutOffset, .endBeforeTime, .numberMalformed, .numberTooLarge, .numberTooPrecise,
-    .actorMissing, .actorUnknown, .activityMissing, .activityUnknown, .unitMissing, .unitUnknown, .unitOnOtherLevel,
-    .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,
-    .unitsNoCommunity, .unitsEmptyRow, .unitsTwice, .unitsTwoParents, .unitsLookAlike, .factNameReserved,
-    .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
-    .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
-    .sourceStatusUnknown, .sourceTwice,
-  ]
+  package static let all: [MessageTemplate] =
+    [
+      .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
+      .timeTooPrecise, .timeWithoutOffset, .endBeforeTime, .numberMalformed, .numberTooLarge, .numberTooPrecise,
+      .actorMissing, .actorUnknown, .activityMissing, .activityUnknown, .unitMissing, .unitUnknown, .unitOnOtherLevel,
+      .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,
+      .unitsNoCommunity, .unitsEmptyRow, .unitsTwice, .unitsTwoParents, .unitsLookAlike, .factNameReserved,
+      .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
+      .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
+      .sourceStatusUnknown, .sourceTwice,
+    ] + MappingMessages.all
 }

@@ -17,7 +17,7 @@ package enum ExplanationCatalogue {
     Explanation.assessments + Explanation.lookups + Explanation.tools
   private static let logs: [Explanation] =
     Explanation.tables + Explanation.xml + Explanation.workbooks + Explanation.eventLogs + Explanation.records
-    + Explanation.units
+    + Explanation.units + Explanation.mappings + Explanation.mappedRecords
   private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

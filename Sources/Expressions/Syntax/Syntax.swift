@@ -11,6 +11,8 @@ struct Syntax: Sendable {
     case null
     /// A bare name.
     case name(String)
+    /// `$name`: a column of a record, or a variable of a mapping, by its name.
+    case column(String)
     /// `value.name`.
     case member(Syntax, String)
     /// `value[key]`.
@@ -60,7 +62,7 @@ struct Syntax: Sendable {
 
   private static func children(of form: Form) -> [Syntax] {
     switch form {
-    case .text, .number, .truth, .null, .name, .invalid: []
+    case .text, .number, .truth, .null, .name, .column, .invalid: []
     case .member(let value, _), .not(let value), .negation(let value): [value]
     case .index(let value, let key): [value, key]
     case .call(let target, _, let arguments): (target.map { [$0] } ?? []) + arguments
