@@ -2,6 +2,11 @@ package import Diagnostics
 
 /// What assessments have to say.
 extension MessageTemplate {
+  static let mappedFileDiffers = MessageTemplate(
+    "assessment.mapped-file-differs", .error,
+    en:
+      "The mapping is for a file with the SHA-256 {expected}; that of “{file}” is {found}. Check which export is meant, then correct `sha256` in the mapping or take the file it was written for.",
+    zh: "该映射只用于 SHA-256 为 {expected} 的文件；“{file}”的是 {found}。请核实所指的是哪一次导出，再更正映射中的 `sha256`，或改用原先的文件。")
   static let periodEmpty = MessageTemplate(
     "assessment.period-empty", .error,
     en: "The period ends ({to}) before it begins ({from}), or holds nothing. “to” is the first day after the period.",
@@ -172,7 +177,7 @@ extension MessageTemplate {
 package enum AssessmentMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+    .mappedFileDiffers, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
     .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,

@@ -21,7 +21,8 @@ struct Lint: ParsableCommand {
       Example: plumbline lint Rubrics/active-citizenship
       """)
 
-  @Argument(help: "The rubric's folder, or an assessment or mapping file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "The rubric's folder, or an assessment or mapping file.", completion: .file(extensions: ["yaml", "yml"]))
   var path: String
 
   @Flag(name: .long, help: "Take warnings for errors.")

@@ -45,7 +45,8 @@ extension MessageTemplate {
     zh: "“{file}”中没有可作为记录的对象数组。请用 `records` 写明记录的位置。")
   static let jsonSeveralArrays = MessageTemplate(
     "json.several-arrays", .error,
-    en: "This is a second array of objects. Say with `records` which one holds the records, such as `records: /events`.",
+    en:
+      "This is a second array of objects. Say with `records` which one holds the records, such as `records: /events`.",
     zh: "这是第二个对象数组。请用 `records` 写明哪一个是记录，例如 `records: /events`。")
   static let jsonRecordNotObject = MessageTemplate(
     "json.record-not-object", .error,
@@ -57,7 +58,8 @@ extension MessageTemplate {
     zh: "该记录的“{name}”列有两个值，其中一个的名称含有“/”。请改名其中一个。")
   static let jsonMemberTooLate = MessageTemplate(
     "json.member-too-late", .error,
-    en: "“{name}” stands behind the records that it belongs to, where it is read too late. Have it written before them.",
+    en:
+      "“{name}” stands behind the records that it belongs to, where it is read too late. Have it written before them.",
     zh: "“{name}”写在所属记录之后，读到时已经太晚。请让它写在记录之前。")
   static let jsonMembersLeftOut = MessageTemplate(
     "json.members-left-out", .warning,

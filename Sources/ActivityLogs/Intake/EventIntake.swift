@@ -29,6 +29,8 @@ package struct EventIntake {
   private var fileDiagnostics: [Diagnostic] = []
   private var reader: (any Reader)?
   private var nextFile = 0
+  /// By `logs` entry, the records read and the events made of them.
+  private var made: [(records: Int, events: Int)]
   private var isFinished = false
   /// Set where a repetition cannot be decided on the way, see `Repetitions`.
   private var repetitions: Repetitions?
@@ -52,6 +54,7 @@ package struct EventIntake {
     self.plan = ReadingPlan(
       choice: rules.duplicates == .drop || rules.decodesAll ? .all(and: columns) : .only(columns),
       attributes: rules.vocabulary.attributes, zone: rules.zone, dictionaries: ColumnDictionaries())
+    self.made = Array(repeating: (records: 0, events: 0), count: logs.count)
     self.judge = EventJudge(rules: rules)
     summary.recordsOfFile = Array(repeating: 0, count: files.count)
     if rules.duplicates == .drop || !distinct.isEmpty {
@@ -109,11 +112,12 @@ package struct EventIntake {
     }
     for fault in faults { ledger.add(fault) }
     for note in raw.notes { notes.add(IntakeFault(fault: note)) }
-    let unread = faults.count { $0.fault.row == nil }
+    // A record that is in no row can have several faults.
+    let unread = Set(faults.lazy.filter { $0.fault.row == nil }.map(\.fault.place)).count
     summary.setAside += unread
     summary.unmapped += raw.unmapped
     let records = raw.places.records
-    if nextFile > 0 { summary.recordsOfFile[nextFile - 1] += records.count + raw.unmapped + unread }
+    count(records: records.count + raw.unmapped + unread, events: raw.rowCount)
     var accepted: [Int] = []
     var uncertain: [Int] = []
     for record in records {
@@ -182,6 +186,30 @@ package struct EventIntake {
     }
   }
 
+  /// Counts what a file gave, for what its mapping expects.
+  private mutating func count(records: Int, events: Int) {
+    guard nextFile > 0 else { return }
+    summary.recordsOfFile[nextFile - 1] += records
+    made[entries[nextFile - 1]].records += records
+    made[entries[nextFile - 1]].events += events
+  }
+
+  /// What mappings expect and did not get.
+  private var disappointments: [Diagnostic] {
+    zip(logs, made).flatMap { log, made -> [Diagnostic] in
+      guard let expected = log.mapping?.expectation else { return [] }
+      let pairs = [
+        (MessageTemplate.recordsExpected, expected.records, made.records),
+        (.eventsExpected, expected.events, made.events),
+      ]
+      return pairs.compactMap { template, expected, found in
+        guard let expected, expected != found else { return nil }
+        return Diagnostic(
+          template, ["expected": String(expected), "found": String(found)], at: log.mapping?.expectation.place)
+      }
+    }
+  }
+
   /// Decides about the events that were held, and sums up.
   private mutating func finish() {
     isFinished = true
@@ -205,8 +233,10 @@ package struct EventIntake {
     let isTolerable = Rational(summary.setAside) <= rules.badRecordLimit * Rational(summary.records)
     if !isTolerable { summary.isUsable = false }
     let records = ledger.diagnostics(severity: isTolerable ? .warning : .error, files: files, rules: rules)
+    let disappointments = disappointments
+    if !disappointments.isEmpty { summary.isUsable = false }
     let notes = self.notes.diagnostics(severity: .warning, files: files, rules: rules)
-    summary.diagnostics = (fileDiagnostics + records + notes).inReadingOrder()
+    summary.diagnostics = (fileDiagnostics + records + notes + disappointments).inReadingOrder()
     if summary.setAside > 0 {
       summary.diagnostics.append(Diagnostic(isTolerable ? .recordsSetAside : .recordsTooManyBad, counts))
     }

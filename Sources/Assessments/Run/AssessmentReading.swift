@@ -127,8 +127,29 @@ struct AssessmentReading {
           return isNew
         }
       }
+      let mapping = entry.mapping.flatMap { readMapping($0) }
+      if let mapping { checkDigest(mapping, of: files) }
       return Preparation.Log(
-        files: files, entry: LogEntry(files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }))
+        files: files,
+        entry: LogEntry(
+          files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }, mapping: mapping))
+    }
+  }
+
+  private mutating func readMapping(_ pattern: AssessmentDefinition.FilePattern) -> Mapping? {
+    guard let found = folder.files(matching: pattern, diagnostics: &diagnostics).first,
+      let source = folder.read(found, as: .mapping, statedAt: pattern.place, diagnostics: &diagnostics)
+    else { return nil }
+    return Mapping.load(source, zones: { zones.rules(for: $0) }, diagnostics: &diagnostics)
+  }
+
+  /// Tells where a mapping is for one file only and the files are others.
+  private mutating func checkDigest(_ mapping: Mapping, of files: [InputFolder.Found]) {
+    guard let digest = mapping.digest else { return }
+    for file in files {
+      guard let found = folder.digest(of: file)?.digest.description, found != digest else { continue }
+      diagnostics.append(
+        Diagnostic(.mappedFileDiffers, ["file": file.name, "expected": digest, "found": found], at: mapping.place))
     }
   }
 }

@@ -68,7 +68,8 @@ package struct Evaluation {
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
-      logs: LogSummary(intake.summary, used: measurements.recordUse, digest: digest?.text), units: units,
+      logs: LogSummary(intake.summary, used: measurements.recordUse, logs: preparation.logs, digest: digest?.text),
+      units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake.summary, units: units, preparation))
     return EvaluationOutcome(

@@ -70,7 +70,9 @@ extension Checker {
     case "size":
       guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
       return checkSize(value)
-    default: return refuse(unknownFunction(name, at: syntax, among: Self.functionNames + mappingFunctions, else: Self.memberNames))
+    default:
+      return refuse(
+        unknownFunction(name, at: syntax, among: Self.functionNames + mappingFunctions, else: Self.memberNames))
     }
   }
 

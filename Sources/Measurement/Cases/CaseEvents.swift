@@ -46,7 +46,8 @@ struct CaseEvents: Sendable {
   ///   - rows: events before the cutoff: all of them where the grouping has activities, else those of cases.
   ///   - records: by row, the number of its record.
   mutating func append(
-    _ batch: EventBatch, rows: [Int], records: [Int], view: BatchView, grouping: CaseGrouping, preparation: inout BatchPreparation,
+    _ batch: EventBatch, rows: [Int], records: [Int], view: BatchView, grouping: CaseGrouping,
+    preparation: inout BatchPreparation,
     pool: inout TextPool
   ) {
     guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }

@@ -8,7 +8,9 @@ struct RecordSet: Sendable {
   /// Enters a record.
   mutating func insert(_ record: Int) {
     let word = record >> 6
-    if word >= words.count { words.append(contentsOf: repeatElement(0, count: max(word + 1, words.count * 2) - words.count)) }
+    if word >= words.count {
+      words.append(contentsOf: repeatElement(0, count: max(word + 1, words.count * 2) - words.count))
+    }
     words[word] |= 1 << UInt64(record & 63)
   }
 

@@ -147,7 +147,7 @@ package struct JSONReader: Reader {
       case .string, .number, .true, .false, .null: noteLate(name, position)
       case .beginArray where pointer == nil:
         if try isArrayOfObjects() { return end(with: .jsonSeveralArrays, [:], at: position) }
-      case .beginObject where pointer == nil: 
+      case .beginObject where pointer == nil:
         frames.append(JSONFrame(depth: tokenizer.depth, isAroundRecords: false))
       default: break
       }
@@ -171,7 +171,8 @@ package struct JSONReader: Reader {
     }
   }
 
-  private mutating func end(with template: MessageTemplate, _ arguments: [String: String], at position: SourcePosition) {
+  private mutating func end(with template: MessageTemplate, _ arguments: [String: String], at position: SourcePosition)
+  {
     let place = SourcePlace(file: file.name, span: SourceSpan(at: position))
     failure = DiagnosticsError(template, arguments, at: place)
     isEnded = true

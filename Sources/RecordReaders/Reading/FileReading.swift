@@ -58,7 +58,15 @@ package enum FileReading {
     _ file: LogFile, _ source: any ByteSource, _ format: SourceFormat, fileIndex: Int, options: SourceOptions,
     columns: Set<String>?, dictionaries: ColumnDictionaries
   ) throws(DiagnosticsError) -> any Reader {
-    // The readers of workbooks (`.xlsx`, which need the file itself) and of XES belong here.
+    switch format {
+    case .xlsx:
+      return try XLSXReader(
+        file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .xes:
+      return try XESReader(
+        source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .csv, .tsv, .json, .jsonl, .ocel, .sections: break
+    }
     throw DiagnosticsError(
       .formatNotReadable, ["file": file.name, "found": format.rawValue, "known": SourceFormat.known],
       at: SourcePlace(file: file.name))
