@@ -27,12 +27,12 @@ struct SQLiteDatabaseTests {
   }
 
   @Test func givesRowsAsTextInTheOrderInWhichTheyWerePutIn() throws {
-    let statements = """
+    let statements = #"""
       CREATE TABLE "事件 ""甲""" (编号 TEXT PRIMARY KEY, 数 REAL, 整 INTEGER);
       INSERT INTO "事件 ""甲""" VALUES ('b', 1.50, 7), ('a', NULL, -3), ('', 0.1, 9007199254740993);
       CREATE VIEW v AS SELECT 1; CREATE TABLE w (k TEXT PRIMARY KEY) WITHOUT ROWID;
       INSERT INTO w VALUES ('乙'), ('甲');
-      """
+      """#
     try withDatabase(statements) { path in
       #expect(try SQLiteDatabase(path: path).tables() == ["事件 \"甲\"", "w"])
       #expect(

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// The names of a table's columns, from any number of rows above it.
 ///
 /// Names that stand one above the other are joined by `/`; an empty cell of an upper row takes the text to its left, as
-/// cells that were merged lose theirs. A column without any name is called by its number.
+/// cells that were merged lose theirs. A column in which all cells are empty is called by its number.
 struct DelimitedHeader {
   /// The rows, from the uppermost on.
   private var rows: [[CSVTable.Cell]] = []
@@ -63,7 +63,8 @@ struct DelimitedHeader {
     }
     var cells: [CSVTable.Cell] = []
     for column in 0..<width {
-      let name = parts[column].isEmpty ? String(column + 1) : parts[column].joined(separator: "/")
+      let isUnnamed = rows.allSatisfy { column >= $0.count || $0[column].text.isEmpty }
+      let name = isUnnamed ? String(column + 1) : parts[column].joined(separator: "/")
       let place = rows.last { column < $0.count }?[column].place
       cells.append(CSVTable.Cell(text: name, place: place ?? SourcePlace(file: "")))
     }

@@ -25,8 +25,8 @@ package enum FileReading {
     var options = options
     options.format = format
     guard format.isText else {
-      return try openBinary(
-        file, chain.source, format, fileIndex: fileIndex, options: options, columns: columns,
+      return try openContainer(
+        file, chain, format, fileIndex: fileIndex, options: options, columns: columns,
         dictionaries: dictionaries)
     }
     let text = try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: options.encoding)
@@ -54,19 +54,27 @@ package enum FileReading {
   }
 
   /// Opens what is in a workbook, an XML file or a database, whose encoding is their own matter.
-  private static func openBinary(
-    _ file: LogFile, _ source: any ByteSource, _ format: SourceFormat, fileIndex: Int, options: SourceOptions,
+  private static func openContainer(
+    _ file: LogFile, _ chain: Chain, _ format: SourceFormat, fileIndex: Int, options: SourceOptions,
     columns: Set<String>?, dictionaries: ColumnDictionaries
   ) throws(DiagnosticsError) -> any Reader {
     switch format {
     case .xlsx:
       return try XLSXReader(
         file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .ocel where ContentKind(chain.firstBytes) == .database && !chain.isPacked:
+      return try OCELReader(
+        database: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .ocel where ContentKind(chain.firstBytes) != .database:
+      let text = try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: options.encoding)
+      return try OCELReader(
+        text, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
     case .xes:
       return try XESReader(
-        source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
-    case .csv, .tsv, .json, .jsonl, .ocel, .sections: break
+        chain.source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .csv, .tsv, .json, .jsonl, .sections, .ocel: break
     }
+    // What is left is a packed database, which cannot be read where it lies.
     throw DiagnosticsError(
       .formatNotReadable, ["file": file.name, "found": format.rawValue, "known": SourceFormat.known],
       at: SourcePlace(file: file.name))
@@ -75,15 +83,19 @@ package enum FileReading {
   // MARK: Sources
 
   /// The bytes of a file, unpacked, and the first of them.
-  private static func chain(
-    of file: LogFile
-  ) throws(DiagnosticsError) -> (source: any ByteSource, firstBytes: ArraySlice<UInt8>) {
+  private struct Chain {
+    var source: any ByteSource
+    var firstBytes: ArraySlice<UInt8>
+    var isPacked: Bool
+  }
+
+  private static func chain(of file: LogFile) throws(DiagnosticsError) -> Chain {
     do throws(FileFailure) {
       let reader = try FileReader(path: file.path)
       let first = try reader.bytes(at: 0, count: firstBytesCount)
-      guard GzipReader.isPacked(first) else { return (reader, first[...]) }
+      guard GzipReader.isPacked(first) else { return Chain(source: reader, firstBytes: first[...], isPacked: false) }
       let unpacked = try BufferedStart(try GzipReader(reader), count: firstBytesCount)
-      return (unpacked, unpacked.firstBytes)
+      return Chain(source: unpacked, firstBytes: unpacked.firstBytes, isPacked: true)
     } catch {
       throw DiagnosticsError([error.diagnostic(file: file.name)])
     }

@@ -37,7 +37,7 @@ struct DelimitedReaderTests {
       $0.skippedRows = 2
       $0.headerRows = 2
     }
-    #expect(read.rows == [["编号": "1", "处理/开始": "a", "处理/结束": "b", "处理": "c", "备注": "d"]])
+    #expect(read.rows == [["编号": "1", "处理/开始": "a", "处理/结束": "b", "4": "c", "备注": "d"]])
     #expect(read.lines == [5])
   }
 
