@@ -12,17 +12,19 @@ struct PublicLogTests {
     Repository.shared("logs/" + name).map { LogFile(path: $0.path, name: name) }
   }
 
-  private func xes(_ file: LogFile, isPacked: Bool) throws -> RecordTexts {
+  private func xes(_ file: LogFile, isPacked: Bool, columns: Set<String>? = nil) throws -> RecordTexts {
     var source: any ByteSource = try FileReader(path: file.path)
     if isPacked { source = try GzipReader(source) }
     return try RecordTexts(
       XESReader(
-        source, file: file, fileIndex: 0, options: SourceOptions(), columns: nil, dictionaries: ColumnDictionaries()))
+        source, file: file, fileIndex: 0, options: SourceOptions(), columns: columns, dictionaries: ColumnDictionaries()
+      ))
   }
 
-  private func table(_ file: LogFile) throws -> CSVTable {
+  /// - Parameter first: the name of the first column, where the file gives it none.
+  private func table(_ file: LogFile, first: String = "") throws -> CSVTable {
     var diagnostics: [Diagnostic] = []
-    let bytes = try Repository.bytes(URL(fileURLWithPath: file.path))
+    let bytes = Array(first.utf8) + (try Repository.bytes(URL(fileURLWithPath: file.path)))
     return try #require(CSVTable(SourceFile(name: file.name, bytes: bytes), diagnostics: &diagnostics))
   }
 
@@ -51,7 +53,9 @@ struct PublicLogTests {
 
   @Test(.enabled(if: log("receipt.xes.gz") != nil && log("receipt.csv") != nil))
   func aPackedLogHasTheEventsOfItsTable() throws {
-    let read = try xes(try #require(Self.log("receipt.xes.gz")), isPacked: true)
+    // The log has hundreds of attributes of its own, which would be in every row.
+    let columns: Set = ["../concept:name", "concept:name", "org:resource", "../channel", "concept:instance"]
+    let read = try xes(try #require(Self.log("receipt.xes.gz")), isPacked: true, columns: columns)
     let table = try table(try #require(Self.log("receipt.csv")))
     #expect(read.failure == nil && read.faults.isEmpty)
     #expect(read.rows.count == 8577)
@@ -71,7 +75,7 @@ struct PublicLogTests {
   @Test(.enabled(if: log("running-example.xes") != nil && log("running-example.csv") != nil))
   func aPlainLogHasTheEventsOfItsTable() throws {
     let read = try xes(try #require(Self.log("running-example.xes")), isPacked: false)
-    let table = try table(try #require(Self.log("running-example.csv")))
+    let table = try table(try #require(Self.log("running-example.csv")), first: "n")
     #expect(read.rows.count == table.rows.count)
     let activity = try #require(table.column("concept:name"))
     let trace = try #require(table.column("case:concept:name"))

@@ -137,7 +137,7 @@ struct XESReaderTests {
       let text = String(decoding: bytes.prefix(count), as: UTF8.self)
       #expect(try codes(text) == ["xml.malformed"], "\(count)")
     }
-    let read = try read(String(log.dropLast(20)))
+    let read = try read(String(log.dropLast(12)))
     #expect(read.rows.count == 4)
     #expect(read.failure?.diagnostics.map(\.code) == ["xml.malformed"])
   }
