@@ -133,12 +133,13 @@ extension MessageTemplate {
 /// The catalogue of this module.
 package enum RecordReaderMessages {
   /// Every template of this module.
-  package static let all: [MessageTemplate] = [
-    .inputMissing, .inputIsFolder, .inputIsSpecial, .inputNotPermitted, .inputTooLarge, .inputFailed,
-    .inputDamaged, .inputExpandsTooMuch, .inputNotText,
-    .quoteInsideField, .textAfterQuote, .unterminatedQuote, .loneCarriageReturn, .recordTooLong, .nulByte,
-    .invalidUTF8, .looksLikeUTF16, .looksLikeGB18030, .fieldCount, .emptyLine, .emptyLines, .tableEmpty,
-    .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnPerhapsThis, .columnUnknown,
-    .wrongSeparator, .firstHere,
-  ]
+  package static let all: [MessageTemplate] =
+    [
+      .inputMissing, .inputIsFolder, .inputIsSpecial, .inputNotPermitted, .inputTooLarge, .inputFailed,
+      .inputDamaged, .inputExpandsTooMuch, .inputNotText,
+      .quoteInsideField, .textAfterQuote, .unterminatedQuote, .loneCarriageReturn, .recordTooLong, .nulByte,
+      .invalidUTF8, .looksLikeUTF16, .looksLikeGB18030, .fieldCount, .emptyLine, .emptyLines, .tableEmpty,
+      .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnPerhapsThis, .columnUnknown,
+      .wrongSeparator, .firstHere,
+    ] + TextMessages.all + JSONMessages.all + WorkbookMessages.all + XESMessages.all
 }

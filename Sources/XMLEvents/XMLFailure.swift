@@ -1,3 +1,5 @@
+package import Columns
+
 /// Why a document is not XML that is read here.
 package struct XMLFailure: Error, Sendable, Hashable {
   /// The kinds of faults.
@@ -8,6 +10,12 @@ package struct XMLFailure: Error, Sendable, Hashable {
     case documentType
     /// Elements stand more than `limit` deep in each other.
     case tooDeep(limit: Int)
+    /// A tag, an attribute's value, a text or a comment has more than `limit` bytes.
+    case tooLong(limit: Int)
+    /// It is written in an encoding that the XML library does not know.
+    case unknownEncoding(name: String)
+    /// Its bytes cannot be read.
+    case file(FileFailure)
   }
 
   /// What is wrong.

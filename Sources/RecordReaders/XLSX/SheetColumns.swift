@@ -1,0 +1,90 @@
+internal import Columns
+
+/// The columns of a sheet that are decoded, and the texts of the rows that were read.
+struct SheetColumns {
+  private let wanted: Set<String>?
+  private let dictionaries: ColumnDictionaries
+  /// The names of the columns that are known so far, from the first on.
+  private(set) var names: [String] = []
+  /// For each known column: where its texts are kept, or −1 where it is not wanted.
+  private var slots: [Int] = []
+  /// The names of the columns that are kept.
+  private var keptNames: [String] = []
+  private var keptDictionaries: [TextDictionary] = []
+  private var kept: [[UInt32]] = []
+  /// The codes of the row that is being read.
+  private var row: [UInt32] = []
+  /// The number of rows kept.
+  private(set) var rowCount = 0
+
+  /// Makes the columns.
+  /// - Parameters:
+  ///   - names: those of the first columns; others have their number for a name.
+  ///   - wanted: the columns that are kept, all unless given; those that the sheet does not have are kept as missing.
+  init(names: [String], wanted: Set<String>?, dictionaries: ColumnDictionaries) {
+    self.wanted = wanted
+    self.dictionaries = dictionaries
+    for name in (wanted ?? []).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { _ = keep(name) }
+    for name in names { add(name) }
+  }
+
+  /// Where the texts of a column are kept, or −1 where it is not wanted.
+  /// - Parameter column: from 0 on; it is known from now on, with all before it.
+  mutating func slot(of column: Int) -> Int {
+    while column >= slots.count { add(String(slots.count + 1)) }
+    return slots[column]
+  }
+
+  /// The number of cells that the rows kept have.
+  var size: Int { rowCount * row.count }
+
+  /// Sets a text of the current row.
+  /// - Parameter range: where the text stands in the bytes, within them.
+  mutating func set(_ bytes: [UInt8], _ range: Range<Int>, in slot: Int) {
+    row[slot] = keptDictionaries[slot].code(of: bytes.span.extracting(range))
+  }
+
+  /// The text of a column in the current row.
+  mutating func text(of column: Int) -> String {
+    let slot = slot(of: column)
+    return slot < 0 ? "" : keptDictionaries[slot][row[slot]]
+  }
+
+  /// Ends the current row.
+  /// - Parameter isKept: whether it is one of the batch.
+  mutating func endRow(isKept: Bool) {
+    for slot in row.indices {
+      if isKept { kept[slot].append(row[slot]) }
+      row[slot] = TextDictionary.missing
+    }
+    if isKept { rowCount += 1 }
+  }
+
+  /// Gives the rows away.
+  mutating func takeBatch() -> ColumnBatch {
+    var columns: [String: Column] = [:]
+    for slot in kept.indices {
+      columns[keptNames[slot]] = .text(TextColumn(codes: kept[slot], dictionary: keptDictionaries[slot]))
+      kept[slot] = []
+    }
+    defer { rowCount = 0 }
+    return ColumnBatch(rowCount: rowCount, columns: columns)
+  }
+
+  private mutating func add(_ name: String) {
+    names.append(name)
+    if let known = keptNames.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) {
+      slots.append(known)
+    } else {
+      slots.append(wanted == nil ? keep(name) : -1)
+    }
+  }
+
+  private mutating func keep(_ name: String) -> Int {
+    keptNames.append(name)
+    keptDictionaries.append(dictionaries.dictionary(of: name))
+    kept.append(Array(repeating: TextDictionary.missing, count: rowCount))
+    row.append(TextDictionary.missing)
+    return row.count - 1
+  }
+}

@@ -1,0 +1,66 @@
+internal import Diagnostics
+
+/// Which rows of a sheet name its columns, and what is to be said of a sheet that cannot be read.
+struct SheetHeader {
+  /// The number of rows before the header.
+  let skippedRows: Int
+  /// The number of the header's rows.
+  let rows: Int
+  /// What its user calls the file.
+  let file: String
+  /// The name of the sheet.
+  let sheet: String
+
+  /// The number of the header's last row, or of the last row before the records.
+  var end: Int { skippedRows + rows }
+
+  /// The names of the columns.
+  ///
+  /// A name is made of the texts of all rows with `/` between them, where an empty cell of an upper row has the text to
+  /// its left, as merged cells show it. A column without any text has its number for a name.
+  /// - Parameter texts: the texts of each row.
+  /// - Throws: `DiagnosticsError` where there are no names, or two columns have the same.
+  func names(of texts: [[String]]) throws(DiagnosticsError) -> [String] {
+    guard rows > 0 else { return [] }
+    let width = texts.map { ($0.lastIndex { !$0.isEmpty } ?? -1) + 1 }.max() ?? 0
+    guard width > 0 else { throw error(.sheetWithoutHeader, ["row": String(skippedRows + 1)]) }
+    var left = Array(repeating: "", count: texts.count)
+    var names: [String] = []
+    for column in 0..<width {
+      let own = texts.map { column < $0.count ? $0[column] : "" }
+      for row in own.indices where !own[row].isEmpty || row == own.count - 1 { left[row] = own[row] }
+      let name = left.filter { !$0.isEmpty }.joined(separator: "/")
+      names.append(own.allSatisfy(\.isEmpty) ? String(column + 1) : name)
+    }
+    try check(names)
+    return names
+  }
+
+  private func check(_ names: [String]) throws(DiagnosticsError) {
+    // Texts are keys by canonical equivalence here, so that names which only look alike meet.
+    var first: [String: Int] = [:]
+    var found: [Diagnostic] = []
+    for (column, name) in names.enumerated() {
+      guard let earlier = first[name] else {
+        first[name] = column
+        continue
+      }
+      found +=
+        error(
+          .sheetColumnTwice,
+          [
+            "first": CellReference.letters(of: earlier), "second": CellReference.letters(of: column),
+            "name": ShownText.of(name),
+          ]
+        ).diagnostics
+    }
+    guard found.isEmpty else { throw DiagnosticsError(found) }
+  }
+
+  /// An error about the sheet.
+  /// - Parameter arguments: those of the message besides `file` and `sheet`.
+  func error(_ template: MessageTemplate, _ arguments: [String: String]) -> DiagnosticsError {
+    let own = ["file": file, "sheet": ShownText.of(sheet)]
+    return DiagnosticsError(template, arguments.merging(own) { given, _ in given }, at: SourcePlace(file: file))
+  }
+}
