@@ -10,8 +10,8 @@ struct Lint: ParsableCommand {
     abstract: "Check a rubric, an assessment or a mapping: what is wrong, what is missing, what it covers.",
     discussion: """
       PATH is a folder with rubric.yaml, or that file, or an assessment file, which is checked with its rubric, tables \
-      and judgements, or the mapping of a log. All problems are told in one go, with file, line and column. For a rubric the coverage matrix \
-      shows which recommendations have an indicator for which actor.
+      and judgements, or the mapping of a log. All problems are told in one go, with file, line and column. For a \
+      rubric the coverage matrix shows which recommendations have an indicator for which actor.
 
       Many messages offer a change; --fix makes these changes and no others, in place, until none is offered any more. \
       With --dry-run they are only shown. plumbline explain CODE says more about a message.

@@ -55,7 +55,8 @@ package enum MappingLint {
     else { return [] }
     let near = Spelling.nearest(to: activity, among: vocabulary.activities.keys)
     return [
-      Diagnostic(.constantActivityUnknown, ["value": activity], at: rule.place, notes: .didYouMean(near))
+      Diagnostic(
+        .constantActivityUnknown, ["value": activity], at: rule.activityPlace ?? rule.place, notes: .didYouMean(near))
     ]
   }
 }

@@ -12,6 +12,7 @@ extension MappingLoading {
     guard let reader = YAMLMappingReader(node, as: MappingLanguage.defaults, diagnostics: &diagnostics) else {
       return [:]
     }
+    defaultActivityPlace = reader.node("activity")?.place
     return fields(reader, &diagnostics)
   }
 
@@ -45,7 +46,9 @@ extension MappingLoading {
         precision = MappingLanguage.precisions.first { $0.name == name }?.precision ?? .instant
       }
       rules.append(
-        EventRule(name: name, condition: condition, values: values, precision: precision, place: item.place))
+        EventRule(
+          name: name, condition: condition, values: values, precision: precision, place: item.place,
+          activityPlace: reader.node("activity")?.place ?? defaultActivityPlace))
     }
     return rules
   }

@@ -10,6 +10,8 @@ struct MappingLoading {
   private(set) var variables: [MappingVariable] = []
   /// Where each column of the source is first named.
   private(set) var columnPlaces: [String: SourcePlace] = [:]
+  /// Where `defaults` gives the activity, if it does.
+  var defaultActivityPlace: SourcePlace?
   /// The names of the variables that something reads.
   private(set) var variablesRead: Set<String> = []
 

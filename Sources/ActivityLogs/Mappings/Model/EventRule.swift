@@ -13,17 +13,20 @@ package struct EventRule: Sendable {
   package var precision: TimePrecision
   /// Where it is written.
   package var place: SourcePlace
+  /// Where its activity is written; `nil` where it comes from the source's format.
+  package var activityPlace: SourcePlace?
 
   /// Makes a rule.
   package init(
     name: String, condition: RuleCondition?, values: [String: FieldValue], precision: TimePrecision = .instant,
-    place: SourcePlace
+    place: SourcePlace, activityPlace: SourcePlace? = nil
   ) {
     self.name = name
     self.condition = condition
     self.values = values
     self.precision = precision
     self.place = place
+    self.activityPlace = activityPlace
   }
 
   /// The columns of the source that it reads, also through variables.
