@@ -87,8 +87,10 @@ struct NaiveLog {
       return ratioFact(part, over: whole)
     case .rate(let inner, let per, let column):
       return fact(of: inner, in: indicator, at: unit).map { rateFact($0, per: per, over: column, at: unit) }
-    case .delay, .within, .order, .stages:
+    case .delay, .within, .order, .stages, .rules, .repeats, .returns, .remedy:
       return caseFact(measure, at: unit)
+    case .reconcile(let accounts):
+      return accountFact(accounts, at: unit)
     case .fact(let column):
       return NaiveFact(outcome: number(column, of: unit).map { .value($0) } ?? .noEvidence)
     case .judgement(let raters):
