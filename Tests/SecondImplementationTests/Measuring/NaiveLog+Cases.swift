@@ -2,20 +2,6 @@ internal import Quantities
 
 /// Case measures.
 extension NaiveLog {
-  /// The cases of a unit's events.
-  private func cases(at unit: NaiveUnit) -> [NaiveCase] {
-    var cases: [NaiveCase] = []
-    for event in events(of: unit) {
-      guard let name = event.text("case"), event.time.lies(before: period.cutoff) else { continue }
-      if let index = cases.firstIndex(where: { $0.place == event.place && $0.name == name }) {
-        cases[index].events.append(event)
-      } else {
-        cases.append(NaiveCase(place: event.place, name: name, events: [event]))
-      }
-    }
-    return cases
-  }
-
   /// The cases that belong to the period and satisfy the condition, each with its anchor.
   private func activated(
     _ selection: NaiveCaseSelection, anchor: String?, at unit: NaiveUnit

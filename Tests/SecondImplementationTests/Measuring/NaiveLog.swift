@@ -7,6 +7,8 @@ struct NaiveLog {
   /// The events of each unit's subtree by the unit's level and id, inside the period or not; duplicates dropped where
   /// the assessment says so.
   private let events: [String: [NaiveEvent]]
+  /// The cases of each unit's subtree, likewise; of their events those before the cutoff.
+  private let cases: [String: [NaiveCase]]
   /// The assessors' ratings.
   let judgements: [NaiveJudgement]
   /// What the assessment has beside the log.
@@ -36,6 +38,18 @@ struct NaiveLog {
       }
     }
     self.events = eventsOfUnits
+    self.cases = eventsOfUnits.mapValues { events in
+      var cases: [NaiveCase] = []
+      for event in events {
+        guard let name = event.text("case"), event.time.lies(before: period.cutoff) else { continue }
+        if let index = cases.firstIndex(where: { $0.place == event.place && $0.name == name }) {
+          cases[index].events.append(event)
+        } else {
+          cases.append(NaiveCase(place: event.place, name: name, events: [event]))
+        }
+      }
+      return cases
+    }
   }
 
   /// Whether an event gives this very unit, not one below it.
@@ -61,6 +75,9 @@ struct NaiveLog {
 
   /// The events of a unit's subtree, inside the period or not.
   func events(of unit: NaiveUnit) -> [NaiveEvent] { events[unit.level + " " + unit.id] ?? [] }
+
+  /// The cases of a unit's subtree, in the period or not.
+  func cases(at unit: NaiveUnit) -> [NaiveCase] { cases[unit.level + " " + unit.id] ?? [] }
 
   /// What is measured for one indicator at one unit, or `nil` where the indicator does not name the unit's level.
   func fact(_ indicator: NaiveIndicator, at unit: NaiveUnit) -> NaiveFact? {

@@ -33,7 +33,7 @@ extension SampleMaker {
   /// A length of time after which a case should be finished; often long, so that cases are open.
   private mutating func deadline() -> NaiveLimit {
     random.chance(percent: 50)
-      ? random.one(of: [.days(400), .calendarDays(400), .calendarDays(90), .workingDays(250)])
+      ? random.one(of: [.days(400), .calendarDays(400), .calendarDays(90), .workingDays(60), .workingDays(250)])
       : limit()
   }
 

@@ -66,7 +66,7 @@ extension SampleMaker {
       "building", "channel", "urgency", "organization", "theme", "points", random.one(of: others),
     ])
     yaml.add("of", YAMLText.quoted(Words.notation(of: column)))
-    let limit = random.chance(percent: 40) ? random.one(of: [.days(90), .calendarDays(90), .workingDays(60)]) : limit()
+    let limit = random.chance(percent: 40) ? random.one(of: [.days(90), .workingDays(60), .workingDays(200)]) : limit()
     yaml.add("within", limit.text)
     var selection = cases(&yaml, anchorable: activities)
     if !readsEarliest, selection.anchor == nil {
@@ -143,10 +143,10 @@ extension SampleMaker {
   /// The working days of the years around the period, now and then not of all.
   mutating func calendar() -> NaiveCalendar? {
     if random.chance(percent: 5) { return nil }
-    let isWhole = random.chance(percent: 70)
+    let isWhole = random.chance(percent: 50)
     let first = period.zone.date(of: period.from).year - 2
     var years: [NaiveCalendar.Year] = []
-    for number in first...(first + 5) where isWhole || random.chance(percent: 70) {
+    for number in first...(first + 5) where isWhole || random.chance(percent: 50) {
       var year = NaiveCalendar.Year(number: number)
       let newYear = NaiveDate(number, 1, 1).number
       for day in newYear..<(newYear + NaiveDate.length(ofYear: number)) where random.chance(percent: 15) {

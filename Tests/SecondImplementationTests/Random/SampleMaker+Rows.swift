@@ -4,11 +4,11 @@ internal import TestSupport
 extension SampleMaker {
   /// The records of the log.
   mutating func rows() -> [NaiveRow] {
-    let count = random.integer(in: 5...60)
+    let count = random.integer(in: hasBusyCases ? 25...70 : 5...60)
     let missing = random.one(of: [5, 30, 60])
     let absent = Set(random.some(0...4, of: Words.texts.map(\.column) + NaiveEvent.numberColumns))
-    let cases = random.some(random.one(of: [1...5, 4...8]), of: Words.cases)
-    let places = random.some(1...5, of: units.filter { $0.level != "district" })
+    let cases = random.some(hasBusyCases ? 2...5 : random.one(of: [1...5, 4...8]), of: Words.cases)
+    let places = random.some(hasBusyCases ? 1...2 : 1...5, of: units.filter { $0.level != "district" })
     let hasUnknownUnits = random.chance(percent: 30)
     var rows: [NaiveRow] = []
     for number in 1...count {

@@ -14,6 +14,8 @@ struct SampleMaker {
   let times: [String]
   /// The activities that occur.
   let activities: [String]
+  /// Whether most records are of a few cases of the period.
+  let hasBusyCases: Bool
   /// Whether a case has no two occurrences of an activity at one time.
   let hasDistinctOccurrences: Bool
   /// Whether every record has an id of its own, which settles the order of those at one time.
@@ -47,8 +49,9 @@ struct SampleMaker {
     var random = SeededGenerator(seed: seed)
     period = Self.period(&random)
     (units, communities) = Self.units(&random)
-    times = Self.times(around: period, &random)
-    activities = random.some(3...7, of: Words.activities)
+    hasBusyCases = random.chance(percent: 60)
+    times = Self.times(around: period, areMostlyInside: hasBusyCases, &random)
+    activities = random.some(hasBusyCases ? 3...5 : 3...7, of: Words.activities)
     dropsDuplicates = random.chance(percent: 15)
     // Of duplicates it is not said which id is kept.
     hasIDs = !dropsDuplicates && random.chance(percent: 50)
