@@ -63,7 +63,7 @@ extension SampleMaker {
   private mutating func repeats(_ yaml: inout YAMLEntries) -> NaiveMeasure {
     let others = Words.texts.map(\.column) + NaiveEvent.numberColumns + ["end", "recorded_at", "activity", "actor"]
     let column = random.one(of: [
-      "building", "channel", "urgency", "organization", "theme", "points", random.one(of: others),
+      "building", "channel", "urgency", "urgency", "organization", "organization", "theme", random.one(of: others),
     ])
     yaml.add("of", YAMLText.quoted(Words.notation(of: column)))
     let limit = random.chance(percent: 40) ? random.one(of: [.days(90), .workingDays(60), .workingDays(200)]) : limit()

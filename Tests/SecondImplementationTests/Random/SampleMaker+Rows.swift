@@ -7,7 +7,8 @@ extension SampleMaker {
     let count = random.integer(in: hasBusyCases ? 25...70 : 5...60)
     let missing = random.one(of: [5, 30, 60])
     let absent = Set(random.some(0...4, of: Words.texts.map(\.column) + NaiveEvent.numberColumns))
-    let cases = random.some(hasBusyCases ? 2...5 : random.one(of: [1...5, 4...8]), of: Words.cases)
+    let cases = random.some(
+      hasBusyCases ? random.one(of: [2...4, 2...4, 6...8]) : random.one(of: [1...5, 4...8]), of: Words.cases)
     let places = random.some(hasBusyCases ? 1...2 : 1...5, of: units.filter { $0.level != "district" })
     let hasUnknownUnits = random.chance(percent: 30)
     var rows: [NaiveRow] = []
