@@ -111,12 +111,15 @@ let package = Package(
     tests("XMLEvents", ["Columns"]),
     tests("SQLiteTables", ["Columns", "CSQLite"]),
     tests(
-      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "TextEncodings"],
+      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "CSQLite", "Diagnostics", "TextEncodings"],
       exclude: ["CSV/Snapshots"]),
     tests(
       "ActivityLogs",
       ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"],
-      exclude: ["Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
+      exclude: [
+        "Coverage/Snapshots", "Intake/Snapshots", "Mappings/Fixtures", "Mappings/Snapshots", "UnitTables/Snapshots",
+        "Units/Snapshots",
+      ]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],

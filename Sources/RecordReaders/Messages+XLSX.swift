@@ -57,7 +57,8 @@ extension MessageTemplate {
     zh: "“{file}”工作表“{sheet}”的行号“{row}”有误：重复、次序颠倒或超出范围。请重新保存工作簿。")
   static let sheetRowTooLong = MessageTemplate(
     "xlsx.row-too-long", .error,
-    en: "Row {row} of sheet “{sheet}” in “{file}” has more than {limit} MiB. Split it, or leave out what is not needed.",
+    en:
+      "Row {row} of sheet “{sheet}” in “{file}” has more than {limit} MiB. Split it, or leave out what is not needed.",
     zh: "“{file}”工作表“{sheet}”第 {row} 行超过 {limit} MiB。请拆分或去掉不需要的内容。")
   static let sheetRowsEmpty = MessageTemplate(
     "xlsx.empty-rows", .warning,
@@ -86,7 +87,8 @@ extension MessageTemplate {
     zh: "单元格 {cell} 的格式是日期或时间，而“{value}”不是。请更正其值或格式。")
   static let cellNotCalculated = MessageTemplate(
     "xlsx.cell-not-calculated", .error,
-    en: "The cell {cell} has a formula whose result was never stored. Open the file in a spreadsheet program and save it.",
+    en:
+      "The cell {cell} has a formula whose result was never stored. Open the file in a spreadsheet program and save it.",
     zh: "单元格 {cell} 的公式没有保存计算结果。请用表格软件打开文件并保存。")
 }
 

@@ -14,6 +14,8 @@ package struct Explanation: Sendable {
     case assessment
     /// Keys of a judgement.
     case judgement
+    /// Keys of a mapping.
+    case mapping
     /// A condition over events, the value of `where`.
     case events
     /// A condition over cases, the value of `cases`.

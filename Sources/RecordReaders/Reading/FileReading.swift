@@ -62,6 +62,9 @@ package enum FileReading {
     case .xlsx:
       return try XLSXReader(
         file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .xes:
+      return try XESReader(
+        chain.source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
     case .ocel where ContentKind(chain.firstBytes) == .database && !chain.isPacked:
       return try OCELReader(
         database: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
@@ -69,9 +72,12 @@ package enum FileReading {
       let text = try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: options.encoding)
       return try OCELReader(
         text, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
-    case .csv, .tsv, .json, .jsonl, .sections, .xes, .ocel: break
+    case .xes:
+      return try XESReader(
+        chain.source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+    case .csv, .tsv, .json, .jsonl, .sections, .ocel: break
     }
-    // The reader of XES belongs here; a packed database can be read by nobody.
+    // What is left is a packed database, which cannot be read where it lies.
     throw DiagnosticsError(
       .formatNotReadable, ["file": file.name, "found": format.rawValue, "known": SourceFormat.known],
       at: SourcePlace(file: file.name))

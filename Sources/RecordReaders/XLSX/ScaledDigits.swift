@@ -25,7 +25,9 @@ struct ScaledDigits {
     }
     guard hasDigit else { return nil }
     guard index < text.count else { return }
-    guard text[index] | 0x20 == UInt8(ascii: "e"), let exponent = Self.exponent(text, from: index + 1) else { return nil }
+    guard text[index] | 0x20 == UInt8(ascii: "e"), let exponent = Self.exponent(text, from: index + 1) else {
+      return nil
+    }
     point += exponent
   }
 

@@ -45,13 +45,14 @@ struct SheetHeader {
         first[name] = column
         continue
       }
-      found += error(
-        .sheetColumnTwice,
-        [
-          "first": CellReference.letters(of: earlier), "second": CellReference.letters(of: column),
-          "name": ShownText.of(name),
-        ]
-      ).diagnostics
+      found +=
+        error(
+          .sheetColumnTwice,
+          [
+            "first": CellReference.letters(of: earlier), "second": CellReference.letters(of: column),
+            "name": ShownText.of(name),
+          ]
+        ).diagnostics
     }
     guard found.isEmpty else { throw DiagnosticsError(found) }
   }

@@ -16,6 +16,11 @@ enum SnippetTrial {
     communities: communities.csv
 
     """
+  private static let mapping = """
+    mapping: 1
+    events: [{activity: topic.raised, time: $登记时间, actor: resident, community: $社区}]
+
+    """
   private static let judgement = """
     indicator: committee.duties
     unit: jinning
@@ -47,6 +52,13 @@ enum SnippetTrial {
       var diagnostics: [Diagnostic] = []
       let source = SourceFile(name: "a.yaml", bytes: Array(overriding(assessment, with: snippet).utf8))
       _ = AssessmentDefinition.load(source, zones: .system, diagnostics: &diagnostics)
+      return diagnostics
+    case .mapping:
+      var diagnostics: [Diagnostic] = []
+      let source = SourceFile(name: "m.yaml", bytes: Array(overriding(mapping, with: snippet).utf8))
+      if let mapping = Mapping.load(source, zones: ZoneDirectory.system.rules(for:), diagnostics: &diagnostics) {
+        diagnostics += MappingLint.check(mapping)
+      }
       return diagnostics
     case .judgement: return try judged(overriding(judgement, with: snippet))
     }
