@@ -3,6 +3,28 @@ extension Explanation {
   /// Encodings, formats, delimited text and sections.
   static let texts: [Explanation] = [
     Explanation(
+      "input.damaged",
+      (
+        "What is packed ends too early, or its checksum is not that of its content.",
+        "压缩内容提前结束，或校验和与内容不符。"
+      )),
+    Explanation(
+      "input.expands-too-much",
+      (
+        "A small file that unpacks to something huge is made to do harm, or damaged.",
+        "小文件解压后极其庞大，不是恶意制作就是已损坏。"
+      )),
+    Explanation(
+      "input.not-text",
+      (
+        "Every byte of a text belongs to a character of its encoding; one that does not is told and never replaced.",
+        "文本的每个字节都属于其编码的某个字符；不属于的会指出，绝不替换。"
+      ),
+      why: (
+        "A character put in the place of an unknown one would alter the evidence.",
+        "用别的字符替换未知字符，就改动了证据。"
+      )),
+    Explanation(
       "input.encoding-unknown",
       (
         "Text that is not UTF-8 is converted by the C library, whose parts for some encodings are packages of their own.",

@@ -70,7 +70,7 @@ struct JSONLinesReaderTests {
   }
 
   @Test func refusesALineWithoutEnd() throws {
-    let endless = EndlessBytes(beginning: Array("{\"a\":\"".utf8), repeating: UInt8(ascii: "x"), count: 64 << 20)
+    let endless = EndlessBytes(beginning: Array("{\"a\":\"".utf8), repeating: UInt8(ascii: "x"), count: 18 << 20)
     let read = try ReadRecords { try ReadRecords.jsonLines(endless, SourceOptions(), nil) }
     #expect(read.faults == ["json.too-long 1"])
   }

@@ -111,10 +111,10 @@ struct OCELReaderTests {
   }
 
   @Test func saysWhatIsWrong() throws {
-    #expect(try read("{\"objects\": []}").errors == ["ocel.malformed 1:14"])
+    #expect(try read("{\"objects\": []}").errors == ["ocel.malformed 1:15"])
     #expect(try read("[]").errors == ["ocel.malformed 1:1"])
     #expect(try read("{\"events\": [1]}").errors == ["ocel.malformed 1:13"])
-    #expect(try read("{\"events\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}").errors == ["ocel.id-twice 1:37"])
+    #expect(try read("{\"events\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}").errors == ["ocel.id-twice 1:26"])
     #expect(try read("<log><events>").errors.first?.hasPrefix("xml.malformed") == true)
     #expect(try read("<log></log>").errors == ["ocel.malformed"])
     #expect(try read(Self.json, flatten: "议").errors == ["ocel.type-unknown"])
