@@ -122,7 +122,8 @@ struct OCELJSONReading {
     guard let entry else { return start..<start }
     for child in tape.children(of: entry) {
       if let name = tape.entries[child].name {
-        log.attributes.append(OCELLog.Attribute(name: log.code(Array(tokenizer.names.utf8(of: name))), value: value(child)))
+        log.attributes.append(
+          OCELLog.Attribute(name: log.code(Array(tokenizer.names.utf8(of: name))), value: value(child)))
       } else {
         log.attributes.append(
           OCELLog.Attribute(

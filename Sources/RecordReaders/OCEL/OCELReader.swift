@@ -69,7 +69,10 @@ package struct OCELReader: Reader {
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       throw DiagnosticsError(
         .ocelTypeUnknown,
-        ["type": ShownText.of(options.flatten ?? ""), "file": file.name, "known": types.prefix(20).joined(separator: ", ")],
+        [
+          "type": ShownText.of(options.flatten ?? ""), "file": file.name,
+          "known": types.prefix(20).joined(separator: ", "),
+        ],
         at: SourcePlace(file: file.name))
     }
   }

@@ -48,7 +48,9 @@ struct JSONLinesReaderTests {
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func agreesWithReadingEachLineAlone(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let lines = ["{\"a\":1}", "{\"a\":[1,2]}", "{\"a\":", "", " ", "{\"居\":\"灯\"}", "nul", "{\"a\":1,\"a\":2}", "\"", "[]"]
+    let lines = [
+      "{\"a\":1}", "{\"a\":[1,2]}", "{\"a\":", "", " ", "{\"居\":\"灯\"}", "nul", "{\"a\":1,\"a\":2}", "\"", "[]",
+    ]
     for round in 0..<100 {
       let chosen = (0..<generator.integer(in: 1...12)).map { _ in lines.randomElement(using: &generator) ?? "" }
       let whole = try read(chosen.joined(separator: "\n"), lengths: [generator.integer(in: 1...9)])

@@ -33,8 +33,20 @@ struct JSONReaderTests {
 
   /// The ways to records, and what is found there.
   private static let ways: [(String?, [[String: String]])] = [
-    ("/案件/*/事件/*", [["a": "1", "../号": "甲", "../../版": "3"], ["a": "2", "../号": "甲", "../../版": "3"], ["a": "3", "../号": "乙", "../../版": "3"]]),
-    ("/案件/*/事件", [["a": "1", "../号": "甲", "../../版": "3"], ["a": "2", "../号": "甲", "../../版": "3"], ["a": "3", "../号": "乙", "../../版": "3"]]),
+    (
+      "/案件/*/事件/*",
+      [
+        ["a": "1", "../号": "甲", "../../版": "3"], ["a": "2", "../号": "甲", "../../版": "3"],
+        ["a": "3", "../号": "乙", "../../版": "3"],
+      ]
+    ),
+    (
+      "/案件/*/事件",
+      [
+        ["a": "1", "../号": "甲", "../../版": "3"], ["a": "2", "../号": "甲", "../../版": "3"],
+        ["a": "3", "../号": "乙", "../../版": "3"],
+      ]
+    ),
     ("/案件/1/事件", [["a": "3", "../../版": "3"]]),
     ("/案件/1", [["号": "乙", "事件": "[{\"a\":3}]", "../版": "3"]]),
     ("/人/*", [["*": "p1", "名": "张", "../../版": "3"], ["*": "p2", "名": "李", "../../版": "3"]]),
@@ -195,7 +207,9 @@ struct JSONReaderTests {
 
   private static func value(_ generator: inout SeededGenerator, depth: Int) -> ReferenceJSON {
     switch generator.integer(in: 0...(depth > 3 ? 3 : 5)) {
-    case 0: .scalar(["0", "-1.50", "1E+7", "12345678901234567890.1", "true", "false"].randomElement(using: &generator) ?? "0")
+    case 0:
+      .scalar(
+        ["0", "-1.50", "1E+7", "12345678901234567890.1", "true", "false"].randomElement(using: &generator) ?? "0")
     case 1, 2: .string(["", "居委会", "a\"b\\c\nd", "😀𠀀", "/"].randomElement(using: &generator) ?? "")
     case 3: .null
     case 4: .array((0..<generator.integer(in: 0...3)).map { _ in value(&generator, depth: depth + 1) })

@@ -24,16 +24,19 @@ indirect enum ReferenceJSON {
 
   /// The text in quotes; characters that need an escape, and some that do not, are escaped.
   static func quoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case "\n": "\\n"
-      case "居": "\\u5c45"
-      case "😀": "\\uD83d\\uDe00"
-      default: scalar.value < 0x20 ? "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
-      }
-    }.joined() + "\""
+    "\""
+      + text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "居": "\\u5c45"
+        case "😀": "\\uD83d\\uDe00"
+        default:
+          scalar.value < 0x20
+            ? "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16) : String(scalar)
+        }
+      }.joined() + "\""
   }
 
   /// The cells of an object as a record.
@@ -55,11 +58,13 @@ indirect enum ReferenceJSON {
   var canonical: String {
     switch self {
     case .scalar(let text): text
-    case .string(let text): "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    case .string(let text):
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
     case .null: "null"
     case .array(let elements): "[" + elements.map(\.canonical).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.sorted { Array($0.0.utf16).lexicographicallyPrecedes(Array($1.0.utf16)) }
+      "{"
+        + members.sorted { Array($0.0.utf16).lexicographicallyPrecedes(Array($1.0.utf16)) }
         .map { "\"\($0)\":" + $1.canonical }.joined(separator: ",") + "}"
     }
   }
