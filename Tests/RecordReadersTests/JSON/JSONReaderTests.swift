@@ -31,6 +31,14 @@ struct JSONReaderTests {
     #expect(read.errors.isEmpty && read.faults.isEmpty)
   }
 
+  @Test func knowsColumnsInWhichNoRecordHasAValue() throws {
+    var reader = try ReadRecords.json(
+      BytesInPieces(Array("[{\"a\": null, \"b\": {\"c\": \"\"}}]".utf8)), SourceOptions(), nil)
+    let batch = try #require(try reader.nextBatch())
+    #expect(Set(batch.columns.columns.keys) == ["a", "b/c"])
+    #expect(reader.hasColumn("a") && reader.hasColumn("b/c") && !reader.hasColumn("b"))
+  }
+
   /// The ways to records, and what is found there.
   private static let ways: [(String?, [[String: String]])] = [
     (
