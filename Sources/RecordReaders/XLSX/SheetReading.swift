@@ -11,7 +11,8 @@ struct SheetReading {
 
   /// The names that matter in a sheet, and the elements whose text does.
   static let vocabulary = XMLVocabulary(
-    Name.allCases.map { String(describing: $0) }, texts: [Name.v.rawValue, Name.t.rawValue])
+    Name.allCases.map { String(describing: $0) }, texts: [Name.v.rawValue, Name.t.rawValue],
+    countsLines: false)
 
   private let header: SheetHeader
   /// What the cells refer to.
