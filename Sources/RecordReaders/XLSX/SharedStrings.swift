@@ -15,6 +15,9 @@ struct SharedStrings {
   /// Where each text ends in `bytes`.
   private var ends: [Int] = []
 
+  /// The number of texts.
+  var count: Int { ends.count }
+
   /// Begins without texts.
   init() {}
 

@@ -129,10 +129,10 @@ struct SheetReading {
     switch cell.kind {
     case .number: takeNumber(piece, range, slot)
     case .shared:
-      guard let number = SheetCell.number(piece.bytes.span.extracting(range)), let text = strings.range(of: number)
+      guard let number = SheetCell.number(piece.bytes.span.extracting(range)),
+        let hasText = columns.set(strings, number, in: slot)
       else { return note(.cellTextUnknown, ["value": ShownText.of(piece.bytes[range])]) }
-      cell.hasValue = !text.isEmpty
-      columns.set(strings.bytes, text, in: slot)
+      cell.hasValue = hasText
     case .text where EscapedText.isPossible(in: piece.bytes[range]): takeInline(piece, range)
     case .text, .inline: columns.set(piece.bytes, range, in: slot)
     case .truth:
