@@ -11,7 +11,8 @@ struct SheetReading {
 
   /// The names that matter in a sheet, and the elements whose text does.
   static let vocabulary = XMLVocabulary(
-    Name.allCases.map { String(describing: $0) }, texts: [Name.v.rawValue, Name.t.rawValue])
+    Name.allCases.map { String(describing: $0) }, texts: [Name.v.rawValue, Name.t.rawValue],
+    countsLines: false)
 
   private let header: SheetHeader
   /// What the cells refer to.
@@ -128,10 +129,10 @@ struct SheetReading {
     switch cell.kind {
     case .number: takeNumber(piece, range, slot)
     case .shared:
-      guard let number = SheetCell.number(piece.bytes.span.extracting(range)), let text = strings.range(of: number)
+      guard let number = SheetCell.number(piece.bytes.span.extracting(range)),
+        let hasText = columns.set(strings, number, in: slot)
       else { return note(.cellTextUnknown, ["value": ShownText.of(piece.bytes[range])]) }
-      cell.hasValue = !text.isEmpty
-      columns.set(strings.bytes, text, in: slot)
+      cell.hasValue = hasText
     case .text where EscapedText.isPossible(in: piece.bytes[range]): takeInline(piece, range)
     case .text, .inline: columns.set(piece.bytes, range, in: slot)
     case .truth:
