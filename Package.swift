@@ -138,7 +138,8 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "RecordReaders",
         "Rubrics",
         "YAMLDocuments",
       ], exclude: ["Explanations/Snapshots"]),
