@@ -246,7 +246,8 @@ package enum ExpressionMessages {
   package static let all: [MessageTemplate] = [
     .unexpectedCharacter, .fullWidthCharacter, .curlyQuotes, .unterminatedText, .unknownEscape, .malformedNumber,
     .numberTooLarge, .numberTooPrecise, .operatorSpelling, .unsupportedLiteral, .empty, .valueMissingBefore,
-    .valueMissingAtEnd, .operatorExpected, .bracketNotOpened, .bracketNotClosed, .colonMissing, .mapColonMissing,
+    .valueMissingAtEnd, .operatorExpected, .bracketNotOpened, .bracketNotClosed, .bracketOpensHere, .colonMissing,
+    .mapColonMissing,
     .nameExpected,
     .tooDeep, .reservedWord, .percentage, .null, .unknownFieldNear, .unknownField, .bareWord,
     .bareWordOrFact,

@@ -19,9 +19,16 @@ extension Checker {
     "has(), size(), int(), double(), string(), bool(), timestamp(), duration(), .startsWith(), .endsWith(), "
     + ".contains(), .matches(), .size(), .exists(), .all(), .exists_one(), .filter(), .map(), "
     + ".getFullYear(), .getMonth(), .getDate(), .getDayOfWeek(), .getHours(), …"
-  private static let functionNames =
-    ["has", "size", "matches"] + TextTest.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)
-    + Comprehension.Kind.allCases.map(\.rawValue) + TimePart.allCases.map(\.rawValue)
+  /// The functions that stand by themselves.
+  private var functionNames: [String] { ["has", "size"] + Conversion.allCases.map(\.rawValue) + mappingNames }
+  /// Those of them that only mappings have, where this is one.
+  private var mappingNames: [String] {
+    scope.subject == .records ? MappingFunction.allCases.map(\.rawValue) : []
+  }
+  /// The functions that stand behind a value and a point.
+  private static let memberNames =
+    ["size", "matches"] + TextTest.allCases.map(\.rawValue) + Comprehension.Kind.allCases.map(\.rawValue)
+    + TimePart.allCases.map(\.rawValue)
   private static let otherCELFunctions: Set<String> = [
     "uint", "bytes", "dyn", "type", "charAt", "indexOf", "lastIndexOf", "lowerAscii", "upperAscii", "replace", "split",
     "substring", "trim", "join", "format", "now", "reverse", "sort", "distinct", "flatten", "range", "slice",
@@ -50,14 +57,14 @@ extension Checker {
       guard arguments.isEmpty else { return refuse(wrongCount("size", 0, arguments, "title.size()", at: syntax)) }
       return checkSize(target)
     case "matches": return checkMatch(target, arguments, at: syntax)
-    default: return refuse(unknownFunction(name, at: syntax))
+    default: return refuse(unknownFunction(name, at: syntax, among: Self.memberNames, else: functionNames))
     }
   }
 
   private mutating func checkFunction(_ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
     if let function = MappingFunction(rawValue: name) {
       guard scope.subject == .records else {
-        return refuse(Finding(.mappingFunction, ["name": name], at: syntax.range))
+        return refuse(Finding(.mappingFunction, ["name": name], at: syntax.nameRange ?? syntax.range))
       }
       return checkMapping(function, arguments, at: syntax)
     }
@@ -67,23 +74,27 @@ extension Checker {
     case "size":
       guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
       return checkSize(value)
-    default: return refuse(unknownFunction(name, at: syntax))
+    default: return refuse(unknownFunction(name, at: syntax, among: functionNames, else: Self.memberNames))
     }
   }
 
-  private func unknownFunction(_ name: String, at syntax: Syntax) -> Finding {
-    let isOfRecords = scope.subject == .records
-    let mapping = MappingFunction.allCases.map(\.rawValue)
-    let arguments = [
-      "name": name,
-      "known": isOfRecords ? mapping.map { "\($0)(), " }.joined() + Self.functions : Self.functions,
-    ]
-    if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: syntax.range) }
-    let names = Self.functionNames + (isOfRecords ? mapping : [])
-    if let near = Spelling.nearest(to: name, among: names), near != name {
-      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: syntax.range)
+  /// The problem of a call of something that is no function.
+  /// - Parameters:
+  ///   - fitting: the functions that are called like this.
+  ///   - others: the functions that are called otherwise; one of them may be meant, but its name alone puts nothing right.
+  private func unknownFunction(
+    _ name: String, at syntax: Syntax, among fitting: [String], else others: [String]
+  ) -> Finding {
+    let place = syntax.nameRange ?? syntax.range
+    let arguments = ["name": name, "known": mappingNames.map { "\($0)(), " }.joined() + Self.functions]
+    if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: place) }
+    if let near = Spelling.nearest(to: name, among: fitting) {
+      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: place, replacement: near)
     }
-    return Finding(.unknownFunction, arguments, at: syntax.range)
+    if let near = Spelling.nearest(to: name, among: others), near != name {
+      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: place)
+    }
+    return Finding(.unknownFunction, arguments, at: place)
   }
 
   /// The problem of a call with a wrong number of arguments.

@@ -10,7 +10,7 @@ extension Parser {
         let token = advance()
         if isNext(.openParenthesis) {
           let (arguments, end) = try parseArguments(of: .closeParenthesis)
-          value = try part(.call(value, name, arguments), from: value.range, to: end)
+          value = try part(.call(value, name, arguments), from: value.range, to: end, name: token.range)
         } else {
           value = try part(.member(value, name), from: value.range, to: token.range)
         }
@@ -55,7 +55,7 @@ extension Parser {
     let token = advance()
     if isNext(.openParenthesis) {
       let (arguments, end) = try parseArguments(of: .closeParenthesis, areChoices: name == "map")
-      return try part(.call(nil, name, arguments), from: token.range, to: end)
+      return try part(.call(nil, name, arguments), from: token.range, to: end, name: token.range)
     }
     guard !Self.reservedWords.contains(name) else {
       report(Finding(.reservedWord, ["name": name], at: token.range, replacement: "x[\"\(name)\"]"))
@@ -108,10 +108,13 @@ extension Parser {
       if case .symbol = next.kind { throw stop(notClosed(open, symbol, at: next.range)) }
       throw stop(unexpected(next))
     }
-    throw stop(notClosed(open, symbol, at: open.range))
+    // Behind what was read last: there the author stopped, not behind blanks at the end.
+    throw stop(notClosed(open, symbol, at: lastRead.range.upperBound..<lastRead.range.upperBound))
   }
 
   private func notClosed(_ open: Token, _ symbol: Symbol, at range: Range<Int>) -> Finding {
-    Finding(.bracketNotClosed, ["open": Self.shown(open), "close": symbol.rawValue], at: range)
+    Finding(
+      .bracketNotClosed, ["open": Self.shown(open), "close": symbol.rawValue], at: range,
+      note: (Message(.bracketOpensHere), open.range))
   }
 }

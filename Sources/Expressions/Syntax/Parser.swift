@@ -45,6 +45,9 @@ struct Parser {
   /// The token some places on, or `nil` beyond the end.
   func ahead(_ count: Int) -> Token? { index + count < tokens.count ? tokens[index + count] : nil }
 
+  /// The token before the next one.
+  var lastRead: Token { index > 0 && index <= tokens.count ? tokens[index - 1] : next }
+
   /// Goes on to the token after the next one, and gives the next one.
   @discardableResult mutating func advance() -> Token {
     defer { index += 1 }
@@ -81,8 +84,10 @@ struct Parser {
   }
 
   /// Makes a part of others that stand below it.
-  mutating func part(_ form: Syntax.Form, from first: Range<Int>, to last: Range<Int>) throws(Stop) -> Syntax {
-    let syntax = Syntax(form, at: first.lowerBound..<max(first.lowerBound, last.upperBound))
+  mutating func part(
+    _ form: Syntax.Form, from first: Range<Int>, to last: Range<Int>, name: Range<Int>? = nil
+  ) throws(Stop) -> Syntax {
+    let syntax = Syntax(form, at: first.lowerBound..<max(first.lowerBound, last.upperBound), name: name)
     guard syntax.height <= Self.greatestHeight else { throw stop(tooDeep(at: last)) }
     return syntax
   }

@@ -47,13 +47,16 @@ struct Syntax: Sendable {
   let form: Form
   /// Where it stands, brackets around it not included, in UTF-8 offsets of the expression.
   let range: Range<Int>
+  /// Where the name of the function stands in a call.
+  let nameRange: Range<Int>?
   /// The number of parts on the longest way down, itself included.
   let height: Int
 
   /// Makes a part.
-  init(_ form: Form, at range: Range<Int>) {
+  init(_ form: Form, at range: Range<Int>, name: Range<Int>? = nil) {
     self.form = form
     self.range = range
+    self.nameRange = name
     self.height = 1 + (Self.children(of: form).map(\.height).max() ?? 0)
   }
 

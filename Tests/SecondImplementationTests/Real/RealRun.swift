@@ -107,7 +107,7 @@ struct RealRun {
     let rules = IntakeRules(
       vocabulary: rubric.vocabulary, units: units, zone: plan.period.zone, neededColumns: plan.neededColumns,
       unknownUnits: .ignore, duplicates: sample.dropsDuplicates ? .drop : .count)
-    var intake = EventIntake(entries: entries, rules: rules)
+    var intake = EventIntake(entries: entries.map { LogEntry(files: $0) }, rules: rules)
     var engine = MeasurementEngine(plan: plan)
     while let batch = intake.nextBatch() { engine.add(batch) }
     guard intake.summary.isUsable, intake.summary.setAside == 0 else {
