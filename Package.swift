@@ -144,7 +144,8 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "RecordReaders",
         "Rubrics",
         "YAMLDocuments",
       ], exclude: ["Explanations/Snapshots"]),

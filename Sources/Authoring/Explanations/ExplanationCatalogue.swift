@@ -12,7 +12,7 @@ package enum ExplanationCatalogue {
   private static let conditions: [Explanation] =
     Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
-    + Explanation.expressionPatterns
+    + Explanation.expressionPatterns + Explanation.expressionColumns + Explanation.expressionMappingFunctions
   private static let assessments: [Explanation] =
     Explanation.assessments + Explanation.lookups + Explanation.tools
   private static let logs: [Explanation] =
