@@ -53,7 +53,10 @@ let package = Package(
     room("SQLiteTables", ["CSQLite", "Columns"]),
     room(
       "RecordReaders",
-      ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "SQLiteTables", "TextEncodings", "XMLEvents"]),
+      [
+        "CanonicalJSON", "Columns", "Compression", "Diagnostics", "Expressions", "Quantities", "SQLiteTables",
+        "TextEncodings", "XMLEvents",
+      ]),
     room(
       "ActivityLogs",
       ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"]),
@@ -106,14 +109,17 @@ let package = Package(
     tests("Compression", ["Columns", "CZlib"]),
     tests("TextEncodings", ["Columns"]),
     tests("XMLEvents", ["Columns"]),
-    tests("SQLiteTables", ["Columns"]),
+    tests("SQLiteTables", ["Columns", "CSQLite"]),
     tests(
-      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "TextEncodings"],
+      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "CSQLite", "Diagnostics", "TextEncodings"],
       exclude: ["CSV/Snapshots"]),
     tests(
       "ActivityLogs",
       ["Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "TextEncodings", "YAMLDocuments"],
-      exclude: ["Coverage/Snapshots", "Intake/Snapshots", "UnitTables/Snapshots", "Units/Snapshots"]),
+      exclude: [
+        "Coverage/Snapshots", "Intake/Snapshots", "Mappings/Fixtures", "Mappings/Snapshots", "UnitTables/Snapshots",
+        "Units/Snapshots",
+      ]),
     tests(
       "Rubrics",
       ["ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Quantities", "YAMLDocuments"],
@@ -138,7 +144,8 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "RecordReaders",
         "Rubrics",
         "YAMLDocuments",
       ], exclude: ["Explanations/Snapshots"]),

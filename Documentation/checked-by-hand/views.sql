@@ -33,6 +33,9 @@ SELECT row_number() OVER (ORDER BY file, line) AS n,
        CAST(NULLIF(points, '') AS REAL) AS points, CAST(NULLIF(rating, '') AS REAL) AS rating,
        NULLIF("first-time", '') AS "first-time", NULLIF(deed, '') AS deed, NULLIF(tier, '') AS tier,
        NULLIF("team-type", '') AS "team-type", CAST(NULLIF(records, '') AS REAL) AS records,
+       NULLIF(subject, '') AS subject, NULLIF(facility, '') AS facility, NULLIF(deadline, '') AS deadline,
+       CAST(NULLIF(amount, '') AS REAL) AS amount, CAST(NULLIF(pieces, '') AS REAL) AS pieces,
+       NULLIF("new-citizen", '') AS "new-citizen",
        t0, t1, rank, date(t0 + 28800, 'unixepoch') AS day,
        t0 >= t_from AND t1 < t_to AS in_period, t1 < t_to AS seen
 FROM (
@@ -61,20 +64,38 @@ SELECT subdistrict, 'subdistrict', * FROM event WHERE community IS NULL;
 CREATE INDEX unit_event_activity ON unit_event(activity, unit);
 
 -- The events of cases, seen before the cutoff. A case lies within one community, or within one sub-district where its
--- events give no community; `nth` numbers the occurrences of an activity within the case, `last_nth` from the end.
+-- events give no community: its `place`. `id` names a case as one of a unit; `nth` numbers the occurrences of an
+-- activity within the case.
 CREATE TABLE case_event AS
-SELECT unit, level, coalesce(community, subdistrict) || '/' || "case" AS id, n, activity, actor, person, organization,
-       outcome, urgency, theme, building, channel, "group", t0, t1, rank, day,
-       row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
-                          ORDER BY t0, rank, n) AS nth,
-       row_number() OVER (PARTITION BY unit, level, coalesce(community, subdistrict), "case", activity
-                          ORDER BY t0 DESC, rank DESC, n DESC) AS last_nth
-FROM unit_event WHERE "case" IS NOT NULL AND seen;
-CREATE INDEX case_event_id ON case_event(unit, level, id, activity);
+SELECT id, unit, level, place, n, activity, actor, person, organization, outcome, urgency, theme, channel, body, source,
+       subject, facility, deadline, t0, t1, rank, day,
+       row_number() OVER (PARTITION BY id, activity ORDER BY t0, rank, n) AS nth
+FROM (
+  SELECT level || '/' || unit || '/' || coalesce(community, subdistrict) || '/' || "case" AS id,
+         coalesce(community, subdistrict) AS place, *
+  FROM unit_event WHERE "case" IS NOT NULL AND seen
+);
+CREATE INDEX case_event_id ON case_event(id, activity);
 
 -- The first occurrence of each activity in each case.
 CREATE TABLE first AS SELECT * FROM case_event WHERE nth = 1;
-CREATE INDEX first_id ON first(activity, unit, level, id);
+CREATE INDEX first_id ON first(id, activity);
+CREATE INDEX first_activity ON first(activity, unit);
 
--- The ratings of the assessors, one row each (from judgements/*.yaml, listed by the script).
--- judgement(indicator, unit, rating, rater, adjudicated) is filled in by the script.
+-- The cases that belong to the period by their first occurrence of an activity: join on the activity.
+CREATE VIEW anchored AS
+SELECT f.* FROM first f, period WHERE f.t0 >= t_from AND f.t1 < t_to;
+
+-- Days and how many days were worked from 2024 on up to and including each; the working days d with a < d <= b are
+-- worked(b) - worked(a). special_day(day, worked) is filled in by the script from the calendars.
+CREATE TABLE calendar AS
+WITH RECURSIVE every(day) AS (
+  SELECT '2024-01-01' UNION ALL SELECT date(day, '+1 day') FROM every WHERE day < '2025-12-31'
+)
+SELECT e.day,
+       sum(coalesce(CAST(s.worked AS INTEGER), strftime('%w', e.day) NOT IN ('0', '6'))) OVER (ORDER BY e.day) AS worked
+FROM every e LEFT JOIN special_day s ON s.day = e.day;
+CREATE UNIQUE INDEX calendar_day ON calendar(day);
+
+-- The ratings of the assessors, one row each, are in judgement(indicator, unit, rating, adjudicated), filled in by the
+-- script.

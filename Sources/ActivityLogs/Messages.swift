@@ -101,6 +101,16 @@ extension MessageTemplate {
     "records.set-aside", .warning,
     en: "{bad} of {total} records are bad and were set aside, as the assessment allows.",
     zh: "{total} 条记录中有 {bad} 条有问题，已按评估规定搁置。")
+  static let recordsExpected = MessageTemplate(
+    "mapping.records-expected", .error,
+    en:
+      "The mapping expects {expected} records; there are {found}. Is a file missing, or is it another export? Correct `expect` if the number is right.",
+    zh: "映射预期有 {expected} 条记录，实际有 {found} 条。是否缺了文件，或者不是同一次导出？若数目无误，请更正 `expect`。")
+  static let eventsExpected = MessageTemplate(
+    "mapping.events-expected", .error,
+    en:
+      "The mapping expects {expected} events; it makes {found}. Look at its rules, or correct `expect` if the number is right.",
+    zh: "映射预期得到 {expected} 件事件，实际得到 {found} 件。请检查各条规则；若数目无误，请更正 `expect`。")
   static let recordsTooManyBad = MessageTemplate(
     "records.too-many-bad", .error,
     en: "{bad} of {total} records are bad, more than the assessment allows. Mend them, or raise “bad-records”.",
@@ -184,14 +194,16 @@ extension MessageTemplate {
 /// The catalogue of this module.
 package enum ActivityLogMessages {
   /// Every template of this module.
-  package static let all: [MessageTemplate] = [
-    .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
-    .timeTooPrecise, .timeWithoutOffset, .endBeforeTime, .numberMalformed, .numberTooLarge, .numberTooPrecise,
-    .actorMissing, .actorUnknown, .activityMissing, .activityUnknown, .unitMissing, .unitUnknown, .unitOnOtherLevel,
-    .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,
-    .unitsNoCommunity, .unitsEmptyRow, .unitsTwice, .unitsTwoParents, .unitsLookAlike, .factNameReserved,
-    .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
-    .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
-    .sourceStatusUnknown, .sourceTwice,
-  ]
+  package static let all: [MessageTemplate] =
+    [
+      .unitColumnMissing, .columnLikeField, .timeMissing, .timeMalformed, .timeOutOfRange, .timeLeapSecond,
+      .timeTooPrecise, .timeWithoutOffset, .endBeforeTime, .numberMalformed, .numberTooLarge, .numberTooPrecise,
+      .actorMissing, .actorUnknown, .activityMissing, .activityUnknown, .unitMissing, .unitUnknown, .unitOnOtherLevel,
+      .subdistrictNotParent, .fieldNeeded, .idTwice, .sameAgain, .moreKinds, .recordsSetAside, .recordsTooManyBad,
+      .recordsExpected, .eventsExpected,
+      .unitsNoCommunity, .unitsEmptyRow, .unitsTwice, .unitsTwoParents, .unitsLookAlike, .factNameReserved,
+      .factNotANumber, .factUnnamed, .factWithoutValue, .factTwice, .factConflict, .cellEmpty, .tableUnitUnknown,
+      .tableUnitAmbiguous, .tableLevelUnknown, .tableRowTwice, .tableNumberNegative, .sourceMonthInvalid,
+      .sourceStatusUnknown, .sourceTwice,
+    ] + MappingMessages.all
 }

@@ -2,11 +2,11 @@ package import Diagnostics
 
 /// What assessments have to say.
 extension MessageTemplate {
-  static let mappingNotYet = MessageTemplate(
-    "assessment.mapping-not-supported", .error,
+  static let mappedFileDiffers = MessageTemplate(
+    "assessment.mapped-file-differs", .error,
     en:
-      "This version reads canonical CSV only and has no mappings yet. Convert the log to canonical columns, and remove “mapping”.",
-    zh: "本版本只读取标准 CSV，尚不支持映射。请先把日志转换为标准列，并删去“mapping”。")
+      "The mapping is for a file with the SHA-256 {expected}; that of “{file}” is {found}. Check which export is meant, then correct `sha256` in the mapping or take the file it was written for.",
+    zh: "该映射只用于 SHA-256 为 {expected} 的文件；“{file}”的是 {found}。请核实所指的是哪一次导出，再更正映射中的 `sha256`，或改用原先的文件。")
   static let periodEmpty = MessageTemplate(
     "assessment.period-empty", .error,
     en: "The period ends ({to}) before it begins ({from}), or holds nothing. “to” is the first day after the period.",
@@ -50,8 +50,8 @@ extension MessageTemplate {
   static let outputNotWritten = MessageTemplate(
     "output.not-written", .error,
     en:
-      "The bundle could not be written: {reason} Nothing was changed; free space or name another folder with --output.",
-    zh: "结果包未能写入：{reason} 原有内容未改动；请腾出空间或用 --output 指定其他文件夹。")
+      "The bundle could not be written: {reason.en} Nothing was changed; free space or name another folder with --output.",
+    zh: "结果包未能写入：{reason.zh}原有内容未改动；请腾出空间或用 --output 指定其他文件夹。")
   static let fileMissing = MessageTemplate(
     "file.missing", .error,
     en: "There is no file “{file}”. Check the name; it is looked for from the assessment's folder.",
@@ -177,7 +177,7 @@ extension MessageTemplate {
 package enum AssessmentMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .mappingNotYet, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+    .mappedFileDiffers, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
     .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
     .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
     .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
@@ -187,4 +187,21 @@ package enum AssessmentMessages {
     .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
     .tableNeededHere, .tablesMissing,
   ]
+}
+
+extension WriteFailure {
+  /// The reason as a sentence that goes into a message.
+  var reason: LocalizedText {
+    switch self {
+    case .folderMissing: LocalizedText(english: "the folder is not there.", chinese: "文件夹不存在。")
+    case .notPermitted: LocalizedText(english: "it is not permitted.", chinese: "没有权限。")
+    case .readOnly: LocalizedText(english: "the disk can only be read.", chinese: "磁盘是只读的。")
+    case .noSpace: LocalizedText(english: "no space is left.", chinese: "空间不足。")
+    case .folder: LocalizedText(english: "it is a folder.", chinese: "这是一个文件夹。")
+    case .notAFolder: LocalizedText(english: "a part of the path is not a folder.", chinese: "路径中有一段不是文件夹。")
+    case .nameTooLong: LocalizedText(english: "the name is too long.", chinese: "名称过长。")
+    case .system(let code):
+      LocalizedText(english: "the system gives the error number \(code).", chinese: "系统错误，编号 \(code)。")
+    }
+  }
 }

@@ -7,11 +7,11 @@ extension MessageTemplate {
     "explain.unknown-code", .error,
     en: "No message has the code “{code}”; plumbline explain --codes lists them all.",
     zh: "没有代码为“{code}”的消息；plumbline explain --codes 会列出全部代码。")
-  /// A file that could not be written. Arguments: `reason`.
+  /// A file that could not be written. Arguments: `reason.en`, `reason.zh`.
   static let fileNotWritten = MessageTemplate(
     "file.not-written", .error,
-    en: "The file could not be written: {reason} Nothing was changed; check the folder and its permissions.",
-    zh: "文件未能写入：{reason} 未作任何改动；请检查文件夹及其权限。")
+    en: "The file could not be written: {reason.en} Nothing was changed; check the folder and its permissions.",
+    zh: "文件未能写入：{reason.zh}未作任何改动；请检查文件夹及其权限。")
 
   /// An indicator that the rubric does not have. Arguments: `name`, `rubric`.
   package static let noSuchIndicator = MessageTemplate(

@@ -123,46 +123,6 @@ struct JSONParser {
   }
 
   private mutating func escape() throws(JSONParseFailure) -> String {
-    let start = offset
-    offset += 1
-    guard let byte = next else { throw failureHere() }
-    offset += 1
-    switch byte {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{08}"
-    case UInt8(ascii: "f"): return "\u{0C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): break
-    default: throw JSONParseFailure(.invalidEscape, at: start)
-    }
-    let unit = try codeUnit(of: start)
-    if let scalar = Unicode.Scalar(unit) { return String(scalar) }
-    guard unit < 0xDC00, next == UInt8(ascii: "\\") else { throw JSONParseFailure(.invalidEscape, at: start) }
-    offset += 1
-    guard next == UInt8(ascii: "u") else { throw JSONParseFailure(.invalidEscape, at: start) }
-    offset += 1
-    let low = try codeUnit(of: start)
-    guard low >= 0xDC00, low < 0xE000,
-      let scalar = Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
-    else { throw JSONParseFailure(.invalidEscape, at: start) }
-    return String(scalar)
-  }
-
-  /// Reads four hexadecimal digits of the escape that starts at an offset.
-  private mutating func codeUnit(of start: Int) throws(JSONParseFailure) -> UInt16 {
-    var unit: UInt16 = 0
-    for _ in 0..<4 {
-      guard let byte = next else { throw failureHere() }
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw JSONParseFailure(.invalidEscape, at: start)
-      }
-      unit = unit << 4 | UInt16(digit)
-      offset += 1
-    }
-    return unit
+    String(try JSONEscape.scalar(in: bytes, at: &offset, end: bytes.count))
   }
 }

@@ -26,13 +26,14 @@ package struct ByteWindow: Sendable {
   /// - Throws: `FileFailure` with the reason.
   package mutating func append(from source: any ByteSource) throws(FileFailure) -> Int {
     // A small file needs no large buffer; one byte more than it has shows its end.
-    let wanted = count + min(Self.pieceSize, max(source.byteCount, 0) + 1)
-    if storage.count < wanted {
-      var larger = [UInt8](repeating: 0, count: wanted)
+    let piece = source.byteCount > 0 ? min(Self.pieceSize, source.byteCount + 1) : Self.pieceSize
+    // A source may give less than it is asked for; the buffer grows only once half a piece has come.
+    if storage.count - count < (piece + 1) / 2 {
+      var larger = [UInt8](repeating: 0, count: count + piece)
       larger.replaceSubrange(..<count, with: storage[..<count])
       storage = larger
     }
-    let added = try source.read(into: &storage, range: count..<wanted)
+    let added = try source.read(into: &storage, range: count..<min(storage.count, count + piece))
     count += added
     return added
   }

@@ -18,4 +18,8 @@ package enum FileFailure: Error, Sendable, Hashable {
   case expandsTooMuch
   /// Bytes that are no character of the encoding, with their place in the unpacked file.
   case notText(encoding: String, offset: Int, bytes: [UInt8])
+  /// The system does not know the encoding.
+  case encodingUnknown(name: String)
+  /// A text that was said to stand around the records does not stand there; the offset is that of the decoded text.
+  case notWrapped(text: String, isAtEnd: Bool, offset: Int)
 }

@@ -4,14 +4,14 @@ internal import CanonicalJSON
 internal import Diagnostics
 internal import Rubrics
 
-/// `plumbline lint`: checks a rubric or an assessment without evaluating anything.
+/// `plumbline lint`: checks a rubric, an assessment or a mapping without evaluating anything.
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a rubric or an assessment: what is wrong, what is missing, what it covers.",
+    abstract: "Check a rubric, an assessment or a mapping: what is wrong, what is missing, what it covers.",
     discussion: """
       PATH is a folder with rubric.yaml, or that file, or an assessment file, which is checked with its rubric, tables \
-      and judgements. All problems are told in one go, with file, line and column. For a rubric the coverage matrix \
-      shows which recommendations have an indicator for which actor.
+      and judgements, or the mapping of a log. All problems are told in one go, with file, line and column. For a \
+      rubric the coverage matrix shows which recommendations have an indicator for which actor.
 
       Many messages offer a change; --fix makes these changes and no others, in place, until none is offered any more. \
       With --dry-run they are only shown. plumbline explain CODE says more about a message.
@@ -21,7 +21,8 @@ struct Lint: ParsableCommand {
       Example: plumbline lint Rubrics/active-citizenship
       """)
 
-  @Argument(help: "The rubric's folder, or an assessment file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "The rubric's folder, or an assessment or mapping file.", completion: .file(extensions: ["yaml", "yml"]))
   var path: String
 
   @Flag(name: .long, help: "Take warnings for errors.")

@@ -26,21 +26,10 @@ package struct Expression: Sendable, Hashable {
   package init?(
     parsing text: String, scope: Scope, place: (Range<Int>) -> SourcePlace, diagnostics: inout [Diagnostic]
   ) {
-    let (syntax, syntaxFindings) = Parser.parse(text)
-    var findings = syntaxFindings
-    var root = CheckedNode.undecided
-    if let syntax {
-      var checker = Checker(scope: scope)
-      root = checker.checkCondition(syntax)
-      findings += checker.findings
+    let root = Checker.read(text, scope: scope, place: place, diagnostics: &diagnostics) { checker, syntax in
+      checker.checkCondition(syntax)
     }
-    // Sorting by offset alone would leave the order of findings at one place to chance.
-    let inOrder = findings.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
-    let found = inOrder.map { $0.element.diagnostic(place: place) }
-    diagnostics += found
-    guard syntax != nil, !found.hasErrors else { return nil }
+    guard let root else { return nil }
     self.init(text: text, root: root)
   }
 
@@ -73,8 +62,21 @@ package struct Expression: Sendable, Hashable {
   /// - Complexity: O(rows); texts are looked at once per distinct text, two columns of texts that are compared with
   ///   each other byte by byte.
   package func evaluate(over batch: ColumnBatch) -> TruthColumn {
-    switch BatchEvaluation(batch: batch).truths(of: root) {
-    case .same(let value): TruthColumn(repeating: value, count: batch.rowCount)
+    Self.column(BatchEvaluation(batch: batch).truths(of: root), batch.rowCount)
+  }
+
+  /// As `evaluate(over:)`, with the rows for which the condition fails.
+  /// - Parameter failures: what failed is added here, in the order of the rows, one failure a row at most.
+  package func evaluate(over batch: ColumnBatch, failures: inout [EvaluationFailure]) -> TruthColumn {
+    let rows = FailureRows()
+    let truths = BatchEvaluation(batch: batch, failures: rows).truths(of: root)
+    failures += rows.all
+    return Self.column(truths, batch.rowCount)
+  }
+
+  private static func column(_ truths: Vector<Truth>, _ rowCount: Int) -> TruthColumn {
+    switch truths {
+    case .same(let value): TruthColumn(repeating: value, count: rowCount)
     case .rows(let values): TruthColumn(values: values)
     }
   }

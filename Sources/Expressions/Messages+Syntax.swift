@@ -86,6 +86,11 @@ extension MessageTemplate {
     "expression.bracket-not-closed", .error,
     en: "The `{open}` is not closed; put `{close}` here or where it should end.",
     zh: "`{open}` 没有闭合；请在此处或应结束处写 `{close}`。")
+  /// Where the bracket opens that is not closed.
+  static let bracketOpensHere = MessageTemplate(
+    "expression.bracket-opens-here", .information,
+    en: "The bracket opens here.",
+    zh: "括号从这里开始。")
   /// A `?` without its `:`.
   static let colonMissing = MessageTemplate(
     "expression.colon-missing", .error,

@@ -145,13 +145,109 @@ extension MessageTemplate {
     zh: "个案有多个事件；请写明是哪个事件的 `{name}`：case.first(\"活动\").{name}。")
 }
 
+/// What can be wrong with the columns and functions of mappings.
+extension MessageTemplate {
+  /// `$name` where there are no records.
+  static let columnElsewhere = MessageTemplate(
+    "expression.column-elsewhere", .error,
+    en: "`{written}` reads a column of a source's record, and only mappings of logs have those; "
+      + "here write a field of the event or a fact, without `$`.",
+    zh: "`{written}` 读取来源记录的列，只能用在日志映射中；此处请写事件字段或事实，不加 `$`。")
+  /// `$` without a name.
+  static let columnNameMissing = MessageTemplate(
+    "expression.column-name-missing", .error,
+    en: "Behind `$` comes the name of a column; one with blanks or signs stands in braces: ${any name}.",
+    zh: "`$` 之后应为列名；含空格或符号的列名请放进花括号：${列名}。")
+  /// `${` without `}`.
+  static let columnNotClosed = MessageTemplate(
+    "expression.column-not-closed", .error,
+    en: "The `{` behind `$` is not closed; put `}` behind the column's name.",
+    zh: "`$` 之后的 `{` 没有闭合；请在列名后写 `}`。")
+  /// An unknown column that resembles a known one.
+  static let unknownColumnNear = MessageTemplate(
+    "expression.misspelt-column", .error,
+    en: "The source has no column `{name}`; did you mean `{suggestion}`?",
+    zh: "来源中没有列 `{name}`；是否想写 `{suggestion}`？")
+  /// An unknown column that resembles nothing.
+  static let unknownColumn = MessageTemplate(
+    "expression.unknown-column", .error,
+    en: "The source has no column `{name}`; its columns and the mapping's variables are {known}.",
+    zh: "来源中没有列 `{name}`；现有的列和映射变量为 {known}。")
+  /// A bare name in a mapping.
+  static let columnWithoutSign = MessageTemplate(
+    "expression.column-without-sign", .error,
+    en: "`{name}` is neither a column nor a text as it stands; write {column} for the column, {text} for the text.",
+    zh: "`{name}` 既不是列也不是文字；指列请写 {column}，指文字请写 {text}。")
+  /// A column beside a number.
+  static let columnIsText = MessageTemplate(
+    "expression.column-is-text", .error,
+    en: "{column} is a text, as everything in a source is; write {replacement} for the number that it says.",
+    zh: "{column} 是文字，来源中的一切都是文字；要取其中的数字请写 {replacement}。")
+  /// A function of mappings elsewhere.
+  static let mappingFunction = MessageTemplate(
+    "expression.function-of-mappings", .error,
+    en: "`{name}` can be used only in mappings of logs; put the text in order there, and compare it here.",
+    zh: "`{name}` 只能用在日志映射中；请在映射里整理文字，在此处作比较。")
+  /// A function of mappings behind a point.
+  static let functionNotMethod = MessageTemplate(
+    "expression.function-not-method", .error,
+    en: "`{name}` stands before its text and not behind it; write {replacement}.",
+    zh: "`{name}` 应写在文字之前而不是之后；请写 {replacement}。")
+  /// A mapping's value that no text can say.
+  static let notValue = MessageTemplate(
+    "expression.not-a-value", .error,
+    en: "The whole is {found.en}, but one value is due; take an element out of a list, as in split($x, \";\")[0].",
+    zh: "整个表达式是{found.zh}，而这里需要一个值；请从列表中取出一项，例如 split($x, \";\")[0]。")
+  /// An empty text to look for.
+  static let soughtEmpty = MessageTemplate(
+    "expression.nothing-to-look-for", .error,
+    en: "`{function}` looks for a text, and this one is empty; write at least one character.",
+    zh: "`{function}` 要查找的文字是空的；请至少写一个字符。")
+  /// `map` without its choices.
+  static let choicesExpected = MessageTemplate(
+    "expression.choices-expected", .error,
+    en: "Behind the text comes what it becomes, in braces; write {example}.",
+    zh: "文字之后应为花括号中的对照；请写 {example}。")
+  /// A key of `map` that is no word.
+  static let choiceNotText = MessageTemplate(
+    "expression.choice-not-text", .error,
+    en: "Here stands a text as the source has it; put it between quotes, or write `_` for any other.",
+    zh: "此处应为来源中的文字；请加引号，或写 `_` 表示其他任何值。")
+  /// An empty key of `map`.
+  static let choiceEmpty = MessageTemplate(
+    "expression.choice-empty", .error,
+    en: "An empty text is missing and stays so; remove this entry, or write first(map(…), \"text\").",
+    zh: "空文字视为缺失，结果也是缺失；请删去此项，或写 first(map(…), \"文字\")。")
+  /// A group's name that is no literal.
+  static let groupNotText = MessageTemplate(
+    "expression.group-not-text", .error,
+    en: "The group's name must stand between quotes, so that it can be checked: \"role\" for (?P<role>…).",
+    zh: "分组名应写在引号中，以便检查：(?P<role>…) 对应 \"role\"。")
+  /// An unknown group that resembles a known one.
+  static let unknownGroupNear = MessageTemplate(
+    "expression.misspelt-group", .error,
+    en: "The pattern has no group `{name}`; did you mean `{suggestion}`?",
+    zh: "匹配模式中没有分组 `{name}`；是否想写 `{suggestion}`？")
+  /// An unknown group that resembles nothing.
+  static let unknownGroup = MessageTemplate(
+    "expression.unknown-group", .error,
+    en: "The pattern has no group `{name}` (it has: {known}); name what is to be taken: (?P<{name}>…).",
+    zh: "匹配模式中没有分组 `{name}`（现有：{known}）；请给要取出的部分命名：(?P<{name}>…)。")
+  /// A group's name that stands twice.
+  static let groupTwice = MessageTemplate(
+    "expression.group-twice", .error,
+    en: "The pattern has two groups called `{name}`; give one of them another name.",
+    zh: "匹配模式中有两个分组都叫 `{name}`；请给其中一个换名。")
+}
+
 /// All that this module can say.
 package enum ExpressionMessages {
   /// Every template, in the order of this module's files.
   package static let all: [MessageTemplate] = [
     .unexpectedCharacter, .fullWidthCharacter, .curlyQuotes, .unterminatedText, .unknownEscape, .malformedNumber,
     .numberTooLarge, .numberTooPrecise, .operatorSpelling, .unsupportedLiteral, .empty, .valueMissingBefore,
-    .valueMissingAtEnd, .operatorExpected, .bracketNotOpened, .bracketNotClosed, .colonMissing, .mapColonMissing,
+    .valueMissingAtEnd, .operatorExpected, .bracketNotOpened, .bracketNotClosed, .bracketOpensHere, .colonMissing,
+    .mapColonMissing,
     .nameExpected,
     .tooDeep, .reservedWord, .percentage, .null, .unknownFieldNear, .unknownField, .bareWord,
     .bareWordOrFact,
@@ -164,6 +260,8 @@ package enum ExpressionMessages {
     .listMixed, .inWithoutList, .bareTimeText, .durationAndOther, .bareDurationText, .withoutOrder, .unknownElements,
     .keyType, .keyTwice, .listExpected, .variableExpected, .variableHidesField, .tooManySteps, .conversionType,
     .conversionFails, .zoneMissing, .zoneUnknown, .patternNotText, .patternMalformed, .patternUnsupported,
-    .patternTooLarge,
+    .patternTooLarge, .columnElsewhere, .columnNameMissing, .columnNotClosed, .unknownColumnNear, .unknownColumn,
+    .columnWithoutSign, .columnIsText, .mappingFunction, .functionNotMethod, .notValue, .soughtEmpty, .choicesExpected,
+    .choiceNotText, .choiceEmpty, .groupNotText, .unknownGroupNear, .unknownGroup, .groupTwice,
   ]
 }

@@ -141,5 +141,5 @@ package enum RecordReaderMessages {
       .invalidUTF8, .looksLikeUTF16, .looksLikeGB18030, .fieldCount, .emptyLine, .emptyLines, .tableEmpty,
       .columnWithoutName, .columnTwice, .columnsLookAlike, .columnMissing, .columnPerhapsThis, .columnUnknown,
       .wrongSeparator, .firstHere,
-    ] + WorkbookMessages.all + XESMessages.all
+    ] + TextMessages.all + JSONMessages.all + OCELMessages.all + WorkbookMessages.all + XESMessages.all
 }

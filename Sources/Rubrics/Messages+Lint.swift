@@ -6,6 +6,12 @@ extension MessageTemplate {
   static let indicatorWithout = MessageTemplate(
     "indicator.without", .warning,
     en: "The indicator “{id}” has no “{key}”; write one.", zh: "指标“{id}”没有“{key}”；请补上。")
+  /// An indicator that the register does not ask for.
+  static let beyondRegister = MessageTemplate(
+    "indicator.beyond-register", .information,
+    en:
+      "“{id}” goes beyond the register, which asks nothing of {actor} in “{dimension}”; say in “why” what it rests on.",
+    zh: "“{id}”超出建议清单：清单在“{dimension}”中没有向 {actor} 提出建议；请在“why”中写明依据。")
   /// No evidence minimum where one is applied.
   static let noEvidenceMinimum = MessageTemplate(
     "indicator.without-evidence-minimum", .warning,

@@ -4,4 +4,6 @@ package enum SQLiteFailure: Error, Sendable, Hashable {
   case notADatabase(reason: String)
   /// There is no table of that name.
   case noTable(name: String)
+  /// A value of that column is a blob, or its bytes are not UTF-8.
+  case notText(column: String)
 }

@@ -17,6 +17,18 @@ extension MessageTemplate {
     "yaml.colon-in-text", .error,
     en: "“: ” cannot stand in text without quotes, and a key cannot stand here. Put the text in single quotes.",
     zh: "不加引号的文字里不能出现“: ”，此处也不能是键；请用单引号把文字括起。")
+  /// Arguments: `column`.
+  static let indentedTooFar = MessageTemplate(
+    "yaml.indented-too-far", .error,
+    en: "This line is indented further than the key above, which has its value already. Begin it in column {column}, "
+      + "under that key; put text that goes on over several lines in quotes.",
+    zh: "这一行比上面的键缩进多，而那个键已经有值；请从第 {column} 列开始写，与那个键对齐。分成几行的文字请用引号括起。")
+  /// Arguments: `quote`.
+  static let textEndsEarly = MessageTemplate(
+    "yaml.text-ends-early", .error,
+    en: "This {quote} ends the text in quotes, and more follows. Put a text that holds double quotes in single ones; "
+      + "inside single quotes write '' for '.",
+    zh: "这个 {quote} 结束了引号里的文字，后面却还有内容；文字里有双引号时请用单引号括起，单引号内的 ' 要写成 ''。")
   /// Without arguments.
   static let missingColon = MessageTemplate(
     "yaml.missing-colon", .error,

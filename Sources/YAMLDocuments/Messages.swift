@@ -5,7 +5,8 @@ package enum YAMLDocumentsMessages {
   /// All templates, those on bytes and structure first, then those on syntax and on the schema.
   package static let all: [MessageTemplate] = [
     .fileTooLarge, .encodedAsUTF16, .notUTF8, .controlCharacter, .lineSeparator, .byteOrderMark, .directionControl,
-    .outOfMemory, .tabIndentation, .reservedCharacter, .colonInText, .missingColon, .unclosedQuote,
+    .outOfMemory, .tabIndentation, .reservedCharacter, .colonInText, .indentedTooFar, .textEndsEarly,
+    .missingColon, .unclosedQuote,
     .unclosedCollection, .misplaced, .missingValue, .unknownDirective, .badEscape, .badAnchor, .badTag,
     .badBlockHeader, .syntax, .tooManyProblems, .severalDocuments, .emptyDocument, .versionDirective, .tagDirective,
     .rootIsNotMapping,

@@ -78,12 +78,30 @@ struct GoldenDiagnosticsTests {
     "level == \"comunity\"", "populaton > 3", "x[\"effect\"] + x[\"activity\"] > 1", "人口 > 3",
   ]
 
+  private static let records = [
+    "$状太", "${Closed date}", "$../concept", "${concept:name}", "$天气预报", "$", "$ 状态", "${状态", "${}", "＄状态", "$../",
+    "状态", "Status", "状态 == \"已结案\"", "x[\"状态\"]", "case.has(\"a\")", "has(状态)", "$金额 > 100", "$金额 + 1",
+    "split($期间, \"至\")", "{\"a\": 1}", "null", "trim()", "join()", "split($期间)", "trim([$a])", "$备注.trim()",
+    "$备注.replace(\"a\", \"b\")", "triim($a)", "lower($a)", "split($a, \"\")", "replace($a, \"\", \"x\")",
+    "regex($备注, \"by (?P<role>[A-Z)+\", \"role\")", "regex($备注, '第\\\\d+号(?i)', 'n')", "regex($备注, $a, \"n\")",
+    "regex($备注, r\"(?P<role>.)(?P<role>.)\", \"role\")", "regex($备注, \"(?P<role>.)\", \"rolle\")",
+    "regex($备注, \"(.)\", \"组\")", "regex($备注, \"(?P<n>.)\", n)",
+    "regex($备注, '\u{27}\u{27}a**(?P<n>.)\u{27}\u{27}', 'n')",
+    "regex($备注, \"\\u7b2c**\", \"n\")", "map($状态, \"a\")", "map($状态, {已结案: a, 已结案: b})", "map($状态, {_: a, _: b})",
+    "map($状态, {\"\": a})", "map($状态, {$a: b})", "map($状态, {已 结案: b})", "map($状态, {已结案})", "map($状态, {3号楼: a})",
+  ]
+
+  private static let recordsElsewhere = [
+    "$状态 == \"a\"", "join(title, person) == \"a\"", "map(title, {a: b}) == \"b\"",
+  ]
+
   @Test func everyProblemIsNamedWithAPlaceAndAWayForward() {
     var output = ""
     for (name, scope, texts) in [
       ("where", Fixture.events, Self.events), ("where", Fixture.events, Self.times),
       ("where", Fixture.events, Self.lists), ("cases", Fixture.cases, Self.cases),
       ("applies", Fixture.facts, Self.facts), ("when", Fixture.nodes, Self.nodes),
+      ("where", Fixture.events, Self.recordsElsewhere),
     ] {
       for text in texts {
         output += "\(name): \(text)\n"
@@ -93,6 +111,16 @@ struct GoldenDiagnosticsTests {
       }
     }
     expectGolden(output, named: "diagnostics.txt")
+  }
+
+  @Test func everyProblemOfAMappingIsNamedWithAPlaceAndAWayForward() {
+    var output = ""
+    for text in Self.records {
+      output += "\(text)\n"
+      for diagnostic in Fixture.readValue(text).1 { output += Self.described(diagnostic, in: text) }
+      output += "\n"
+    }
+    expectGolden(output, named: "mapping-diagnostics.txt")
   }
 
   @Test func everyMessageIsInTheCatalogueOnceAndHasBothWordings() {

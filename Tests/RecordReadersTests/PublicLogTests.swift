@@ -12,10 +12,10 @@ struct PublicLogTests {
     Repository.shared("logs/" + name).map { LogFile(path: $0.path, name: name) }
   }
 
-  private func xes(_ file: LogFile, isPacked: Bool, columns: Set<String>? = nil) throws -> ReadRecords {
+  private func xes(_ file: LogFile, isPacked: Bool, columns: Set<String>? = nil) throws -> RecordTexts {
     var source: any ByteSource = try FileReader(path: file.path)
     if isPacked { source = try GzipReader(source) }
-    return try ReadRecords(
+    return try RecordTexts(
       XESReader(
         source, file: file, fileIndex: 0, options: SourceOptions(), columns: columns, dictionaries: ColumnDictionaries()
       ))
@@ -33,7 +33,7 @@ struct PublicLogTests {
     let (workbook, csv) = (
       try #require(Self.log("baltimore_311_sample.xlsx")), try #require(Self.log("baltimore_311_sample.csv"))
     )
-    let read = try ReadRecords(
+    let read = try RecordTexts(
       XLSXReader(
         workbook, fileIndex: 0, options: SourceOptions(), columns: nil, dictionaries: ColumnDictionaries()))
     let table = try table(csv)

@@ -8,7 +8,7 @@ import YAMLDocuments
 @Suite struct FixTests {
   @Test(arguments: [
     "alias-expression", "bracket", "colon", "greater", "not-expression", "percent", "quotes", "tab", "tags", "aliases",
-    "duplicates-and-keys",
+    "duplicates-and-keys", "indented-too-far", "text-ends-early-in-block",
   ])
   func removesWhatItIsOfferedFor(name: String) throws {
     let url = Repository.path("Tests/YAMLDocumentsTests/Fixtures/\(name).yaml")

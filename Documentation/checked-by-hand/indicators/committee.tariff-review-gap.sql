@@ -6,6 +6,7 @@ FROM (
   FROM (
     SELECT u.unit, u.level, day_from AS day FROM unit u, period
     UNION SELECT u.unit, u.level, day_to FROM unit u, period
-    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'residents-committee' AND e.activity = 'tariff.reviewed'
+    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'residents-committee'
+      AND e.activity = 'tariff.reviewed'
   ) WHERE level IN ('community')
 ) GROUP BY unit, level

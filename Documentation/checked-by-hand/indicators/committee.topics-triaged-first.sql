@@ -9,12 +9,9 @@ FROM unit u LEFT JOIN (
          triaged.n IS NOT NULL AND held.n IS NOT NULL AND NOT (held.t1 < triaged.t0) AS satisfied,
          held.n IS NULL AND raised.t0 + 90 * 86400 >= t_to AS open
   FROM period, first raised
-  LEFT JOIN first triaged ON triaged.activity = 'topic.triaged' AND triaged.unit = raised.unit
-    AND triaged.level = raised.level AND triaged.id = raised.id
-  LEFT JOIN first held ON held.activity = 'deliberation.held' AND held.unit = raised.unit
-    AND held.level = raised.level AND held.id = raised.id
-  LEFT JOIN first withdrawn ON withdrawn.activity = 'topic.withdrawn' AND withdrawn.unit = raised.unit
-    AND withdrawn.level = raised.level AND withdrawn.id = raised.id
+  LEFT JOIN first triaged ON triaged.activity = 'topic.triaged' AND triaged.id = raised.id
+  LEFT JOIN first held ON held.activity = 'deliberation.held' AND held.id = raised.id
+  LEFT JOIN first withdrawn ON withdrawn.activity = 'topic.withdrawn' AND withdrawn.id = raised.id
   WHERE raised.activity = 'topic.raised' AND raised.t0 >= t_from AND raised.t1 < t_to AND withdrawn.n IS NULL
     AND (triaged.n IS NULL OR triaged.outcome NOT IN ('struck', 'merged'))
 ) c ON c.unit = u.unit AND c.level = u.level AND NOT c.open

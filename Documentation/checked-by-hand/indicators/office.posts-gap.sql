@@ -6,6 +6,7 @@ FROM (
   FROM (
     SELECT u.unit, u.level, day_from AS day FROM unit u, period
     UNION SELECT u.unit, u.level, day_to FROM unit u, period
-    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'subdistrict-office' AND e.activity = 'post.published' AND e.channel IN ('website', 'wechat', 'weibo')
+    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'subdistrict-office'
+      AND e.activity = 'post.published' AND e.channel IN ('website', 'wechat', 'weibo')
   ) WHERE level IN ('community', 'subdistrict')
 ) GROUP BY unit, level

@@ -3,8 +3,8 @@
 WITH delay AS (
   SELECT referred.unit, referred.level, (min(closed.t0) - referred.t0) / 86400.0 AS days
   FROM period, first referred
-  JOIN case_event closed ON closed.activity = 'matter.closed' AND closed.unit = referred.unit
-    AND closed.level = referred.level AND closed.id = referred.id AND NOT (closed.t1 < referred.t0)
+  JOIN case_event closed ON closed.activity = 'matter.closed' AND closed.id = referred.id
+    AND NOT (closed.t1 < referred.t0)
   WHERE referred.activity = 'matter.referred' AND referred.t0 >= t_from AND referred.t1 < t_to
   GROUP BY referred.unit, referred.level, referred.id
 ), ranked AS (

@@ -6,6 +6,7 @@ FROM (
   FROM (
     SELECT u.unit, u.level, day_from AS day FROM unit u, period
     UNION SELECT u.unit, u.level, day_to FROM unit u, period
-    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'social-organization' AND e.activity = 'event.held' AND e.theme IN ('culture', 'training', 'science')
+    UNION SELECT e.unit, e.level, e.day FROM unit_event e WHERE e.in_period AND e.actor = 'social-organization'
+      AND e.activity = 'event.held' AND e.theme IN ('culture', 'training', 'science')
   ) WHERE level IN ('community')
 ) GROUP BY unit, level

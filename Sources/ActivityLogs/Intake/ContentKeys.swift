@@ -8,14 +8,28 @@ internal import Quantities
 struct ContentKeys {
   private let columnNumbers = TextDictionary()
   private var actors = CodeTable<UInt64>()
+  /// By `logs` entry, the columns that its events are told apart by.
+  private let distinct: [Set<String>?]
+  private let comparesAll: Bool
 
   /// Begins without columns.
-  init() {}
+  /// - Parameters:
+  ///   - distinct: by `logs` entry, the columns that its events are told apart by, where its mapping drops duplicates.
+  ///   - comparesAll: whether the events of the other entries are compared too, over all their columns but `id`.
+  init(distinct: [Set<String>?], comparesAll: Bool) {
+    self.distinct = distinct
+    self.comparesAll = comparesAll
+  }
 
   /// The key of a row; missing values are no part of it.
-  /// - Parameter columns: the batch's columns by number, as `numbered` gives them.
-  mutating func key(of row: Int, in columns: [(number: UInt64, name: String, column: Column)]) -> [UInt64] {
-    var key: [UInt64] = []
+  /// - Parameters:
+  ///   - columns: the batch's columns by number, as `numbered` gives them.
+  ///   - entry: the number of the `logs` entry.
+  mutating func key(
+    of row: Int, in columns: [(number: UInt64, name: String, column: Column)], entry: Int
+  ) -> [UInt64] {
+    // Events that a mapping tells apart by some columns are compared with those of the same entry only.
+    var key: [UInt64] = distinct.indices.contains(entry) && distinct[entry] != nil ? [.max, UInt64(entry)] : []
     for (number, name, column) in columns {
       switch column {
       case .text(let texts):
@@ -37,8 +51,15 @@ struct ContentKeys {
   }
 
   /// The columns of a batch without `id`, each with a number that is its own in the whole run, in the order of those.
-  func numbered(_ batch: ColumnBatch) -> [(number: UInt64, name: String, column: Column)] {
-    let names = batch.columns.keys.filter { $0 != "id" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  ///
+  /// Where the entry has columns to tell its events apart by, those alone.
+  /// - Parameter entry: the number of the `logs` entry.
+  /// - Returns: `nil` where the events of the entry are not compared.
+  func numbered(_ batch: ColumnBatch, entry: Int) -> [(number: UInt64, name: String, column: Column)]? {
+    let wanted = distinct.indices.contains(entry) ? distinct[entry] : nil
+    guard wanted != nil || comparesAll else { return nil }
+    let names = batch.columns.keys.filter { wanted?.contains($0) ?? ($0 != "id") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let columns = names.compactMap { name in
       batch.columns[name].map { (number: UInt64(columnNumbers.code(of: name)), name: name, column: $0) }
     }

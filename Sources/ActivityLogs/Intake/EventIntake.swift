@@ -1,13 +1,14 @@
 internal import Columns
 internal import Diagnostics
 internal import Quantities
-package import RecordReaders
+internal import RecordReaders
 
 /// Reads the logs of an assessment and lets the events pass that are fit for use.
 ///
 /// A record is bad when its form is wrong (CSV, encoding, a value that is not of its column's type), when time, actor,
 /// activity or unit is missing or unknown, when it ends before it begins, when it lacks a field that its activity
-/// needs, or when its id belongs to another record of the same `logs` entry. Values are looked at in the columns that
+/// needs, or when its id belongs to another record of the same `logs` entry; of several events that a mapping makes of a
+/// record one is enough. Values are looked at in the columns that
 /// the rubric needs and in those just named; with `duplicates: drop` in all. Which records are events does not depend
 /// on the order of the files: where bad records are tolerated or duplicates dropped, all files are read twice, since
 /// the records that share an id or a content must be known together.
@@ -16,15 +17,20 @@ package struct EventIntake {
   package private(set) var summary = IntakeSummary()
 
   private let rules: IntakeRules
+  private let logs: [LogEntry]
   private let files: [LogFile]
   /// The number of each file's `logs` entry.
   private let entries: [Int]
   private let plan: ReadingPlan
   private var judge: EventJudge
   private var ledger = FaultLedger()
+  /// What is to be told of good records.
+  private var notes = FaultLedger()
   private var fileDiagnostics: [Diagnostic] = []
   private var reader: (any Reader)?
   private var nextFile = 0
+  /// By `logs` entry, the records read and the events made of them.
+  private var made: [(records: Int, events: Int)]
   private var isFinished = false
   /// Set where a repetition cannot be decided on the way, see `Repetitions`.
   private var repetitions: Repetitions?
@@ -38,18 +44,24 @@ package struct EventIntake {
   /// Makes an intake.
   /// - Parameter entries: the files of each `logs` entry of the assessment; the file of a `RecordPlace` is an index into
   ///   all of them, one entry after the other.
-  package init(entries: [[LogFile]], rules: IntakeRules) {
+  package init(entries logs: [LogEntry], rules: IntakeRules) {
     self.rules = rules
-    self.files = entries.flatMap { $0 }
-    self.entries = entries.enumerated().flatMap { number, files in files.map { _ in number } }
-    let columns = EventJudge.columns(for: rules.vocabulary).union(rules.neededColumns)
+    self.logs = logs
+    self.files = logs.flatMap(\.files)
+    self.entries = logs.enumerated().flatMap { number, entry in entry.files.map { _ in number } }
+    let distinct = logs.compactMap(\.distinctColumns)
+    let columns = EventJudge.columns(for: rules.vocabulary).union(rules.neededColumns).union(distinct.joined())
     self.plan = ReadingPlan(
-      choice: rules.duplicates == .drop ? .all(and: columns) : .only(columns),
+      choice: rules.duplicates == .drop || rules.decodesAll ? .all(and: columns) : .only(columns),
       attributes: rules.vocabulary.attributes, zone: rules.zone, dictionaries: ColumnDictionaries())
+    self.made = Array(repeating: (records: 0, events: 0), count: logs.count)
     self.judge = EventJudge(rules: rules)
-    if rules.duplicates == .drop { keys = ContentKeys() }
-    if rules.duplicates == .drop || rules.badRecordLimit > .zero {
-      repetitions = Repetitions(files: self.files, entries: self.entries, plan: plan, keys: &keys)
+    summary.recordsOfFile = Array(repeating: 0, count: files.count)
+    if rules.duplicates == .drop || !distinct.isEmpty {
+      keys = ContentKeys(distinct: logs.map(\.distinctColumns), comparesAll: rules.duplicates == .drop)
+    }
+    if keys != nil || rules.badRecordLimit > .zero {
+      repetitions = Repetitions(logs: logs, plan: plan, keys: &keys)
     }
   }
 
@@ -72,8 +84,9 @@ package struct EventIntake {
     while reader != nil || nextFile < files.count {
       do throws(DiagnosticsError) {
         if reader == nil {
+          let (file, entry) = (nextFile, entries[nextFile])
           nextFile += 1
-          reader = try CanonicalCSVReader(files[nextFile - 1], fileIndex: nextFile - 1, plan: plan)
+          reader = try logs[entry].reader(of: files[file], index: file, plan: plan)
         }
         if let batch = try reader?.nextBatch() { return batch }
       } catch {
@@ -98,16 +111,37 @@ package struct EventIntake {
       checkIDs(raw, entry: entry, &decisions, &faults)
     }
     for fault in faults { ledger.add(fault) }
-    let unread = faults.filter { $0.fault.row == nil }.count
-    summary.setAside += unread + decisions.verdicts.filter { $0 == .bad }.count
-    summary.ignored += decisions.verdicts.filter { $0 == .ignored }.count
+    for note in raw.notes { notes.add(IntakeFault(fault: note)) }
+    // A record that is in no row can have several faults.
+    let unread = Set(faults.lazy.filter { $0.fault.row == nil }.map(\.fault.place)).count
+    summary.setAside += unread
+    summary.unmapped += raw.unmapped
+    let records = raw.places.records
+    count(records: records.count + raw.unmapped + unread, events: raw.rowCount)
+    var accepted: [Int] = []
+    var uncertain: [Int] = []
+    for record in records {
+      // One bad event spoils its record: half of what a record says is not what it says.
+      if record.contains(where: { decisions.verdicts[$0] == .bad }) {
+        summary.setAside += 1
+        continue
+      }
+      let rows = record.filter { decisions.verdicts[$0] == .accepted }
+      if rows.isEmpty {
+        summary.ignored += 1
+      } else if rows.contains(where: suspects.contains) {
+        uncertain += rows
+      } else {
+        accepted += rows
+        summary.acceptedRecords += 1
+      }
+    }
     let events = EventBatch(
       columns: canonical(raw.columns, actors: decisions.actors), actors: decisions.actors, units: decisions.units,
       places: raw.places)
-    let accepted = decisions.verdicts.indices.filter { decisions.verdicts[$0] == .accepted }
-    if accepted.count == raw.rowCount, suspects.isEmpty { return events }
-    held.add(events.selecting(accepted.filter(suspects.contains)), entry: entry)
-    return events.selecting(accepted.filter { !suspects.contains($0) })
+    if accepted.count == raw.rowCount { return events }
+    held.add(events.selecting(uncertain), entry: entry)
+    return events.selecting(accepted)
   }
 
   /// The columns with every actor under its own term, whichever of its names the log uses, as conditions write it.
@@ -125,9 +159,10 @@ package struct EventIntake {
     if let ids = raw.columns.text("id")?.codes, !repetitions.ids[entry].isEmpty {
       for row in ids.indices where repetitions.ids[entry].contains(ids[row]) { suspects.insert(row) }
     }
-    if !repetitions.contents.isEmpty, let columns = keys?.numbered(raw.columns) {
+    if !repetitions.contents.isEmpty, let columns = keys?.numbered(raw.columns, entry: entry) {
       for row in 0..<raw.rowCount {
-        if let key = keys?.key(of: row, in: columns), repetitions.contents.contains(ContentKeys.hash(key)) {
+        if let key = keys?.key(of: row, in: columns, entry: entry), repetitions.contents.contains(ContentKeys.hash(key))
+        {
           suspects.insert(row)
         }
       }
@@ -151,6 +186,30 @@ package struct EventIntake {
     }
   }
 
+  /// Counts what a file gave, for what its mapping expects.
+  private mutating func count(records: Int, events: Int) {
+    guard nextFile > 0 else { return }
+    summary.recordsOfFile[nextFile - 1] += records
+    made[entries[nextFile - 1]].records += records
+    made[entries[nextFile - 1]].events += events
+  }
+
+  /// What mappings expect and did not get.
+  private var disappointments: [Diagnostic] {
+    zip(logs, made).flatMap { log, made -> [Diagnostic] in
+      guard let expected = log.mapping?.expectation else { return [] }
+      let pairs = [
+        (MessageTemplate.recordsExpected, expected.records, made.records),
+        (.eventsExpected, expected.events, made.events),
+      ]
+      return pairs.compactMap { template, expected, found in
+        guard let expected, expected != found else { return nil }
+        return Diagnostic(
+          template, ["expected": String(expected), "found": String(found)], at: log.mapping?.expectation.place)
+      }
+    }
+  }
+
   /// Decides about the events that were held, and sums up.
   private mutating func finish() {
     isFinished = true
@@ -163,15 +222,21 @@ package struct EventIntake {
             Message(.idTwice, ["id": ShownText.of(id)]), row: nil, place: record, column: "id"),
           help: .otherRecord(first)))
     }
-    summary.setAside += resolution.repeatedIDs.count
+    summary.setAside += resolution.setAside
     summary.duplicatesDropped = resolution.duplicates
+    summary.acceptedRecords += resolution.acceptedRecords
     summary.accepted += resolution.accepted.reduce(0) { $0 + $1.rowCount }
+    summary.reasons = ledger.reasons
+    summary.unknownWords = UnknownWord.list(ledger.unknownWords, rules: rules)
     waiting = resolution.accepted.reversed()
     let counts = ["bad": String(summary.setAside), "total": String(summary.records)]
     let isTolerable = Rational(summary.setAside) <= rules.badRecordLimit * Rational(summary.records)
     if !isTolerable { summary.isUsable = false }
     let records = ledger.diagnostics(severity: isTolerable ? .warning : .error, files: files, rules: rules)
-    summary.diagnostics = (fileDiagnostics + records).inReadingOrder()
+    let disappointments = disappointments
+    if !disappointments.isEmpty { summary.isUsable = false }
+    let notes = self.notes.diagnostics(severity: .warning, files: files, rules: rules)
+    summary.diagnostics = (fileDiagnostics + records + notes + disappointments).inReadingOrder()
     if summary.setAside > 0 {
       summary.diagnostics.append(Diagnostic(isTolerable ? .recordsSetAside : .recordsTooManyBad, counts))
     }

@@ -22,6 +22,10 @@ struct FaultLedger {
   private(set) var entries: [Entry] = []
   /// The number of faults that found no room.
   private(set) var notShown = 0
+  /// By message code, the number of faults.
+  private(set) var reasons: [String: Int] = [:]
+  /// By word that nothing is called by, the number of events with it.
+  private(set) var unknownWords: [IntakeFault.Help: Int] = [:]
   private var indices: [Message: Int] = [:]
 
   /// Begins without faults.
@@ -29,6 +33,11 @@ struct FaultLedger {
 
   /// Takes a fault down.
   mutating func add(_ fault: IntakeFault) {
+    reasons[fault.fault.message.code, default: 0] += 1
+    switch fault.help {
+    case .nearActor, .nearActivity, .nearUnit: unknownWords[fault.help, default: 0] += 1
+    case .none, .otherRecord: break
+    }
     if let index = indices[fault.fault.message] {
       entries[index].count += 1
       if entries[index].others.count < Self.placesShown { entries[index].others.append(fault.fault.place) }

@@ -14,9 +14,13 @@ struct HeldEvents {
   struct Resolution {
     /// The events that pass.
     var accepted: [EventBatch] = []
-    /// The number of events that say the same as one that passes.
+    /// The number of records with an event that passes.
+    var acceptedRecords = 0
+    /// The number of records whose events all say the same as others that pass.
     var duplicates = 0
-    /// The records whose id belongs to another, and that other.
+    /// The number of records with an event whose id belongs to another.
+    var setAside = 0
+    /// The events whose id belongs to another, and that other.
     var repeatedIDs: [(id: String, record: RecordPlace, first: RecordPlace)] = []
   }
 
@@ -36,34 +40,52 @@ struct HeldEvents {
 
   /// Decides which of the events pass; the order in which they were added does not matter.
   ///
-  /// Of events that say the same, the one with the least id passes (as UTF-8 bytes, none before any); then of events of
-  /// one entry with the same id, the one whose values come first.
+  /// Of events that say the same, the one with the least id passes (as UTF-8 bytes, none before any) and, among these,
+  /// the one whose values come first; then of events of one entry with the same id, the one whose values come first. A
+  /// record of which an event is shut out by its id is set aside whole.
   /// - Parameter keys: the keys of the run, where events that say the same are to be dropped.
   func resolve(keys: inout ContentKeys?) -> Resolution {
     var result = Resolution()
     var references = parts.indices.flatMap { part in
       (0..<parts[part].rowCount).map { Reference(part: part, row: $0) }
     }
+    var dropped: Set<Reference> = []
     if keys != nil {
-      let kept = Set(best(references, groupedBy: contents(of: references, &keys), precedes: idPrecedes).values)
-      result.duplicates = references.count - kept.count
-      references.removeAll { !kept.contains($0) }
+      let contents = contents(of: references, &keys)
+      let kept = Set(best(references, groupedBy: contents, precedes: duplicatePrecedes).values)
+      dropped = Set(references.filter { contents[$0] != nil && !kept.contains($0) })
+      references.removeAll(where: dropped.contains)
     }
     let ids = Dictionary(
       uniqueKeysWithValues: references.compactMap { reference in id(of: reference).map { (reference, $0) } })
     let first = best(references, groupedBy: ids, precedes: contentPrecedes)
-    var passing: [[Int]] = Array(repeating: [], count: parts.count)
+    var shutOut: Set<Reference> = []
     for reference in references {
-      guard let id = ids[reference], let winner = first[id], winner != reference else {
-        passing[reference.part].append(reference.row)
-        continue
-      }
+      guard let id = ids[reference], let winner = first[id], winner != reference else { continue }
+      shutOut.insert(reference)
       let text = parts[reference.part].columns.text("id")?.dictionary[UInt32(truncatingIfNeeded: id[1])] ?? ""
       result.repeatedIDs.append(
         (id: text, record: parts[reference.part].places[reference.row], first: parts[winner.part].places[winner.row]))
     }
-    for (part, rows) in passing.enumerated() where !rows.isEmpty { result.accepted.append(parts[part].selecting(rows)) }
+    for part in parts.indices { take(part, dropped: dropped, shutOut: shutOut, into: &result) }
     return result
+  }
+
+  /// Sorts the records of a part by what becomes of them.
+  private func take(_ part: Int, dropped: Set<Reference>, shutOut: Set<Reference>, into result: inout Resolution) {
+    var passing: [Int] = []
+    for record in parts[part].places.records {
+      let rows = record.filter { !dropped.contains(Reference(part: part, row: $0)) }
+      if rows.contains(where: { shutOut.contains(Reference(part: part, row: $0)) }) {
+        result.setAside += 1
+      } else if rows.isEmpty {
+        result.duplicates += 1
+      } else {
+        passing += rows
+        result.acceptedRecords += 1
+      }
+    }
+    if !passing.isEmpty { result.accepted.append(parts[part].selecting(passing)) }
   }
 
   /// The first event of each group in some order; events without a group are left out.
@@ -82,9 +104,9 @@ struct HeldEvents {
   private func contents(of references: [Reference], _ keys: inout ContentKeys?) -> [Reference: [UInt64]] {
     var contents: [Reference: [UInt64]] = [:]
     for part in parts.indices {
-      guard let columns = keys?.numbered(parts[part].columns) else { continue }
+      guard let columns = keys?.numbered(parts[part].columns, entry: entries[part]) else { continue }
       for row in 0..<parts[part].rowCount {
-        contents[Reference(part: part, row: row)] = keys?.key(of: row, in: columns)
+        contents[Reference(part: part, row: row)] = keys?.key(of: row, in: columns, entry: entries[part])
       }
     }
     return contents
@@ -97,10 +119,13 @@ struct HeldEvents {
     return [UInt64(entries[reference.part]), UInt64(code)]
   }
 
-  private func idPrecedes(_ left: Reference, _ right: Reference) -> Bool {
+  /// Whether the first of two events that say the same is the one to keep: by id, then by the values that were not
+  /// compared.
+  private func duplicatePrecedes(_ left: Reference, _ right: Reference) -> Bool {
     let names = [left, right].map { reference in
       parts[reference.part].columns.text("id").map { $0.dictionary.utf8(of: $0.codes[reference.row]) } ?? []
     }
+    if names[0].elementsEqual(names[1]) { return contentPrecedes(left, right) }
     return names[0].lexicographicallyPrecedes(names[1])
   }
 

@@ -3,7 +3,7 @@ internal import RecordReaders
 /// A fault of a record, and how the one who has to mend it can be helped.
 struct IntakeFault {
   /// What can be said besides, once it is known that the fault will be shown.
-  enum Help {
+  enum Help: Hashable {
     /// Nothing.
     case none
     /// The actor, activity or unit that a word is nearest to.

@@ -24,8 +24,10 @@ package struct IntakeRules: Sendable {
   package var units: UnitTree
   /// The zone of civil days, months and years.
   package var zone: TimeZoneRules
-  /// The columns that the events must have, by their names in `ColumnBatch`; others are not decoded.
+  /// The columns that the events must have, by their names in `ColumnBatch`.
   package var neededColumns: Set<String>
+  /// Whether all other columns of the logs are decoded besides.
+  package var decodesAll: Bool
   /// What is done with events of units that are not listed.
   package var unknownUnits: UnknownUnits
   /// What is done with records that are equal in every field but `id`.
@@ -36,12 +38,14 @@ package struct IntakeRules: Sendable {
   /// Makes rules; as long as an assessment says nothing else, any bad record stops the run and duplicates count.
   package init(
     vocabulary: Vocabulary, units: UnitTree, zone: TimeZoneRules, neededColumns: Set<String>,
-    unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count, badRecordLimit: Rational = .zero
+    decodesAll: Bool = false, unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count,
+    badRecordLimit: Rational = .zero
   ) {
     self.vocabulary = vocabulary
     self.units = units
     self.zone = zone
     self.neededColumns = neededColumns
+    self.decodesAll = decodesAll
     self.unknownUnits = unknownUnits
     self.duplicates = duplicates
     self.badRecordLimit = badRecordLimit

@@ -15,28 +15,31 @@ struct Repetitions {
 
   /// Reads all files; what is wrong with them is left to be said when they are read again.
   /// - Parameters:
-  ///   - entries: for each file the number of its `logs` entry.
   ///   - plan: the reading plan of the run.
   ///   - keys: the keys of the run, if contents are to be compared.
-  init(files: [LogFile], entries: [Int], plan: ReadingPlan, keys: inout ContentKeys?) {
-    var seenIDs: [Set<UInt32>] = Array(repeating: [], count: (entries.max() ?? -1) + 1)
+  init(logs: [LogEntry], plan: ReadingPlan, keys: inout ContentKeys?) {
+    ids = Array(repeating: [], count: logs.count)
+    var plan = plan
+    if keys == nil { plan.choice = .only(["id"]) }
     var seenContents: Set<UInt64> = []
-    ids = seenIDs
-    for (index, file) in files.enumerated() {
-      var plan = plan
-      if keys == nil { plan.choice = .only(["id"]) }
-      guard var reader = try? CanonicalCSVReader(file, fileIndex: index, plan: plan),
-        keys != nil || reader.hasColumn("id")
-      else { continue }
-      while let batch = (try? reader.nextBatch()) ?? nil {
-        for code in batch.columns.text("id")?.codes ?? [] where code != TextDictionary.missing {
-          if !seenIDs[entries[index]].insert(code).inserted { ids[entries[index]].insert(code) }
-        }
-        guard let columns = keys?.numbered(batch.columns) else { continue }
-        for row in 0..<batch.rowCount {
-          guard let key = keys?.key(of: row, in: columns) else { continue }
-          let hash = ContentKeys.hash(key)
-          if !seenContents.insert(hash).inserted { contents.insert(hash) }
+    var files = 0
+    for (entry, log) in logs.enumerated() {
+      var seenIDs: Set<UInt32> = []
+      for file in log.files {
+        files += 1
+        guard var reader = try? log.reader(of: file, index: files - 1, plan: plan),
+          keys != nil || reader.hasColumn("id")
+        else { continue }
+        while let batch = (try? reader.nextBatch()) ?? nil {
+          for code in batch.columns.text("id")?.codes ?? [] where code != TextDictionary.missing {
+            if !seenIDs.insert(code).inserted { ids[entry].insert(code) }
+          }
+          guard let columns = keys?.numbered(batch.columns, entry: entry) else { continue }
+          for row in 0..<batch.rowCount {
+            guard let key = keys?.key(of: row, in: columns, entry: entry) else { continue }
+            let hash = ContentKeys.hash(key)
+            if !seenContents.insert(hash).inserted { contents.insert(hash) }
+          }
         }
       }
     }

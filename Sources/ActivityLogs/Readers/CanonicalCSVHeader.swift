@@ -61,7 +61,7 @@ struct CanonicalCSVHeader {
   }
 
   /// Remarks on columns that are attributes by their names, but probably meant as fields.
-  private static func columnsLikeFields(_ cells: [CSVTable.Cell], attributes: Set<String>) -> [Diagnostic] {
+  static func columnsLikeFields(_ cells: [CSVTable.Cell], attributes: Set<String>) -> [Diagnostic] {
     let fields = EventSchema.fields.map(\.name).filter { field in !cells.contains { $0.text == field } }
     return cells.compactMap { cell in
       guard EventSchema.types[cell.text] == nil, !attributes.contains(cell.text),

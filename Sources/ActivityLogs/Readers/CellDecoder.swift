@@ -40,7 +40,7 @@ struct CellDecoder {
         values.append(try ExactDecimal(parsing: bytes[range]))
       } catch {
         values.append(nil)
-        note(template(of: error), row, range, name)
+        note(error.template, row, range, name)
       }
     }
     return NumberColumn(values: values)
@@ -61,32 +61,14 @@ struct CellDecoder {
         values.append(try LogTime(parsing: bytes.span.extracting(range), zone: zone))
       } catch {
         values.append(nil)
-        note(template(of: error), row, range, name)
+        note(error.template, row, range, name)
       }
     }
     return TimeColumn(values: values)
   }
 
   private mutating func note(_ template: MessageTemplate, _ row: Int, _ range: Range<Int>, _ name: String) {
-    let message = Message(template, ["value": ShownText.of(bytes[range]), "column": ShownText.of(name)])
+    let message = Message(template, cell: bytes[range], column: name)
     faults.append(RecordFault(message, row: row, place: rows.places[row], column: name))
-  }
-
-  private func template(of failure: ExactDecimal.ParseFailure) -> MessageTemplate {
-    switch failure {
-    case .malformed: .numberMalformed
-    case .tooLarge: .numberTooLarge
-    case .tooPrecise: .numberTooPrecise
-    }
-  }
-
-  private func template(of failure: LogTime.ParseFailure) -> MessageTemplate {
-    switch failure {
-    case .malformed: .timeMalformed
-    case .outOfRange: .timeOutOfRange
-    case .leapSecond: .timeLeapSecond
-    case .tooPrecise: .timeTooPrecise
-    case .missingOffset: .timeWithoutOffset
-    }
   }
 }

@@ -85,7 +85,7 @@ package struct BundleFolder: Sendable {
     } catch {
       try? files.removeItem(at: partial)
       throw DiagnosticsError(
-        .outputNotWritten, ["reason": error.localizedDescription], at: SourcePlace(file: shown))
+        .outputNotWritten, WriteFailure(error).arguments, at: SourcePlace(file: shown))
     }
   }
 }

@@ -12,6 +12,7 @@ package struct InputFile: Sendable, Hashable {
     case roster
     case opening
     case log
+    case mapping
     case judgements
   }
 

@@ -18,13 +18,18 @@ package struct Manifest: Sendable {
   package var command: [String]
   /// The files read, by role and name.
   package var inputs: [InputFile]
+  /// What became of the records of the logs.
+  package var logs: LogSummary
 
   /// Makes a manifest.
-  package init(toolVersion: String, zone: ZoneDirectory.Provenance, command: [String], inputs: [InputFile]) {
+  package init(
+    toolVersion: String, zone: ZoneDirectory.Provenance, command: [String], inputs: [InputFile], logs: LogSummary
+  ) {
     self.toolVersion = toolVersion
     self.zone = zone
     self.command = command
     self.inputs = inputs
+    self.logs = logs
   }
 
   /// The manifest of a bundle as canonical JSON.
@@ -44,6 +49,7 @@ package struct Manifest: Sendable {
             "bytes": .string(String(input.size)),
           ])
         }),
+      "records": logs.recordsJSON,
       "outputs": .array(
         bundle.files.map { file in
           .object([

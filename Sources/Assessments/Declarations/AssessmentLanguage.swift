@@ -87,6 +87,11 @@ extension AssessmentLanguage {
         "duplicates", .choice(IntakeRules.Duplicates.allCases.map(\.rawValue)), or: .value("count"),
         en: "What is done with records that are equal in every field but id", zh: "除编号外完全相同的记录怎么办"),
       .optional(
+        "log-digest", .choice(LogDigest.allCases.map(\.rawValue)), or: .value("files"),
+        en:
+          "What the logs are known again by: the digests of their files, or besides one of all events, the same for the same events in any file, format and order",
+        zh: "凭什么认出日志：各文件的摘要，或另加全部事件的摘要（同样的事件，无论文件、格式与顺序，摘要相同）"),
+      .optional(
         "seed", .text, or: .words(LocalizedText(english: "empty", chinese: "空")),
         en: "The public value from which every choice by lot is derived", zh: "一切抽取所依据的公开数值",
         examples: ["\"2024-12-31 6 3 5 1 2 4\""]),
@@ -108,7 +113,10 @@ extension AssessmentLanguage {
     of: LocalizedText(english: "The log entry", chinese: "日志条目"),
     keys: [
       .required("files", .oneOrMore(of: files), en: "Its files", zh: "文件"),
-      .optional("mapping", file, en: "How the files become events; not read yet", zh: "文件如何变成事件；尚不读取"),
+      .optional(
+        "mapping", file, or: .words(LocalizedText(english: "the files hold events as they are", chinese: "文件本身就是标准事件")),
+        en: "The mapping file that says how the records become events", zh: "说明记录如何变成事件的映射文件",
+        examples: ["mappings/hotline.yaml"]),
     ])
 
   /// `bad-records`.

@@ -33,13 +33,16 @@ extension AssessmentDefinition {
     let sources = root.node("sources")?.pattern(diagnostics: &diagnostics)
     let strata = root.node("strata")?.pattern(diagnostics: &diagnostics)
     let calendars = root.node("calendar")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
+    let logDigest = root.node("log-digest")?.choice(LogDigest.self, &diagnostics)
     let seed = root.node("seed")?.text(&diagnostics)
     guard !diagnostics[before...].hasErrors, let id, let rubric, let communities, let period else { return nil }
     return AssessmentDefinition(
       id: id, title: title, notice: notice, rubric: rubric, periodText: period.text, period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
       judgements: judgements ?? [],
-      badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count, seed: seed ?? "")
+      badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
+      logDigest: logDigest ?? .files,
+      seed: seed ?? "")
   }
 
   private static func readPeriod(
@@ -80,9 +83,10 @@ extension AssessmentDefinition {
       guard let reader = YAMLMappingReader(entry, as: AssessmentLanguage.logEntry, diagnostics: &diagnostics) else {
         return nil
       }
-      if let mapping = reader.node("mapping") { diagnostics.append(Diagnostic(.mappingNotYet, at: mapping.place)) }
+      let mapping = reader.node("mapping")?.pattern(diagnostics: &diagnostics)
       guard let files = reader.required("files", &diagnostics) else { return nil }
-      return LogEntry(patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) })
+      return LogEntry(
+        patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }, mapping: mapping)
     }
   }
 

@@ -8,6 +8,8 @@ package struct AssessmentDefinition: Sendable {
   package struct LogEntry: Sendable {
     /// File names or patterns, relative to the assessment file's folder, with their places in it.
     package var patterns: [FilePattern]
+    /// The mapping by which events are made of the records, if they are not events already.
+    package var mapping: FilePattern?
   }
 
   /// A file name or pattern, and where the assessment states it.
@@ -50,6 +52,8 @@ package struct AssessmentDefinition: Sendable {
   package var unknownUnits: IntakeRules.UnknownUnits
   /// What happens to exact duplicates.
   package var duplicates: IntakeRules.Duplicates
+  /// What the logs are known again by.
+  package var logDigest: LogDigest
   /// The public value from which every choice by lot is derived.
   package var seed: String
 }

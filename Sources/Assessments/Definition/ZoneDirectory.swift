@@ -1,17 +1,11 @@
-internal import ActivityLogs
-package import Diagnostics
+package import ActivityLogs
+internal import Diagnostics
 internal import Digests
 internal import Foundation
 package import Quantities
 
 /// Where the rules of time zones come from: the machine's compiled zone files (TZif), or fixed offsets.
 package struct ZoneDirectory: Sendable {
-  /// Why a zone's rules are not to be had.
-  package struct Failure: Error, Sendable {
-    /// What to tell the user.
-    package let message: Message
-  }
-
   /// What a run used, for its manifest.
   package struct Provenance: Sendable, Hashable {
     /// The zone's name.
@@ -39,15 +33,15 @@ package struct ZoneDirectory: Sendable {
   package static let system = ZoneDirectory(folder: "/usr/share/zoneinfo")
 
   /// The rules of a zone: `UTC`, a fixed offset such as `+08:00`, or a name such as `Asia/Shanghai`.
-  package func rules(for name: String) -> Result<TimeZoneRules, Failure> {
+  package func rules(for name: String) -> Result<TimeZoneRules, ZoneFailure> {
     if let fixed = TimeZoneRules(fixedOffset: name) { return .success(fixed) }
     guard isName(name), let bytes = file(of: name) else {
-      return .failure(Failure(message: Message(.zoneUnknown, ["zone": name, "folder": folder])))
+      return .failure(ZoneFailure(message: Message(.zoneUnknown, ["zone": name, "folder": folder])))
     }
     do {
       return .success(try TimeZoneRules(identifier: name, tzif: bytes))
     } catch {
-      return .failure(Failure(message: Message(.zoneDamaged, ["zone": name, "folder": folder])))
+      return .failure(ZoneFailure(message: Message(.zoneDamaged, ["zone": name, "folder": folder])))
     }
   }
 

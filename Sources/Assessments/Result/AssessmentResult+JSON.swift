@@ -24,10 +24,7 @@ extension AssessmentResult {
         "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
       ]),
       "period": .object(["from": .string(period.from), "to": .string(period.to), "zone": .string(period.zone)]),
-      "log": .object([
-        "events": .number(logs.events), "set-aside": .number(logs.setAside), "ignored": .number(logs.ignored),
-        "duplicates-dropped": .number(logs.duplicatesDropped),
-      ]),
+      "log": logs.json,
       "units": .array(units.map(\.json)),
       "rankings": .array(rankings.map(\.json)),
       "warnings": .array(warnings.map(\.json)),
@@ -159,12 +156,13 @@ extension Message {
 }
 
 extension LocalizedText {
-  fileprivate var json: JSONValue { .object(["zh": .string(chinese), "en": .string(english)]) }
+  /// The text in both languages.
+  var json: JSONValue { .object(["zh": .string(chinese), "en": .string(english)]) }
 }
 
 extension JSONValue {
   /// A count as a decimal string.
-  fileprivate static func number(_ count: Int) -> JSONValue { .string(String(count)) }
+  static func number(_ count: Int) -> JSONValue { .string(String(count)) }
 
   /// A score or measured value to six places, half to even.
   fileprivate static func sixPlaces(_ value: Rational?) -> JSONValue {

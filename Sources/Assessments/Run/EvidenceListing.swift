@@ -8,12 +8,10 @@ package struct EvidenceListing: Sendable {
     package var verdict: EvidenceVerdict
     /// The log file's name as the assessment gives it.
     package var file: String
-    /// The line on which the record begins, from 1.
+    /// The line on which the record begins, or its row, from 1.
     package var line: Int
-    /// The offset of its first byte in the file.
-    package var offset: Int
-    /// Its length in bytes.
-    package var length: Int
+    /// Where its bytes stand in the text that the file holds, where it is a text.
+    package var bytes: Range<Int>?
     /// The record's own id, time and activity, as it states them.
     package var id: String
     package var time: String
@@ -21,14 +19,12 @@ package struct EvidenceListing: Sendable {
 
     /// Makes an entry.
     package init(
-      verdict: EvidenceVerdict, file: String, line: Int, offset: Int, length: Int, id: String, time: String,
-      activity: String
+      verdict: EvidenceVerdict, file: String, line: Int, bytes: Range<Int>?, id: String, time: String, activity: String
     ) {
       self.verdict = verdict
       self.file = file
       self.line = line
-      self.offset = offset
-      self.length = length
+      self.bytes = bytes
       self.id = id
       self.time = time
       self.activity = activity
@@ -77,8 +73,9 @@ package struct EvidenceListing: Sendable {
       for entry in sample.entries {
         writer.row([
           .text(sample.unit), .text(sample.level), .text(entry.verdict.rawValue), .text(entry.file),
-          .number(String(entry.line)), .number(String(entry.offset)), .number(String(entry.length)), .text(entry.id),
-          .text(entry.time), .text(entry.activity),
+          .number(String(entry.line)), .number(entry.bytes.map { String($0.lowerBound) } ?? ""),
+          .number(entry.bytes.map { String($0.count) } ?? ""), .text(entry.id), .text(entry.time),
+          .text(entry.activity),
         ])
       }
       writers[sample.indicator] = writer

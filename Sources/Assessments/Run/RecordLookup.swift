@@ -5,18 +5,11 @@ internal import RecordReaders
 
 /// Reads single records again, for the evidence lists.
 struct RecordLookup {
-  /// What a record says of itself.
-  struct Description {
-    var id = ""
-    var time = ""
-    var activity = ""
-  }
-
   /// The descriptions of some records of one log file, by the offset of their first byte.
   ///
   /// The records are read by place and parsed together under the file's own header. A record that has changed since
   /// it was measured is left out.
-  static func describe(_ ranges: Set<Range<Int>>, in path: String) -> [Int: Description] {
+  static func describe(_ ranges: Set<Range<Int>>, in path: String) -> [Int: RecordDescriptions.Description] {
     guard let handle = FileHandle(forReadingAtPath: path), let header = header(of: handle) else { return [:] }
     defer { try? handle.close() }
     let newline = [UInt8(ascii: "\n")]
@@ -33,10 +26,11 @@ struct RecordLookup {
       table.rows.count == sorted.count
     else { return [:] }
     let (id, time, activity) = (table.column("id"), table.column("time"), table.column("activity"))
-    var result: [Int: Description] = [:]
+    var result: [Int: RecordDescriptions.Description] = [:]
     for (row, range) in zip(table.rows, sorted) {
       func cell(_ column: Int?) -> String { column.map { row.cells[$0].text } ?? "" }
-      result[range.lowerBound] = Description(id: cell(id), time: cell(time), activity: cell(activity))
+      result[range.lowerBound] = RecordDescriptions.Description(
+        id: cell(id), time: cell(time), activity: cell(activity))
     }
     return result
   }

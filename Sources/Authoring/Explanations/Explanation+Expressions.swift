@@ -68,6 +68,8 @@ extension Explanation {
       "expression.bracket-not-closed", in: .events, ("An opening bracket has no closing one.", "左括号没有闭合。"),
       wrong: "(has(person) || has(case)", right: "(has(person) || has(case))"),
     Explanation(
+      "expression.bracket-opens-here", ("It points at the bracket that is not closed.", "指出没有闭合的是哪个括号。")),
+    Explanation(
       "expression.colon-missing", in: .events,
       ("A choice has three parts: condition ? value : value.", "选择有三部分：条件 ? 值 : 值。"), wrong: "has(person) ? points > 1",
       right: "has(person) ? points > 1 : points > 2"),

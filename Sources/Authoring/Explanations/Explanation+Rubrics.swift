@@ -276,6 +276,9 @@ extension Explanation {
       ),
       wrong: "- {id: a, actor: 居委会, dimension: order, measure: {count: {}}, pass: {at-least: 1}}\n"),
     Explanation(
+      "indicator.beyond-register",
+      ("No recommendation could be named; readers should learn what it rests on instead.", "没有可写的建议，应让读者知道依据是什么。")),
+    Explanation(
       "indicator.without-evidence-minimum", in: .file("indicators/order.yaml"),
       ("Without a minimum a single record can give a full score.", "没有最低证据数，一条记录就能得满分。"),
       why: (

@@ -9,7 +9,8 @@ extension Explanation {
     case .events: key = "where"
     case .cases: key = "cases"
     case .units: key = "applies"
-    case nil, .rubric, .indicator, .vocabulary, .assessment, .judgement, .file:
+    case .record: key = "activity"
+    case nil, .rubric, .indicator, .vocabulary, .assessment, .judgement, .mapping, .file:
       return snippet.hasSuffix("\n") ? String(snippet.dropLast()) : snippet
     }
     return "\(key): '\(snippet.replacing("'", with: "''"))'"

@@ -28,6 +28,20 @@ extension Explanation {
       ),
       wrong: "title: 示例: 第一版", right: "title: '示例: 第一版'"),
     Explanation(
+      "yaml.indented-too-far", in: .rubric,
+      (
+        "Keys of one mapping begin in the same column. A line that begins further to the right belongs to the key above, and that has a value already.",
+        "同一映射的键要左对齐。缩进更多的一行属于上面的键，而那个键已经有值。"
+      ),
+      wrong: "title: 示例\n rank-at-least: 5", right: "title: 示例\nrank-at-least: 5"),
+    Explanation(
+      "yaml.text-ends-early", in: .rubric,
+      (
+        "A text in double quotes ends at the next double quote. Text that holds such quotes, as conditions do, stands in single quotes.",
+        "双引号里的文字到下一个双引号为止。含有双引号的文字（例如条件）请用单引号括起。"
+      ),
+      wrong: "title: \"所谓\"示例\"\"", right: "title: '所谓\"示例\"'"),
+    Explanation(
       "yaml.missing-colon", in: .rubric,
       (
         "A line in a mapping has no key. Often the colon is full-width (：) or has no blank behind it.",

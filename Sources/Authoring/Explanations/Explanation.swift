@@ -14,12 +14,16 @@ package struct Explanation: Sendable {
     case assessment
     /// Keys of a judgement.
     case judgement
+    /// Keys of a mapping.
+    case mapping
     /// A condition over events, the value of `where`.
     case events
     /// A condition over cases, the value of `cases`.
     case cases
     /// A condition over a unit's facts, the value of `applies`.
     case units
+    /// A value of a mapping, that of a field.
+    case record
     /// A whole file of that name.
     case file(String)
   }

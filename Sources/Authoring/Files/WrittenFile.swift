@@ -1,3 +1,4 @@
+internal import Assessments
 package import Diagnostics
 internal import Foundation
 
@@ -37,7 +38,7 @@ package struct WrittenFile: Sendable, Hashable {
       } catch {
         for undo in undone.reversed() { undo() }
         throw DiagnosticsError(
-          .fileNotWritten, ["reason": error.localizedDescription], at: SourcePlace(file: file.path))
+          .fileNotWritten, WriteFailure(error).arguments, at: SourcePlace(file: file.path))
       }
     }
   }

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Assessments
 package import Diagnostics
 internal import Foundation
@@ -9,24 +10,30 @@ package enum LintTarget: Sendable, Hashable {
   case rubric(String)
   /// An assessment file, with its rubric, tables and judgements; the records of its logs are not read.
   case assessment(String)
+  /// A mapping of logs.
+  case mapping(String)
 
   /// What was found.
   package struct Findings: Sendable {
     /// The diagnostics, in reading order.
     package var diagnostics: [Diagnostic]
-    /// Which recommendations the rubric covers; `nil` for an assessment, and for a rubric that cannot be used.
+    /// Which recommendations the rubric covers; `nil` for an assessment or a mapping, and for a rubric that cannot be used.
     package var coverage: CoverageMatrix?
   }
 
-  /// Makes the target of a path: a YAML file that is not `rubric.yaml` is an assessment, anything else a rubric.
+  /// Makes the target of a path: a YAML file that is not `rubric.yaml` is a mapping where its root has the key
+  /// `mapping`, else an assessment; anything else is a rubric.
   package init(path: String) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     // The folder of a rubric may be called anything.
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let type = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
-    let isAssessment = isYAML && name != RubricFiles.rubricName && type != .typeDirectory
-    self = isAssessment ? .assessment(path) : .rubric(path)
+    guard isYAML, name != RubricFiles.rubricName, type != .typeDirectory else {
+      self = .rubric(path)
+      return
+    }
+    self = Mapping.isMapping(target) ? .mapping(path) : .assessment(path)
   }
 
   /// Looks at it.
@@ -35,6 +42,7 @@ package enum LintTarget: Sendable, Hashable {
   package func findings(replacing files: [String: [UInt8]] = [:]) throws(DiagnosticsError) -> Findings {
     switch self {
     case .assessment(let path): return Findings(diagnostics: Evaluation.check(path, replacing: files))
+    case .mapping(let path): return Findings(diagnostics: Mapping.check(path, replacing: files))
     case .rubric(let path):
       let read = try RubricFiles.read(path).replacing(files)
       var diagnostics: [Diagnostic] = []

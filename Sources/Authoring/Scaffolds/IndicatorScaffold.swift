@@ -32,6 +32,7 @@ package struct IndicatorScaffold: Sendable {
   private let id: IndicatorID
   private let actor: Actor
   private let recommendation: Recommendation?
+  private let hasRegister: Bool
   private let measure: Measure
   private let language: Language
 
@@ -49,6 +50,7 @@ package struct IndicatorScaffold: Sendable {
     self.id = request.id
     self.actor = actor
     self.recommendation = recommendation
+    self.hasRegister = !rubric.recommendations.isEmpty
     self.dimension = request.dimension ?? recommendation?.dimension ?? rubric.dimensions.first?.id ?? ""
     self.measure = Self.measure(of: actor, rubric)
     self.language = language
@@ -71,12 +73,13 @@ package struct IndicatorScaffold: Sendable {
     return waiting.first ?? .residentsCommittee
   }
 
-  /// The recommendation asked for, else the first for the actor without an indicator, else the first for the actor.
+  /// The recommendation asked for, else the first for the actor without an indicator, else the first for the actor;
+  /// none where the register asks nothing of the actor in the dimension.
   private static func recommendation(_ request: Request, for actor: Actor, in rubric: Rubric) -> Recommendation? {
     if let id = request.recommendation { return rubric.recommendations.first { $0.id == id } }
     let fitting = rubric.recommendations.filter { recommendation in
       guard recommendation.actors[actor] != nil else { return false }
-      return request.dimension.map { recommendation.dimension == nil || recommendation.dimension == $0 } ?? true
+      return request.dimension.map { recommendation.concerns($0) } ?? true
     }
     return fitting.first { !rubric.covers($0, actor) } ?? fitting.first
   }
@@ -123,6 +126,11 @@ package struct IndicatorScaffold: Sendable {
     ]
     if let recommendation {
       lines.append("  recommendation: \(Self.quoted(recommendation.id))")
+    } else if hasRegister {
+      lines.append(
+        say(
+          "  # The register asks nothing of this actor here. Should it come to, add recommendation and basis.",
+          "  # 建议清单在这里没有向这个主体提出建议；以后若有，请补上 recommendation 和 basis。"))
     }
     lines += [
       "  title: {zh: 待定名 \(id), en: To be named \(id)}",

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Assessments
 package import Diagnostics
 internal import Rubrics
@@ -19,6 +20,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   case judgements
   /// A calendar of working days.
   case calendar
+  /// A mapping of logs.
+  case mapping
 
   /// What stands in the file.
   package var kind: YAMLValueKind {
@@ -30,6 +33,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .assessment: AssessmentLanguage.assessmentFile
     case .judgements: AssessmentLanguage.judgementFile
     case .calendar: AssessmentLanguage.calendarFile
+    case .mapping: MappingLanguage.mappingFile
     }
   }
 
@@ -45,6 +49,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .assessment: LocalizedText(english: "Plumbline assessment", chinese: "准绳评估")
     case .judgements: LocalizedText(english: "Plumbline judgements", chinese: "准绳评判")
     case .calendar: LocalizedText(english: "Plumbline calendar of working days", chinese: "准绳工作日历")
+    case .mapping: LocalizedText(english: "Plumbline mapping of logs", chinese: "准绳日志映射")
     }
   }
 

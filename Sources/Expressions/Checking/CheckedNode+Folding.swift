@@ -19,6 +19,8 @@ extension CheckedNode {
     case .conditional(.undecided, _, _, _): .undecided
     case .conditional: self
     case .comprehension(let comprehension): Self.folded(comprehension)
+    // These may fail, which a constant cannot say.
+    case .split, .choice: self
     default: children.allSatisfy(\.isConstant) ? workedOut : self
     }
   }
@@ -49,7 +51,7 @@ extension CheckedNode {
   /// `||`, which say the same and can be asked of whole columns.
   private static func folded(_ comprehension: Comprehension) -> CheckedNode {
     let node = CheckedNode.comprehension(comprehension)
-    if node.isClosed(but: []) { return node.workedOut }
+    if node.isClosed(but: []), !node.canFail { return node.workedOut }
     guard comprehension.kind == .all || comprehension.kind == .exists,
       case .constant(let range) = comprehension.range, let elements = range.elements
     else { return node }

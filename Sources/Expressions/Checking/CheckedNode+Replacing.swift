@@ -12,6 +12,11 @@ extension CheckedNode {
     case .conversion(let conversion, let value): replaced = .conversion(conversion, replace(value))
     case .timePart(let part, let value, let offset): replaced = .timePart(part, replace(value), offset: offset)
     case .hasKey(let value, let key): replaced = .hasKey(replace(value), key)
+    case .isDecided(let value): replaced = .isDecided(replace(value))
+    case .group(let value, let group): replaced = .group(replace(value), group)
+    case .textFunction(let function, let parts): replaced = .textFunction(function, parts.map(replace))
+    case .choice(let value, let choices, let values, let otherwise):
+      replaced = .choice(replace(value), among: choices, values.map(replace), otherwise: otherwise.map(replace))
     case .all(let parts): replaced = .all(parts.map(replace))
     case .any(let parts): replaced = .any(parts.map(replace))
     case .list(let parts): replaced = .list(parts.map(replace))
@@ -25,7 +30,8 @@ extension CheckedNode {
         Comprehension(
           kind: part.kind, range: replace(part.range), variable: part.variable, condition: replace(part.condition),
           result: replace(part.result)))
-    case .comparison, .containment, .arithmetic, .operation, .difference, .concatenation, .textTest, .element:
+    case .comparison, .containment, .arithmetic, .operation, .difference, .concatenation, .textTest, .element,
+      .split:
       return replacingOperands(replace)
     }
     return replaced.folded
@@ -45,6 +51,7 @@ extension CheckedNode {
     case .concatenation(let left, let right): replaced = .concatenation(replace(left), replace(right))
     case .textTest(let test, let left, let right): replaced = .textTest(test, replace(left), replace(right))
     case .element(let container, let key): replaced = .element(replace(container), replace(key))
+    case .split(let text, let separator): replaced = .split(replace(text), by: replace(separator))
     default: return self
     }
     return replaced.folded

@@ -7,6 +7,8 @@ indirect enum CheckedNode: Sendable, Hashable {
   case reference(Reference, ValueType)
   /// Whether something outside has a value; always decided.
   case has(Reference)
+  /// Whether a part is decided; always decided itself.
+  case isDecided(CheckedNode)
   /// The element that a comprehension is at, by the number of its variable.
   case variable(Int)
   case not(CheckedNode)
@@ -46,20 +48,31 @@ indirect enum CheckedNode: Sendable, Hashable {
   /// Whether a map has a key.
   case hasKey(CheckedNode, String)
   case comprehension(Comprehension)
+  /// A text made of others.
+  case textFunction(TextFunction, [CheckedNode])
+  /// The parts of a text between separators, a list; fails where there are too many.
+  case split(CheckedNode, by: CheckedNode)
+  /// What a group of a pattern holds.
+  case group(CheckedNode, PatternGroup)
+  /// What stands beside the choice that a text is; the last part for any other, without which there is a failure.
+  case choice(CheckedNode, among: TextChoices, [CheckedNode], otherwise: CheckedNode?)
 
   /// The parts directly below.
   var children: [CheckedNode] {
     switch self {
     case .constant, .undecided, .reference, .has, .variable: []
     case .not(let value), .negation(let value), .size(let value), .count(let value), .match(let value, _),
-      .conversion(_, let value), .timePart(_, let value, _), .hasKey(let value, _):
+      .conversion(_, let value), .timePart(_, let value, _), .hasKey(let value, _), .isDecided(let value),
+      .group(let value, _):
       [value]
-    case .all(let parts), .any(let parts), .list(let parts): parts
+    case .all(let parts), .any(let parts), .list(let parts), .textFunction(_, let parts): parts
     case .conditional(let condition, let yes, let no, _): [condition, yes, no]
     case .comparison(_, let left, let right, _), .arithmetic(_, let left, let right),
       .concatenation(let left, let right), .textTest(_, let left, let right), .containment(let left, let right),
-      .operation(_, let left, let right), .difference(let left, let right), .element(let left, let right):
+      .operation(_, let left, let right), .difference(let left, let right), .element(let left, let right),
+      .split(let left, let right):
       [left, right]
+    case .choice(let value, _, let values, let otherwise): [value] + values + (otherwise.map { [$0] } ?? [])
     case .membership(let value, let elements, _): [value] + elements
     case .map(let keys, let values): keys + values
     case .comprehension(let comprehension): [comprehension.range, comprehension.condition, comprehension.result]
@@ -71,6 +84,14 @@ indirect enum CheckedNode: Sendable, Hashable {
     switch self {
     case .reference(let reference, _), .has(let reference): [reference]
     default: children.reduce(into: []) { $0.formUnion($1.references) }
+    }
+  }
+
+  /// Whether working it out can fail, which makes the whole row bad.
+  var canFail: Bool {
+    switch self {
+    case .split, .choice(_, _, _, otherwise: nil): true
+    default: children.contains(where: \.canFail)
     }
   }
 

@@ -19,9 +19,16 @@ extension Checker {
     "has(), size(), int(), double(), string(), bool(), timestamp(), duration(), .startsWith(), .endsWith(), "
     + ".contains(), .matches(), .size(), .exists(), .all(), .exists_one(), .filter(), .map(), "
     + ".getFullYear(), .getMonth(), .getDate(), .getDayOfWeek(), .getHours(), …"
-  private static let functionNames =
-    ["has", "size", "matches"] + TextTest.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)
-    + Comprehension.Kind.allCases.map(\.rawValue) + TimePart.allCases.map(\.rawValue)
+  /// The functions that stand by themselves.
+  private var functionNames: [String] { ["has", "size"] + Conversion.allCases.map(\.rawValue) + mappingNames }
+  /// Those of them that only mappings have, where this is one.
+  private var mappingNames: [String] {
+    scope.subject == .records ? MappingFunction.allCases.map(\.rawValue) : []
+  }
+  /// The functions that stand behind a value and a point.
+  private static let memberNames =
+    ["size", "matches"] + TextTest.allCases.map(\.rawValue) + Comprehension.Kind.allCases.map(\.rawValue)
+    + TimePart.allCases.map(\.rawValue)
   private static let otherCELFunctions: Set<String> = [
     "uint", "bytes", "dyn", "type", "charAt", "indexOf", "lastIndexOf", "lowerAscii", "upperAscii", "replace", "split",
     "substring", "trim", "join", "format", "now", "reverse", "sort", "distinct", "flatten", "range", "slice",
@@ -32,6 +39,9 @@ extension Checker {
     guard let target else { return checkFunction(name, arguments, at: syntax) }
     if case .name("case") = target.form, scope.subject == .cases || Self.caseNames.contains(name) {
       return checkCaseCall(name, arguments, at: syntax)
+    }
+    if scope.subject == .records, let function = MappingFunction(rawValue: name), function != .map {
+      return refuse(functionNotMethod(name, target, arguments, at: syntax))
     }
     if let kind = Comprehension.Kind(rawValue: name) {
       return checkComprehension(kind, over: target, arguments, at: syntax)
@@ -47,28 +57,44 @@ extension Checker {
       guard arguments.isEmpty else { return refuse(wrongCount("size", 0, arguments, "title.size()", at: syntax)) }
       return checkSize(target)
     case "matches": return checkMatch(target, arguments, at: syntax)
-    default: return refuse(unknownFunction(name, at: syntax))
+    default: return refuse(unknownFunction(name, at: syntax, among: Self.memberNames, else: functionNames))
     }
   }
 
   private mutating func checkFunction(_ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
+    if let function = MappingFunction(rawValue: name) {
+      guard scope.subject == .records else {
+        return refuse(Finding(.mappingFunction, ["name": name], at: syntax.nameRange ?? syntax.range))
+      }
+      return checkMapping(function, arguments, at: syntax)
+    }
     if let conversion = Conversion(rawValue: name) { return checkConversion(conversion, arguments, at: syntax) }
     switch name {
     case "has": return checkHas(arguments, at: syntax)
     case "size":
       guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
       return checkSize(value)
-    default: return refuse(unknownFunction(name, at: syntax))
+    default: return refuse(unknownFunction(name, at: syntax, among: functionNames, else: Self.memberNames))
     }
   }
 
-  private func unknownFunction(_ name: String, at syntax: Syntax) -> Finding {
-    let arguments = ["name": name, "known": Self.functions]
-    if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: syntax.range) }
-    if let near = Spelling.nearest(to: name, among: Self.functionNames), near != name {
-      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: syntax.range)
+  /// The problem of a call of something that is no function.
+  /// - Parameters:
+  ///   - fitting: the functions that are called like this.
+  ///   - others: the functions that are called otherwise; one of them may be meant, but its name alone puts nothing right.
+  private func unknownFunction(
+    _ name: String, at syntax: Syntax, among fitting: [String], else others: [String]
+  ) -> Finding {
+    let place = syntax.nameRange ?? syntax.range
+    let arguments = ["name": name, "known": mappingNames.map { "\($0)(), " }.joined() + Self.functions]
+    if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: place) }
+    if let near = Spelling.nearest(to: name, among: fitting) {
+      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: place, replacement: near)
     }
-    return Finding(.unknownFunction, arguments, at: syntax.range)
+    if let near = Spelling.nearest(to: name, among: others), near != name {
+      return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: place)
+    }
+    return Finding(.unknownFunction, arguments, at: place)
   }
 
   /// The problem of a call with a wrong number of arguments.
@@ -97,21 +123,11 @@ extension Checker {
       return .invalid
     }
     let text = checkOperand(target, of: "matches", as: .text)
-    guard case .text(let written) = argument.form else {
-      return refuse(Finding(.patternNotText, at: argument.range))
-    }
-    do {
-      let pattern = try Pattern(written)
-      count(steps: pattern.stepCount)
-      return Checked(.truth, .match(text, pattern))
-    } catch {
-      switch error {
-      case .malformed(let piece): report(Finding(.patternMalformed, ["piece": piece], at: argument.range))
-      case .unsupported(let piece): report(Finding(.patternUnsupported, ["piece": piece], at: argument.range))
-      case .tooLarge: report(Finding(.patternTooLarge, at: argument.range))
-      }
+    guard let pattern = literalPattern(argument, { written throws(PatternFailure) in try Pattern(written) }) else {
       return .invalidTruth
     }
+    count(steps: pattern.stepCount)
+    return Checked(.truth, .match(text, pattern))
   }
 
   private mutating func checkSize(_ value: Syntax) -> Checked {
@@ -128,6 +144,7 @@ extension Checker {
 
   private mutating func checkHas(_ arguments: [Syntax], at syntax: Syntax) -> Checked {
     guard let field = only(of: arguments, "has", "has(person)", at: syntax) else { return .invalidTruth }
+    if case .column(let name) = field.form { return checkHasColumn(name, at: field.range) }
     if case .name(let name) = field.form, variable(name) != nil {
       report(Finding(.hasArgument, at: field.range))
       return .invalidTruth

@@ -66,14 +66,16 @@ extension Checker {
     if let type = Self.exact(name, in: scope.fields) {
       switch scope.subject {
       case .events: return .found(.column(name), type)
-      case .facts, .nodes: return .found(.fact(name), type)
+      case .facts, .nodes, .records: return .found(.fact(name), type)
       case .cases:
         if name == "case" { break }
         report(Finding(.fieldOutsideEvent, ["name": name], at: range))
         return .refused
       }
     }
-    if scope.subject == .cases, name == "case" {
+    if scope.subject == .records {
+      report(withoutSign(name, at: range))
+    } else if scope.subject == .cases, name == "case" {
       report(Finding(.caseFunction, ["known": Self.caseFunctions], at: range))
     } else if scope.subject == .cases, name == "x" {
       report(Finding(.fieldOutsideEvent, ["name": "x[\"…\"]"], at: range))
@@ -116,7 +118,8 @@ extension Checker {
 
   /// Checks a part that stands beside another; a bare word beside a text was probably meant as a text.
   mutating func check(_ syntax: Syntax, beside type: StaticType) -> Checked {
-    guard type == .text, case .name(let name) = syntax.form, name != "x", name != "case", variable(name) == nil,
+    guard scope.subject != .records, type == .text, case .name(let name) = syntax.form, name != "x", name != "case",
+      variable(name) == nil,
       Self.exact(name, in: scope.fields) == nil, Self.exact(name, in: scope.attributes) == nil,
       Self.suggestion(for: name, among: Set(scope.fields.keys)) == nil
     else { return check(syntax) }
@@ -133,7 +136,8 @@ extension Checker {
 
   /// Whether a part is `x`, behind which the attributes of an event or the facts of a unit stand.
   private func isAttributes(_ syntax: Syntax) -> Bool {
-    guard case .name("x") = syntax.form, scope.subject != .cases, variable("x") == nil else { return false }
+    guard case .name("x") = syntax.form, scope.subject != .cases, scope.subject != .records, variable("x") == nil
+    else { return false }
     // Only where something is really called `x` is it not the owner of the extra columns.
     return scope.fields["x"]?.members == nil
   }

@@ -6,7 +6,7 @@ internal import Diagnostics
 /// it is undecided by itself.
 struct Checker {
   /// A checked part and its type.
-  struct Checked {
+  struct Checked: Sendable, Hashable {
     /// The type.
     let type: StaticType
     /// The part.
@@ -44,19 +44,33 @@ struct Checker {
   /// The most steps a comprehension can take for one record, and the most pieces its result can have.
   static let mostSteps = 10_000
 
+  /// The most parts into which `split` cuts a text.
+  static let mostTextParts = 500
+
   /// What names can stand for.
   let scope: Scope
+  /// The bytes of the expression.
+  let text: [UInt8]
   /// The names that the comprehensions around give to their elements, the innermost last.
   var variables: [Variable] = []
-  /// The number of comprehensions so far.
-  var variableCount = 0
+  /// The number of comprehensions so far, and at least that of any variable of a mapping.
+  var variableCount: Int
+  /// The variables of a mapping that have been read.
+  var variablesRead: Set<String> = []
+  /// How high the highest of them is.
+  var variableHeight = 0
   /// How many steps it takes at most to work out what has been checked since the innermost comprehension began.
   private(set) var steps = 0
   /// The problems so far.
   private(set) var findings: [Finding] = []
 
   /// Makes a checker that has found nothing yet.
-  init(scope: Scope) { self.scope = scope }
+  init(scope: Scope, text: String = "") {
+    self.scope = scope
+    self.text = Array(text.utf8)
+    // What stands inside of a variable must not be taken for what stands around it.
+    self.variableCount = scope.variables.values.map(\.variableCount).max() ?? 0
+  }
 
   /// Adds a problem.
   mutating func report(_ finding: Finding) { findings.append(finding) }
@@ -83,6 +97,16 @@ struct Checker {
     return read(checked, as: .truth)
   }
 
+  /// Checks an expression that must have a value which can be written as a text.
+  mutating func checkValue(_ syntax: Syntax) -> Checked {
+    let checked = check(syntax)
+    switch checked.type {
+    case .null, .list, .map: report(Finding(.notValue, Self.naming("found", checked.type), at: syntax.range))
+    case .truth, .text, .whole, .decimal, .time, .duration, .mixed, .never, .unknown, .invalid: break
+    }
+    return checked
+  }
+
   /// Checks a part of any type.
   mutating func check(_ syntax: Syntax) -> Checked {
     count(steps: 1)
@@ -92,6 +116,7 @@ struct Checker {
     case .truth(let value): Checked(.truth, .constant(.truth(value)))
     case .null: Checked(.null, .constant(.null))
     case .name, .member, .index: checkReference(syntax)
+    case .column(let name): checkColumn(name, at: syntax.range)
     case .call(let target, let name, let arguments): checkCall(target, name, arguments, at: syntax)
     case .list(let parts): checkList(parts)
     case .map(let entries): checkMap(entries)

@@ -48,7 +48,7 @@ extension BatchEvaluation {
       return .chosen(by: truths(of: condition), durations(of: yes), durations(of: no), undecided: nil)
     case .constant, .undecided, .reference: return .same(nil)
     default:
-      return rows { evaluation in
+      return rows(of: node) { evaluation in
         guard case .duration(let duration)? = evaluation.value(of: node) else { return nil }
         return duration
       }

@@ -5,12 +5,18 @@ internal import Quantities
 struct BatchEvaluation {
   /// The rows.
   let batch: ColumnBatch
+  /// Where the rows are collected for which something fails; `nil` where nothing can or nobody asks.
+  var failures: FailureRows?
+
+  /// Whether a part must be worked out as a whole, so that what fails is noted only where it counts.
+  private func isWhole(_ node: CheckedNode) -> Bool { failures != nil && node.canFail }
 
   // MARK: Conditions
 
   /// What a condition says of each row.
   func truths(of node: CheckedNode) -> Vector<Truth> {
-    switch node {
+    if isWhole(node) { return rows(of: node) { $0.truth(of: node) } }
+    return switch node {
     case .constant(.truth(let value)): .same(Truth(value))
     case .has(.column(let name)): presence(ofColumn: name)
     case .has: .same(.no)
@@ -20,15 +26,16 @@ struct BatchEvaluation {
     case .conditional(let condition, let yes, let no, _):
       .chosen(by: truths(of: condition), truths(of: yes), truths(of: no), undecided: .undecided)
     case .comparison(let comparison, let left, let right, let type):
-      Self.isOfColumns(type, left, right) ? compare(comparison, left, right, type) : rows { $0.truth(of: node) }
+      Self.isOfColumns(type, left, right)
+        ? compare(comparison, left, right, type) : rows(of: node) { $0.truth(of: node) }
     case .membership(let value, let elements, let type):
       Self.isOfColumns(type, value, .list(elements))
-        ? memberships(of: value, among: elements, type) : rows { $0.truth(of: node) }
+        ? memberships(of: value, among: elements, type) : rows(of: node) { $0.truth(of: node) }
     case .textTest(let test, let left, let right):
       texts(of: left).combined(with: texts(of: right), missing: .undecided) { Truth(test.holds($0, $1)) }
     case .match(let text, let pattern): texts(of: text).mapped(missing: .undecided) { Truth(pattern.isFound(in: $0)) }
     case .constant, .undecided: .same(.undecided)
-    default: rows { $0.truth(of: node) }
+    default: rows(of: node) { $0.truth(of: node) }
     }
   }
 
@@ -137,7 +144,7 @@ struct BatchEvaluation {
       return .chosen(by: truths(of: condition), numbers(of: yes), numbers(of: no), undecided: nil)
     case .constant, .undecided, .reference: return .same(nil)
     default:
-      return rows { evaluation in
+      return rows(of: node) { evaluation in
         guard case .number(let number)? = evaluation.value(of: node) else { return nil }
         return number
       }
@@ -146,6 +153,7 @@ struct BatchEvaluation {
 
   /// The texts that a part stands for.
   func texts(of node: CheckedNode) -> TextVector {
+    if isWhole(node) { return textsWorkedOut(of: node) }
     switch node {
     case .constant(.text(let value)): return TextVector(value)
     case .reference(.column(let name), .text):
@@ -155,18 +163,8 @@ struct BatchEvaluation {
     case .conditional(let condition, let yes, let no, _):
       return .chosen(by: truths(of: condition), texts(of: yes), texts(of: no))
     case .constant, .undecided, .reference: return .missing
-    default:
-      return TextVector(
-        (0..<batch.rowCount).map { row in
-          guard case .text(let text)? = BatchRow.evaluation(of: row, in: batch).value(of: node) else { return nil }
-          return text
-        })
+    default: return textsWorkedOut(of: node)
     }
-  }
-
-  /// What is worked out for each row by itself, where there is no way to do it column by column.
-  func rows<Element>(_ make: (SingleEvaluation<BatchRow>) -> Element) -> Vector<Element> {
-    .rows((0..<batch.rowCount).map { make(BatchRow.evaluation(of: $0, in: batch)) })
   }
 
   /// A column's rows, as many as the batch has.

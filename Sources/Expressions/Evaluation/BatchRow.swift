@@ -9,8 +9,11 @@ struct BatchRow: ValueSource {
   private let row: Int
 
   /// The evaluation of a row of a batch.
-  static func evaluation(of row: Int, in batch: ColumnBatch) -> SingleEvaluation<BatchRow> {
-    SingleEvaluation(source: BatchRow(batch: batch, row: row))
+  /// - Parameter note: where failures are noted.
+  static func evaluation(
+    of row: Int, in batch: ColumnBatch, note: FailureNote? = nil
+  ) -> SingleEvaluation<BatchRow> {
+    SingleEvaluation(source: BatchRow(batch: batch, row: row), note: note)
   }
 
   func value(of reference: Reference) -> Value? {

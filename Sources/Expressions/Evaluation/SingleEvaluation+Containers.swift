@@ -68,10 +68,14 @@ extension SingleEvaluation {
   private func decision(of comprehension: Comprehension, over elements: [Value], decidedBy decider: Truth) -> Value? {
     var inner = entering(comprehension)
     var result = !decider
+    let before = note?.reason
     for element in elements {
       inner.variables[comprehension.variable] = element
       let truth = inner.truth(of: comprehension.condition)
-      if truth == decider { return decider.decided.map(Value.truth) }
+      if truth == decider {
+        note?.reason = before
+        return decider.decided.map(Value.truth)
+      }
       if truth == .undecided { result = .undecided }
     }
     return result.decided.map(Value.truth)

@@ -7,9 +7,14 @@ struct SingleEvaluation<Source: ValueSource> {
   let source: Source
   /// The elements that the comprehensions around are at, by the numbers of their variables.
   var variables: [Value] = []
+  /// Where failures are noted.
+  let note: FailureNote?
 
   /// Makes an evaluation outside of any comprehension.
-  init(source: Source) { self.source = source }
+  init(source: Source, note: FailureNote? = nil) {
+    self.source = source
+    self.note = note
+  }
 
   /// The value of a condition.
   func truth(of node: CheckedNode) -> Truth {
@@ -25,9 +30,14 @@ struct SingleEvaluation<Source: ValueSource> {
 
   private func decision(of parts: [CheckedNode], decidedBy decider: Truth, otherwise: Truth) -> Truth {
     var result = otherwise
+    let before = note?.reason
     for part in parts {
       let truth = truth(of: part)
-      if truth == decider { return decider }
+      if truth == decider {
+        // What decides makes up for what failed before it, as it does for what is undecided.
+        note?.reason = before
+        return decider
+      }
       if truth == .undecided { result = .undecided }
     }
     return result
@@ -39,6 +49,8 @@ struct SingleEvaluation<Source: ValueSource> {
     case .constant(let value): value
     case .undecided: nil
     case .reference(let reference, let type): source.value(of: reference).flatMap { $0.read(as: type, of: reference) }
+    case .isDecided(let part): .truth(self.value(of: part) != nil)
+    case .textFunction, .split, .group, .choice: valueOfMapping(node)
     case .has(let reference): .truth(source.value(of: reference) != nil)
     case .variable(let number): number < variables.count ? variables[number] : nil
     case .not, .all, .any: truth(of: node).decided.map(Value.truth)
@@ -71,7 +83,8 @@ struct SingleEvaluation<Source: ValueSource> {
     value(of: node).flatMap { $0.type == .number ? $0 : nil }
   }
 
-  private func text(_ node: CheckedNode) -> String? {
+  /// The text that a part is; `nil` where it is none.
+  func text(_ node: CheckedNode) -> String? {
     guard case .text(let text)? = value(of: node) else { return nil }
     return text
   }

@@ -31,21 +31,6 @@ struct TextVector {
     self.init(codes: .same(1), texts: .made([[], Array(text.utf8)]))
   }
 
-  /// The texts of the rows one by one, `nil` where there is none.
-  init(_ texts: [String?]) {
-    var made: [[UInt8]] = [[]]
-    var known: [[UInt8]: UInt32] = [:]
-    let codes = texts.map { text -> UInt32 in
-      guard let bytes = text.map({ Array($0.utf8) }) else { return 0 }
-      if let code = known[bytes] { return code }
-      let code = UInt32(made.count)
-      made.append(bytes)
-      known[bytes] = code
-      return code
-    }
-    self.init(codes: .rows(codes), texts: .made(made))
-  }
-
   /// The bytes behind a code.
   func bytes(of code: UInt32) -> ArraySlice<UInt8> {
     switch texts {
@@ -91,6 +76,15 @@ struct TextVector {
     return .rows(codes.map { $0 == 0 ? .undecided : Truth($0 == sought) })
   }
 
+  /// The codes that the texts have in a dictionary, one for each row; `missing` for a text that is empty.
+  func codes(in dictionary: TextDictionary, rowCount: Int) -> [UInt32] {
+    if case .column(let own) = texts, own === dictionary, case .rows(let codes) = codes { return codes }
+    switch mapped(missing: TextDictionary.missing, { dictionary.code(of: Array($0).span) }) {
+    case .same(let code): return Array(repeating: code, count: rowCount)
+    case .rows(let codes): return codes
+    }
+  }
+
   /// The texts of both, one behind the other.
   func followed(by other: TextVector) -> TextVector {
     var made: [[UInt8]] = [[]]
@@ -134,30 +128,41 @@ struct TextVector {
   private static func lookedUp<Result>(
     _ codes: [UInt32], missing: Result, _ make: (UInt32) -> Result
   ) -> [Result] {
+    madeAtFirstRows(of: codes) { codes[$0] == 0 ? missing : make(codes[$0]) }
+  }
+
+  /// What each code makes, worked out once for each distinct code, code 0 included: at the first row that has it.
+  static func madeAtFirstRows<Result>(of codes: [UInt32], _ make: (Int) -> Result) -> [Result] {
     var (low, high) = (UInt32.max, UInt32.min)
     for code in codes where code != 0 {
       low = min(low, code)
       high = max(high, code)
     }
-    guard low <= high else { return Array(repeating: missing, count: codes.count) }
+    var missing: Result?
+    func makeMissing(_ row: Int) -> Result {
+      let result = missing ?? make(row)
+      missing = result
+      return result
+    }
+    guard low <= high else { return codes.indices.map(makeMissing) }
     let width = Int(high - low) + 1
     // A table over the codes between the least and the greatest; only codes that lie far apart are worth hashing.
     guard width <= 4 * codes.count + 256 else {
       var known: [UInt32: Result] = [:]
-      return codes.map { code in
-        guard code != 0 else { return missing }
-        if let result = known[code] { return result }
-        let result = make(code)
-        known[code] = result
+      return codes.indices.map { row in
+        guard codes[row] != 0 else { return makeMissing(row) }
+        if let result = known[codes[row]] { return result }
+        let result = make(row)
+        known[codes[row]] = result
         return result
       }
     }
     var known = [Result?](repeating: nil, count: width)
-    return codes.map { code in
-      guard code != 0 else { return missing }
-      let slot = Int(code - low)
+    return codes.indices.map { row in
+      guard codes[row] != 0 else { return makeMissing(row) }
+      let slot = Int(codes[row] - low)
       if let result = known[slot] { return result }
-      let result = make(code)
+      let result = make(row)
       known[slot] = result
       return result
     }

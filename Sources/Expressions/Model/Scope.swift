@@ -12,6 +12,8 @@ package struct Scope: Sendable {
     case facts
     /// A node of a unit's results.
     case nodes
+    /// A record of a source that a mapping makes events of.
+    case records
   }
 
   /// What the expression is asked about.
@@ -26,6 +28,10 @@ package struct Scope: Sendable {
   let terms: [String: Set<String>]
   /// The ids that `score`, `value` and `state` can be asked of, by those words; none where they cannot be asked.
   let results: [String: Set<String>]
+  /// The columns of a record; `nil` where they are not known.
+  let columns: Set<String>?
+  /// The variables of a mapping by name.
+  let variables: [String: ValueExpression]
 
   /// Whether the unit's facts have names here.
   var hasFacts: Bool { subject == .facts || subject == .nodes }
@@ -33,8 +39,11 @@ package struct Scope: Sendable {
   /// Makes a scope.
   init(
     subject: Subject, fields: [String: StaticType], attributes: [String: StaticType] = [:],
-    activities: Set<String> = [], terms: [String: Set<String>] = [:], results: [String: Set<String>] = [:]
+    activities: Set<String> = [], terms: [String: Set<String>] = [:], results: [String: Set<String>] = [:],
+    columns: Set<String>? = nil, variables: [String: ValueExpression] = [:]
   ) {
+    self.columns = columns
+    self.variables = variables
     self.subject = subject
     self.fields = fields
     self.attributes = attributes
@@ -90,6 +99,18 @@ package struct Scope: Sendable {
     Scope(
       subject: .nodes, fields: withUnit(declared), terms: terms,
       results: ["score": scored, "value": valued, "state": stated])
+  }
+
+  /// The scope of a mapping: the columns of a record as `$name`, `${any name}` or `$../name`, all of them texts, the
+  /// mapping's variables as `$name`, and the functions that only mappings have.
+  /// - Parameters:
+  ///   - columns: the names of the columns as the source has them, with their `../`; any other is then an error. `nil`
+  ///     where they are not known: any name will do.
+  ///   - variables: the variables that can be read, by name; one hides the column of its name.
+  package static func records(
+    columns: Set<String>?, variables: [String: ValueExpression] = [:]
+  ) -> Scope {
+    Scope(subject: .records, fields: [:], columns: columns, variables: variables)
   }
 
   private static func withUnit(_ facts: [String: ColumnType]) -> [String: StaticType] {

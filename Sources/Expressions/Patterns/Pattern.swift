@@ -13,7 +13,7 @@ struct Pattern: Sendable {
   /// - Throws: `PatternFailure` with the reason.
   init(_ text: String) throws(PatternFailure) {
     self.text = text
-    self.program = try PatternProgram(PatternParser.parse(text))
+    self.program = try PatternProgram(PatternParser.parse(text), length: text.utf8.count)
   }
 
   /// Whether the pattern stands somewhere in a text.

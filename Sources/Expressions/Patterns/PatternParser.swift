@@ -1,7 +1,7 @@
 /// Reads a pattern in the syntax of RE2.
 ///
-/// Known are characters, `.`, classes in brackets, `\d \w \s \b` and their opposites, `^ $ \A \z`, groups, `|`, and
-/// `* + ? {2,3}`, lazy or not, which is the same where one only asks whether the pattern is found.
+/// Known are characters, `.`, classes in brackets, `\d \w \s \b` and their opposites, `^ $ \A \z`, groups, also with
+/// names, `|`, and `* + ? {2,3}`, lazy or not, which is the same where one only asks whether the pattern is found.
 struct PatternParser {
   /// How deep groups may be nested.
   private static let deepestNesting = 32
@@ -11,6 +11,7 @@ struct PatternParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var nesting = 0
+  private var groupNames: Set<String> = []
 
   private init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -19,7 +20,7 @@ struct PatternParser {
   static func parse(_ text: String) throws(PatternFailure) -> PatternSyntax {
     var parser = PatternParser(text)
     let pattern = try parser.parseAlternatives()
-    guard parser.next == nil else { throw .malformed(parser.written(from: parser.index, count: 1)) }
+    guard parser.next == nil else { throw parser.malformed(from: parser.index, count: 1) }
     return pattern
   }
 
@@ -34,6 +35,23 @@ struct PatternParser {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[min(start, end)..<end])
     return String(text)
+  }
+
+  /// The UTF-8 range of a piece that begins at a scalar and ends where reading stands, or after so many scalars.
+  private func range(from start: Int, count: Int? = nil) -> Range<Int> {
+    let end = min(scalars.count, count.map { start + $0 } ?? index)
+    let before = scalars[..<min(start, end)].reduce(0) { $0 + UTF8.width($1) }
+    return before..<(before + written(from: start, count: count).utf8.count)
+  }
+
+  private func malformed(from start: Int, count: Int? = nil) -> PatternFailure {
+    PatternFailure(
+      reason: .malformed(written(from: start, count: count)), range: range(from: start, count: count))
+  }
+
+  private func unsupported(from start: Int, count: Int? = nil) -> PatternFailure {
+    PatternFailure(
+      reason: .unsupported(written(from: start, count: count)), range: range(from: start, count: count))
   }
 
   private mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
@@ -57,13 +75,13 @@ struct PatternParser {
 
   private mutating func parseRepeated() throws(PatternFailure) -> PatternSyntax {
     let start = index
-    guard try readCounts() == nil else { throw .malformed(written(from: start)) }
+    guard try readCounts() == nil else { throw malformed(from: start) }
     let part = try parseAtom()
     guard let counts = try readCounts() else { return part }
-    _ = accept("?")
+    let isLazy = accept("?")
     let end = index
-    guard try readCounts() == nil else { throw .malformed(written(from: end)) }
-    return .repetition(part, atLeast: counts.atLeast, atMost: counts.atMost)
+    guard try readCounts() == nil else { throw malformed(from: end) }
+    return .repetition(part, atLeast: counts.atLeast, atMost: counts.atMost, isLazy: isLazy)
   }
 
   /// Reads `*`, `+`, `?` or counts in braces, if they stand next; braces that hold no counts are characters.
@@ -82,7 +100,7 @@ struct PatternParser {
     }
     let atMost = hasComma ? second : first
     guard first <= Self.mostRepetitions, atMost.map({ first <= $0 && $0 <= Self.mostRepetitions }) ?? true else {
-      throw .malformed(written(from: start))
+      throw malformed(from: start)
     }
     return (first, atMost)
   }
@@ -98,7 +116,7 @@ struct PatternParser {
 
   private mutating func parseAtom() throws(PatternFailure) -> PatternSyntax {
     let start = index
-    guard let scalar = next else { throw .malformed("") }
+    guard let scalar = next else { throw malformed(from: start, count: 0) }
     index += 1
     switch scalar {
     case ".": return .characters(.allButLineFeed)
@@ -112,13 +130,32 @@ struct PatternParser {
   }
 
   private mutating func parseGroup(from start: Int) throws(PatternFailure) -> PatternSyntax {
-    if accept("?"), !accept(":") { throw .unsupported(written(from: start, count: 3)) }
-    guard nesting < Self.deepestNesting else { throw .tooLarge }
+    var name: String?
+    if accept("?"), !accept(":") { name = try readGroupName(from: start) }
+    guard nesting < Self.deepestNesting else {
+      throw PatternFailure(reason: .tooLarge, range: range(from: start))
+    }
     nesting += 1
     let inner = try parseAlternatives()
     nesting -= 1
-    guard accept(")") else { throw .malformed(written(from: start, count: 1)) }
-    return inner
+    guard accept(")") else { throw malformed(from: start, count: 1) }
+    return name.map { .group(inner, name: $0) } ?? inner
+  }
+
+  /// Reads `P<name>` or `<name>`; a name is of letters of any script, digits and `_`.
+  private mutating func readGroupName(from start: Int) throws(PatternFailure) -> String {
+    let isNamed = (next == "P" && scalar(1) == "<") || (next == "<" && scalar(1) != "=" && scalar(1) != "!")
+    guard isNamed else { throw unsupported(from: start, count: 3) }
+    _ = accept("P")
+    index += 1
+    let nameStart = index
+    while let next, Lexer.isNamePart(next) { index += 1 }
+    let name = written(from: nameStart)
+    guard !name.isEmpty, accept(">") else { throw malformed(from: start, count: index - start + 1) }
+    guard groupNames.insert(name).inserted else {
+      throw PatternFailure(reason: .groupTwice(name), range: range(from: start))
+    }
+    return name
   }
 
   // MARK: Escapes
@@ -143,7 +180,7 @@ struct PatternParser {
 
   /// Reads what stands behind a backslash, in a class or outside of one.
   private mutating func parseEscapedCharacters(from start: Int) throws(PatternFailure) -> PatternCharacters {
-    guard let kind = next else { throw .malformed("\\") }
+    guard let kind = next else { throw malformed(from: start) }
     index += 1
     switch kind {
     case "d": return .digits
@@ -159,11 +196,11 @@ struct PatternParser {
     case "t": return PatternCharacters("\t")
     case "v": return PatternCharacters("\u{b}")
     case "x": return try parseCode(from: start)
-    case "p", "P", "Q", "C": throw .unsupported(written(from: start))
+    case "p", "P", "Q", "C": throw unsupported(from: start)
     default:
       // A backslash takes the meaning from a mark; before letters and digits it would have to have one.
       guard kind.isASCII, !PatternCharacters.wordCharacters.contains(kind) || kind == "_" else {
-        throw .malformed(written(from: start))
+        throw malformed(from: start)
       }
       return PatternCharacters(kind)
     }
@@ -179,7 +216,7 @@ struct PatternParser {
       index += 1
     }
     guard isBraced ? digits > 0 && accept("}") : digits == 2, let scalar = Unicode.Scalar(code) else {
-      throw .malformed(written(from: start))
+      throw malformed(from: start)
     }
     return PatternCharacters(scalar)
   }
@@ -191,8 +228,8 @@ struct PatternParser {
     var characters = PatternCharacters([])
     var isFirst = true
     while isFirst || next != "]" {
-      guard let scalar = next else { throw .malformed(written(from: start, count: 1)) }
-      if scalar == "[", self.scalar(1) == ":" { throw .unsupported("[:") }
+      guard let scalar = next else { throw malformed(from: start, count: 1) }
+      if scalar == "[", self.scalar(1) == ":" { throw unsupported(from: index, count: 2) }
       isFirst = false
       characters = characters.union(try parseClassPart())
     }
@@ -207,7 +244,7 @@ struct PatternParser {
     guard let first, next == "-", let after = scalar(1), after != "]" else { return all }
     index += 1
     guard let last = try parseClassCharacter().single, first.value <= last.value else {
-      throw .malformed(written(from: start))
+      throw malformed(from: start)
     }
     return PatternCharacters([first.value...last.value])
   }
@@ -216,7 +253,7 @@ struct PatternParser {
     single: Unicode.Scalar?, all: PatternCharacters
   ) {
     let start = index
-    guard let scalar = next else { throw .malformed("[") }
+    guard let scalar = next else { throw malformed(from: start, count: 0) }
     index += 1
     guard scalar == "\\" else { return (scalar, PatternCharacters(scalar)) }
     let all = try parseEscapedCharacters(from: start)

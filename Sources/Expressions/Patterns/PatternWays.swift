@@ -27,7 +27,8 @@ struct PatternWays {
         add(one)
         add(other)
       case .assertion(let assertion, let next):
-        if Self.holds(assertion, at: position, in: text) { add(next) }
+        if assertion.holds(at: position, in: text) { add(next) }
+      case .mark(_, let next): add(next)
       case .characters: break
       }
       index += 1
@@ -43,22 +44,5 @@ struct PatternWays {
     for step in before {
       if case .characters(let characters, let next) = program[step], characters.contains(scalar) { add(next) }
     }
-  }
-
-  private static func holds(
-    _ assertion: PatternSyntax.Assertion, at position: Int, in text: [Unicode.Scalar]
-  ) -> Bool {
-    switch assertion {
-    case .start: position == 0
-    case .end: position == text.count
-    case .wordBoundary: isWordBoundary(position, in: text)
-    case .noWordBoundary: !isWordBoundary(position, in: text)
-    }
-  }
-
-  private static func isWordBoundary(_ position: Int, in text: [Unicode.Scalar]) -> Bool {
-    let before = position > 0 && PatternCharacters.wordCharacters.contains(text[position - 1])
-    let after = position < text.count && PatternCharacters.wordCharacters.contains(text[position])
-    return before != after
   }
 }

@@ -10,16 +10,19 @@ struct Finding {
   let range: Range<Int>
   /// What to put in place of a stretch to put things right.
   let fix: (range: Range<Int>, replacement: String)?
+  /// What is said about another stretch that has to do with it.
+  let note: (message: Message, range: Range<Int>)?
 
   /// Makes a finding.
   init(
     _ template: MessageTemplate, _ arguments: [String: String] = [:], at range: Range<Int>,
-    fix: (range: Range<Int>, replacement: String)? = nil
+    fix: (range: Range<Int>, replacement: String)? = nil, note: (message: Message, range: Range<Int>)? = nil
   ) {
     self.template = template
     self.arguments = arguments
     self.range = range
     self.fix = fix
+    self.note = note
   }
 
   /// Makes a finding that is put right by replacing the stretch itself.
@@ -35,6 +38,7 @@ struct Finding {
     let change = fix.flatMap { fix in
       place(fix.range).span.map { Diagnostic.Fix(replace: $0, with: fix.replacement) }
     }
-    return Diagnostic(template, arguments, at: place(range), fix: change)
+    let notes = note.map { [Diagnostic.Note($0.message, at: place($0.range))] } ?? []
+    return Diagnostic(template, arguments, at: place(range), notes: notes, fix: change)
   }
 }

@@ -86,6 +86,7 @@ struct Lexer {
     if Self.closingQuotes[next] != nil { return readCurlyText() }
     switch plain {
     case "\"", "'": readText(isRaw: false, from: index)
+    case "$": readColumn()
     case "0"..."9": readNumber()
     case "." where plainScalar(1).map(Self.isDigit) ?? false: readNumber()
     default:

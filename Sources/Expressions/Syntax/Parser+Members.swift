@@ -10,7 +10,7 @@ extension Parser {
         let token = advance()
         if isNext(.openParenthesis) {
           let (arguments, end) = try parseArguments(of: .closeParenthesis)
-          value = try part(.call(value, name, arguments), from: value.range, to: end)
+          value = try part(.call(value, name, arguments), from: value.range, to: end, name: token.range)
         } else {
           value = try part(.member(value, name), from: value.range, to: token.range)
         }
@@ -33,6 +33,7 @@ extension Parser {
     case .invalid: return literal(.invalid)
     case .null: return literal(.null)
     case .name(let name): return try parseName(name)
+    case .column(let name): return literal(.column(name))
     case .symbol(.openParenthesis):
       advance()
       let inner = try nested { parser throws(Stop) in try parser.parseExpression() }
@@ -53,8 +54,8 @@ extension Parser {
   private mutating func parseName(_ name: String) throws(Stop) -> Syntax {
     let token = advance()
     if isNext(.openParenthesis) {
-      let (arguments, end) = try parseArguments(of: .closeParenthesis)
-      return try part(.call(nil, name, arguments), from: token.range, to: end)
+      let (arguments, end) = try parseArguments(of: .closeParenthesis, areChoices: name == "map")
+      return try part(.call(nil, name, arguments), from: token.range, to: end, name: token.range)
     }
     guard !Self.reservedWords.contains(name) else {
       report(Finding(.reservedWord, ["name": name], at: token.range, replacement: "x[\"\(name)\"]"))
@@ -64,11 +65,18 @@ extension Parser {
   }
 
   /// Reads an opening bracket, values between commas, and the closing bracket; its place is given with the values.
-  private mutating func parseArguments(of closing: Symbol) throws(Stop) -> ([Syntax], Range<Int>) {
+  /// - Parameter areChoices: whether a map behind the first value holds choices, whose words need no quotes.
+  private mutating func parseArguments(
+    of closing: Symbol, areChoices: Bool = false
+  ) throws(Stop) -> ([Syntax], Range<Int>) {
     let open = advance()
     var arguments: [Syntax] = []
     while !isNext(closing) {
-      arguments.append(try nested { parser throws(Stop) in try parser.parseExpression() })
+      let isChoices = areChoices && arguments.count == 1 && isNext(.openBrace)
+      arguments.append(
+        try nested { parser throws(Stop) in
+          try isChoices ? parser.parseMap(isChoices: true) : parser.parseExpression()
+        })
       // CEL lets a list, but not arguments, end with a comma; a comma too many does no harm in either.
       guard accept(.comma) != nil else { break }
     }
@@ -76,17 +84,22 @@ extension Parser {
   }
 
   /// Reads a map in braces; like a list it may end with a comma.
-  private mutating func parseMap() throws(Stop) -> Syntax {
+  /// - Parameter isChoices: whether words stand there without quotes.
+  private mutating func parseMap(isChoices: Bool = false) throws(Stop) -> Syntax {
     let open = advance()
     var entries: [Syntax.Entry] = []
     while !isNext(.closeBrace) {
-      let key = try nested { parser throws(Stop) in try parser.parseExpression() }
+      let key = try parseEntryPart(isChoices, before: [.colon])
       guard accept(.colon) != nil else { throw stop(Finding(.mapColonMissing, at: next.range)) }
-      entries.append(
-        Syntax.Entry(key: key, value: try nested { parser throws(Stop) in try parser.parseExpression() }))
+      entries.append(Syntax.Entry(key: key, value: try parseEntryPart(isChoices, before: [.comma, .closeBrace])))
       guard accept(.comma) != nil else { break }
     }
     return try part(.map(entries), from: open.range, to: try close(open, with: .closeBrace))
+  }
+
+  private mutating func parseEntryPart(_ isChoice: Bool, before ends: [Symbol]) throws(Stop) -> Syntax {
+    if isChoice, let word = readWord(before: ends) { return word }
+    return try nested { parser throws(Stop) in try parser.parseExpression() }
   }
 
   private mutating func close(_ open: Token, with symbol: Symbol) throws(Stop) -> Range<Int> {
@@ -95,10 +108,13 @@ extension Parser {
       if case .symbol = next.kind { throw stop(notClosed(open, symbol, at: next.range)) }
       throw stop(unexpected(next))
     }
-    throw stop(notClosed(open, symbol, at: open.range))
+    // Behind what was read last: there the author stopped, not behind blanks at the end.
+    throw stop(notClosed(open, symbol, at: lastRead.range.upperBound..<lastRead.range.upperBound))
   }
 
   private func notClosed(_ open: Token, _ symbol: Symbol, at range: Range<Int>) -> Finding {
-    Finding(.bracketNotClosed, ["open": Self.shown(open), "close": symbol.rawValue], at: range)
+    Finding(
+      .bracketNotClosed, ["open": Self.shown(open), "close": symbol.rawValue], at: range,
+      note: (Message(.bracketOpensHere), open.range))
   }
 }

@@ -27,10 +27,34 @@ extension Parser {
     return true
   }
 
+  /// Reads a word without quotes, such as `topic.raised` or `街道-办`, if one stands next and an end behind it: names,
+  /// numbers, points, hyphens and slashes without blanks between them. `_` alone stays a name.
+  mutating func readWord(before ends: [Symbol]) -> Syntax? {
+    guard isOfWord(next), var last = ahead(0) else { return nil }
+    var count = 1
+    while let token = ahead(count), isOfWord(token), token.range.lowerBound == last.range.upperBound {
+      last = token
+      count += 1
+    }
+    guard let end = ahead(count), case .symbol(let symbol) = end.kind, ends.contains(symbol) else { return nil }
+    let range = next.range.lowerBound..<last.range.upperBound
+    for _ in 0..<count { advance() }
+    let word = String(decoding: text[range], as: UTF8.self)
+    return Syntax(word == "_" ? .name(word) : .text(word), at: range)
+  }
+
+  private func isOfWord(_ token: Token) -> Bool {
+    switch token.kind {
+    case .name, .number, .truth, .null: true
+    case .symbol(let symbol): [.minus, .dot, .divided, .within].contains(symbol)
+    case .text, .column, .invalid, .end: false
+    }
+  }
+
   /// Whether a value can begin with a token.
   func beginsOperand(_ token: Token) -> Bool {
     switch token.kind {
-    case .text, .number, .truth, .null, .name, .invalid: true
+    case .text, .number, .truth, .null, .name, .column, .invalid: true
     case .symbol(let symbol): [.openParenthesis, .openBracket, .openBrace, .minus, .not].contains(symbol)
     case .end: false
     }
@@ -55,6 +79,7 @@ extension Parser {
     case .truth(let value): value ? "true" : "false"
     case .null: "null"
     case .name(let name): name
+    case .column(let name): Syntax.columnReference(name)
     case .symbol(let symbol): symbol.rawValue
     case .invalid, .end: "…"
     }

@@ -13,6 +13,8 @@ struct Parser {
   /// Reading cannot go on; why has been reported.
   struct Stop: Error {}
 
+  /// The bytes of the text.
+  let text: [UInt8]
   private let tokens: [Token]
   private let end: Token
   private var index = 0
@@ -23,11 +25,12 @@ struct Parser {
   /// Reads a text; `nil` where it is no expression, for the reasons in the findings.
   static func parse(_ text: String) -> (syntax: Syntax?, findings: [Finding]) {
     let (tokens, findings) = Lexer.tokens(of: text)
-    var parser = Parser(tokens: tokens, findings: findings)
+    var parser = Parser(text: Array(text.utf8), tokens: tokens, findings: findings)
     return (try? parser.parseAll(), parser.findings)
   }
 
-  private init(tokens: [Token], findings: [Finding]) {
+  private init(text: [UInt8], tokens: [Token], findings: [Finding]) {
+    self.text = text
     self.tokens = tokens
     self.end = tokens.last ?? Token(kind: .end, range: 0..<0)
     self.findings = findings
@@ -37,7 +40,13 @@ struct Parser {
   var next: Token { index < tokens.count ? tokens[index] : end }
 
   /// The token after that.
-  var afterNext: Token { index + 1 < tokens.count ? tokens[index + 1] : end }
+  var afterNext: Token { ahead(1) ?? end }
+
+  /// The token some places on, or `nil` beyond the end.
+  func ahead(_ count: Int) -> Token? { index + count < tokens.count ? tokens[index + count] : nil }
+
+  /// The token before the next one.
+  var lastRead: Token { index > 0 && index <= tokens.count ? tokens[index - 1] : next }
 
   /// Goes on to the token after the next one, and gives the next one.
   @discardableResult mutating func advance() -> Token {
@@ -75,8 +84,10 @@ struct Parser {
   }
 
   /// Makes a part of others that stand below it.
-  mutating func part(_ form: Syntax.Form, from first: Range<Int>, to last: Range<Int>) throws(Stop) -> Syntax {
-    let syntax = Syntax(form, at: first.lowerBound..<max(first.lowerBound, last.upperBound))
+  mutating func part(
+    _ form: Syntax.Form, from first: Range<Int>, to last: Range<Int>, name: Range<Int>? = nil
+  ) throws(Stop) -> Syntax {
+    let syntax = Syntax(form, at: first.lowerBound..<max(first.lowerBound, last.upperBound), name: name)
     guard syntax.height <= Self.greatestHeight else { throw stop(tooDeep(at: last)) }
     return syntax
   }

@@ -14,7 +14,7 @@ extension Syntax: CustomStringConvertible {
     case .not, .negation: 7
     // A sign before a literal binds like any sign.
     case .number(let value, _): value < .zero ? 7 : 8
-    case .text, .truth, .null, .name, .member, .index, .call, .list, .map, .invalid: 8
+    case .text, .truth, .null, .name, .column, .member, .index, .call, .list, .map, .invalid: 8
     }
   }
 
@@ -28,6 +28,7 @@ extension Syntax: CustomStringConvertible {
     case .truth(let value): value ? "true" : "false"
     case .null: "null"
     case .name(let name): name
+    case .column(let name): Self.columnReference(name)
     case .member(let value, let name): "\(value.text(binding: 8)).\(name)"
     case .index(let value, let key): "\(value.text(binding: 8))[\(key)]"
     case .call(let target, let name, let arguments):
@@ -44,6 +45,13 @@ extension Syntax: CustomStringConvertible {
       "\(condition.text(binding: 2)) ? \(yes.text(binding: 2)) : \(no.text(binding: 1))"
     case .invalid: "…"
     }
+  }
+
+  /// How a column of that name is read.
+  static func columnReference(_ name: String) -> String {
+    var simple = name.unicodeScalars[...]
+    while simple.starts(with: "../".unicodeScalars) { simple = simple.dropFirst(3) }
+    return !simple.isEmpty && simple.allSatisfy(Lexer.isNamePart) ? "$\(name)" : "${\(name)}"
   }
 
   private static func joined(_ parts: [Syntax]) -> String { parts.map(\.description).joined(separator: ", ") }

@@ -11,6 +11,8 @@ struct Syntax: Sendable {
     case null
     /// A bare name.
     case name(String)
+    /// `$name`: a column of a record, or a variable of a mapping, by its name.
+    case column(String)
     /// `value.name`.
     case member(Syntax, String)
     /// `value[key]`.
@@ -45,19 +47,22 @@ struct Syntax: Sendable {
   let form: Form
   /// Where it stands, brackets around it not included, in UTF-8 offsets of the expression.
   let range: Range<Int>
+  /// Where the name of the function stands in a call.
+  let nameRange: Range<Int>?
   /// The number of parts on the longest way down, itself included.
   let height: Int
 
   /// Makes a part.
-  init(_ form: Form, at range: Range<Int>) {
+  init(_ form: Form, at range: Range<Int>, name: Range<Int>? = nil) {
     self.form = form
     self.range = range
+    self.nameRange = name
     self.height = 1 + (Self.children(of: form).map(\.height).max() ?? 0)
   }
 
   private static func children(of form: Form) -> [Syntax] {
     switch form {
-    case .text, .number, .truth, .null, .name, .invalid: []
+    case .text, .number, .truth, .null, .name, .column, .invalid: []
     case .member(let value, _), .not(let value), .negation(let value): [value]
     case .index(let value, let key): [value, key]
     case .call(let target, _, let arguments): (target.map { [$0] } ?? []) + arguments

@@ -14,6 +14,8 @@ struct Token {
     case null
     /// A name; CEL knows only ASCII ones, others are for the checker to explain.
     case name(String)
+    /// A column of a record or a variable of a mapping: the name behind `$`, with its `../`.
+    case column(String)
     /// A mark or an operator.
     case symbol(Symbol)
     /// A piece that has been complained about and stands where a value would.

@@ -7,6 +7,8 @@ internal import Quantities
 struct CaseEvaluation {
   private let plan: MeasurePlan
   private let grouping: CaseGrouping
+  /// By measure, the place of its indicator among those that look at cases.
+  private let users: [Int?]
   /// By measure and unit, what has become of the cases of the unit itself.
   private var totals: [[UnitSummary<CaseTotals>]]
 
@@ -14,19 +16,21 @@ struct CaseEvaluation {
   init(_ grouping: CaseGrouping, of plan: MeasurePlan) {
     self.plan = plan
     self.grouping = grouping
+    users = grouping.measures.map { plan.recordUse.caseUsers[$0.scope.indicator.owner] }
     totals = grouping.measures.map { _ in Array(repeating: UnitSummary(), count: plan.units.units.count) }
   }
 
   /// Puts the measures to the cases of a unit; those of each unit come in one go.
-  mutating func add(_ cases: UnitCases) {
+  /// - Parameter use: takes in which records the outcomes rest on.
+  mutating func add(_ cases: UnitCases, use: inout RecordUse) {
     var measures = grouping.measures
     for index in measures.indices { measures[index].prepare(for: cases) }
     cases.forEach { view in
-      if view.isNamed { add(view, measures) } else { addUnnamed(view, measures) }
+      if view.isNamed { add(view, measures, use: &use) } else { addUnnamed(view, measures) }
     }
   }
 
-  private mutating func add(_ view: CaseView, _ measures: [any CaseMeasure]) {
+  private mutating func add(_ view: CaseView, _ measures: [any CaseMeasure], use: inout RecordUse) {
     // By condition, what it says of the case; put at most once.
     var truths: [Truth?] = Array(repeating: nil, count: plan.caseConditions.count)
     let unit = view.unit
@@ -41,7 +45,7 @@ struct CaseEvaluation {
       }
       let outcome = Self.outcome(of: view, anchor: anchor, measure)
       totals[index][unit].kept.add(outcome)
-      Self.addRecords(of: view, scope: scope, outcome: outcome, to: &totals[index][unit])
+      addRecords(of: view, outcome: outcome, measure: index, use: &use)
     }
   }
 
@@ -73,20 +77,21 @@ struct CaseEvaluation {
   }
 
   /// Enters the records that an activated case's outcome rests on: those of the activities that the measure names.
-  private static func addRecords(
-    of view: CaseView, scope: CaseScope, outcome: CaseOutcome, to summary: inout UnitSummary<CaseTotals>
-  ) {
+  private mutating func addRecords(of view: CaseView, outcome: CaseOutcome, measure: Int, use: inout RecordUse) {
+    let scope = grouping.measures[measure].scope
     let salt = scope.indicator.salts[view.unit]
+    let events = view.events
     for index in view.range {
       let event = view.order[index]
-      guard scope.names(view.events.activities[event]), view.events.actors[event] & scope.actorBits != 0 else {
-        continue
+      guard scope.names(events.activities[event]), events.actors[event] & scope.actorBits != 0 else { continue }
+      totals[measure][view.unit].records.count += 1
+      if events.independence[event] & scope.indicator.actorBit != 0 {
+        totals[measure][view.unit].records.independent += 1
       }
-      summary.records.count += 1
-      if view.events.independence[event] & scope.indicator.actorBit != 0 { summary.records.independent += 1 }
-      summary.evidence.add(
-        hash: EvidenceHash.hash(salt: salt, key: view.events.evidenceKeys[event]), place: view.events.places[event],
+      totals[measure][view.unit].evidence.add(
+        hash: EvidenceHash.hash(salt: salt, key: events.evidenceKeys[event]), place: events.places[event],
         verdict: outcome.verdict)
+      if let user = users[measure] { use.mark(Int(events.records[event]), user: user) }
     }
   }
 }

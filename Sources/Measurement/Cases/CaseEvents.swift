@@ -21,6 +21,8 @@ struct CaseEvents: Sendable {
   private(set) var evidenceKeys: [UInt64] = []
   /// By event, where its record stands.
   private(set) var places: [RecordPlace] = []
+  /// By event, the number of its record among those seen.
+  private(set) var records: [UInt32] = []
   /// By text column of the grouping, the pool's codes by event; for the other types likewise.
   private(set) var texts: [[UInt32]]
   /// By number column, the numbers by event.
@@ -40,9 +42,12 @@ struct CaseEvents: Sendable {
   var count: Int { units.count }
 
   /// Adds the events that a grouping gathers.
-  /// - Parameter rows: events before the cutoff: all of them where the grouping has activities, else those of cases.
+  /// - Parameters:
+  ///   - rows: events before the cutoff: all of them where the grouping has activities, else those of cases.
+  ///   - records: by row, the number of its record.
   mutating func append(
-    _ batch: EventBatch, rows: [Int], view: BatchView, grouping: CaseGrouping, preparation: inout BatchPreparation,
+    _ batch: EventBatch, rows: [Int], records: [Int], view: BatchView, grouping: CaseGrouping,
+    preparation: inout BatchPreparation,
     pool: inout TextPool
   ) {
     guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }
@@ -61,6 +66,7 @@ struct CaseEvents: Sendable {
       independence.append(view.independence[row])
       evidenceKeys.append(view.evidenceKeys[row])
       places.append(batch.places[row])
+      self.records.append(UInt32(truncatingIfNeeded: records[row]))
     }
     for (column, name) in fields.texts.enumerated() {
       let codes = preparation.codes(ofColumn: name, in: batch, rows: rows, texts: &pool)
@@ -77,8 +83,10 @@ struct CaseEvents: Sendable {
   }
 
   /// Adds the events of another collection with the same columns.
-  /// - Parameter translation: by the other collection's text codes, those of this one.
-  mutating func merge(_ other: CaseEvents, translation: [UInt32]) {
+  /// - Parameters:
+  ///   - translation: by the other collection's text codes, those of this one.
+  ///   - recordsBefore: the number of records before those of the other collection.
+  mutating func merge(_ other: CaseEvents, translation: [UInt32], recordsBefore: Int) {
     units += other.units
     cases += other.cases.map { translation[Int($0)] }
     activities += other.activities.map { translation[Int($0)] }
@@ -87,6 +95,7 @@ struct CaseEvents: Sendable {
     independence += other.independence
     evidenceKeys += other.evidenceKeys
     places += other.places
+    records += other.records.map { $0 + UInt32(truncatingIfNeeded: recordsBefore) }
     for column in texts.indices { texts[column] += other.texts[column].map { translation[Int($0)] } }
     for column in numbers.indices { numbers[column] += other.numbers[column] }
     for column in moments.indices { moments[column] += other.moments[column] }

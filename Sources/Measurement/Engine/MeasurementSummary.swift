@@ -13,6 +13,7 @@ package struct MeasurementSummary: Sendable {
   private var events: [any EventMeasure]
   /// By grouping, the events of its cases.
   private(set) var cases: [CaseEvents]
+  private var use: RecordUse
 
   /// Makes the summary of no events.
   package init(plan: MeasurePlan) {
@@ -20,6 +21,7 @@ package struct MeasurementSummary: Sendable {
     self.texts = plan.texts
     self.events = plan.eventMeasures
     self.cases = plan.groupings.map { CaseEvents(fields: $0.fields) }
+    self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
   }
 
   /// Adds some events.
@@ -27,10 +29,12 @@ package struct MeasurementSummary: Sendable {
   mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation) {
     let rows = BatchRows(of: batch, plan: plan)
     let view = preparation.view(of: batch, rows: rows, plan: plan, texts: &texts)
+    let records = use.add(view, plan: plan.recordUse)
     for index in events.indices { events[index].add(view) }
     for (index, grouping) in plan.groupings.enumerated() {
       cases[index].append(
-        batch, rows: rows.rows(for: grouping), view: view, grouping: grouping, preparation: &preparation, pool: &texts)
+        batch, rows: rows.rows(for: grouping), records: records, view: view, grouping: grouping,
+        preparation: &preparation, pool: &texts)
     }
   }
 
@@ -41,8 +45,9 @@ package struct MeasurementSummary: Sendable {
       events[index].merge(measure, translation: translation)
     }
     for (index, events) in other.cases.enumerated() where cases.indices.contains(index) {
-      cases[index].merge(events, translation: translation)
+      cases[index].merge(events, translation: translation, recordsBefore: use.recordCount)
     }
+    use.merge(other.use)
   }
 
   /// The facts and the evidence behind them.
@@ -51,7 +56,9 @@ package struct MeasurementSummary: Sendable {
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
-    for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, into: &result) }
+    var use = use
+    for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, use: &use, into: &result) }
+    result.recordUse = use.histogram
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
         result.set(measure.fact(at: unit), unit: index, indicator: indicator.index)
@@ -64,7 +71,9 @@ package struct MeasurementSummary: Sendable {
     return result
   }
 
-  private func evaluate(_ grouping: CaseGrouping, _ events: CaseEvents, into measurements: inout Measurements) {
+  private func evaluate(
+    _ grouping: CaseGrouping, _ events: CaseEvents, use: inout RecordUse, into measurements: inout Measurements
+  ) {
     let (order, ranges) = events.inOrder(fields: grouping.fields, pool: texts)
     let view = CaseView(events: events, order: order, pool: texts, fields: grouping.fieldsByName, range: 0..<0)
     var evaluation = CaseEvaluation(grouping, of: plan)
@@ -73,7 +82,7 @@ package struct MeasurementSummary: Sendable {
     while let first = rest.first {
       let unit = events.units[order[first.lowerBound]]
       let cases = rest.prefix { events.units[order[$0.lowerBound]] == unit }
-      evaluation.add(UnitCases(view: view, ranges: cases))
+      evaluation.add(UnitCases(view: view, ranges: cases), use: &use)
       rest = rest.dropFirst(cases.count)
     }
     evaluation.finish(into: &measurements)

@@ -3,6 +3,8 @@ package struct Measurements: Sendable {
   private let indicators: Int
   private var facts: [[Fact?]]
   private var collectors: [[EvidenceCollector?]]
+  /// How many of the accepted events' records are used by how many indicators; those that none uses under 0.
+  package internal(set) var recordUse: [Int: Int] = [:]
 
   /// Makes the measurements of nothing yet.
   /// - Parameters:

@@ -30,12 +30,13 @@ struct RemedyMeasure: CaseMeasure {
         if let deadline { deadline.lies(before: clock.period.cutoff) } else { try clock.hasRunOut(limit, after: found) }
       return isDue ? .unsatisfied : .open
     }
+    // A fault that is back decides, also where it is not known whether the remedy was in time.
+    if let recurred, view.firstTime(of: recurred, notStrictlyBefore: remedied) != nil { return .unsatisfied }
     let isInTime =
       if let deadline { !deadline.isStrictlyBefore(remedied) } else {
         try clock.isKept(limit, from: found, to: remedied)
       }
-    let isBack = recurred.map { view.firstTime(of: $0, notStrictlyBefore: remedied) != nil } ?? false
-    return isInTime && !isBack ? .satisfied : .unsatisfied
+    return isInTime ? .satisfied : .unsatisfied
   }
 
   private func promisedDeadline(in view: CaseView, notStrictlyBefore found: LogTime) -> LogTime? {

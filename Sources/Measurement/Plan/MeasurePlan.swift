@@ -48,6 +48,8 @@ package struct MeasurePlan: Sendable {
   let partCount: Int
   /// The judgements.
   let judgementMeasures: [(indicator: MeasuredIndicator, measure: JudgementMeasure)]
+  /// Who looks at which events.
+  let recordUse: RecordUsePlan
 
   /// Makes the plan of a rubric.
   /// - Parameters:
@@ -103,5 +105,6 @@ package struct MeasurePlan: Sendable {
     self.compositeMeasures = builder.compositeMeasures
     self.partCount = builder.partCount
     self.judgementMeasures = builder.judgementMeasures
+    self.recordUse = RecordUsePlan(events: builder.eventMeasures, groupings: builder.groupings)
   }
 }

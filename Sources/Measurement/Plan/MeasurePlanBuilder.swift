@@ -115,12 +115,14 @@ extension MeasurePlanBuilder {
           indicator: indicator, selection: selection(events), units: empty(), field: reference(to: field)))
     case .sum(let field, let events):
       eventMeasures.append(
-        SumMeasure(
-          indicator: indicator, selection: selection(events), units: empty(), field: number(field), fieldName: field))
+        NumberMeasure(
+          indicator: indicator, selection: selection(events), units: empty(), field: number(field), fieldName: field,
+          form: .sum))
     case .mean(let field, let events):
       eventMeasures.append(
-        MeanMeasure(
-          indicator: indicator, selection: selection(events), units: empty(), field: number(field), fieldName: field))
+        NumberMeasure(
+          indicator: indicator, selection: selection(events), units: empty(), field: number(field), fieldName: field,
+          form: .mean))
     case .percentile(let percentile, let field, let events):
       eventMeasures.append(
         PercentileMeasure(

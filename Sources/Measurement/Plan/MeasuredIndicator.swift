@@ -6,6 +6,8 @@ internal import Rubrics
 struct MeasuredIndicator: Sendable {
   /// Its index among what the plan measures: the indicators, then the named quantities.
   let index: Int
+  /// The index of the whole, where this is a measure inside another; else its own.
+  let owner: Int
   /// The bit of the actor whose conduct it judges; 0 where it judges nobody's.
   let actorBit: UInt8
   /// The levels of units it is measured at.
@@ -18,6 +20,7 @@ struct MeasuredIndicator: Sendable {
 
   private init(part index: Int, of whole: MeasuredIndicator) {
     self.index = index
+    self.owner = whole.owner
     self.actorBit = whole.actorBit
     self.levels = whole.levels
     self.salts = whole.salts
@@ -26,6 +29,7 @@ struct MeasuredIndicator: Sendable {
   /// Makes what is known of an indicator.
   init(_ indicator: Indicator, index: Int, units: UnitTree, seed: String) {
     self.index = index
+    self.owner = index
     self.actorBit = indicator.actor.bit
     self.levels = indicator.units
     self.salts = Self.salts(of: indicator.id.description, units: units, seed: seed)
@@ -34,6 +38,7 @@ struct MeasuredIndicator: Sendable {
   /// Makes what is known of a named quantity; it is measured at every level.
   init(_ measure: NamedMeasure, index: Int, units: UnitTree, seed: String) {
     self.index = index
+    self.owner = index
     self.actorBit = 0
     self.levels = Set(UnitLevel.allCases)
     self.salts = Self.salts(of: measure.name, units: units, seed: seed)

@@ -32,7 +32,9 @@ extension TimeLimit {
   }
 
   /// Whether the time from one instant to another is within the limit; an earlier end always is.
-  /// - Throws: `WorkingCalendar.Failure` where one of the days between is of a year that the calendar does not know.
+  ///
+  /// Of working days that can be known where some days between cannot: four days are within five working days.
+  /// - Throws: `WorkingCalendar.Failure` where the answer hangs on a year that the calendar does not know.
   package func isKept(
     from start: Instant, to end: Instant, in zone: TimeZoneRules, calendar: WorkingCalendar
   ) throws(WorkingCalendar.Failure) -> Bool {
@@ -43,7 +45,9 @@ extension TimeLimit {
       guard let duration = end.nanoseconds(since: start) else { return false }
       return duration <= nanoseconds
     case .calendarDays(let days): return zone.dayNumber(of: end) - zone.dayNumber(of: start) <= days
-    case .workingDays(let days): return try calendar.workingDays(from: start, to: end, in: zone) <= days
+    case .workingDays(let days):
+      return try !calendar.limit(
+        of: days, after: try zone.workingDate(of: start), hasRunOutBy: try zone.workingDate(of: end))
     }
   }
 

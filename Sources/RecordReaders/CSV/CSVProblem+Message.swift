@@ -16,6 +16,7 @@ extension CSVProblem {
     case .unterminatedQuote: return Message(.unterminatedQuote, ["line": String(position.line)])
     case .loneCarriageReturn: return Message(.loneCarriageReturn)
     case .tooLong: return Message(.recordTooLong, ["limit": String(CSVTokenizer.recordLimit >> 20)])
+    case .tooManyFields: return Message(.tooManyColumns, ["limit": String(CSVTokenizer.fieldLimit)])
     case .nul, .invalidUTF8: break
     }
     switch ForeignEncoding(lookingAt: record) {

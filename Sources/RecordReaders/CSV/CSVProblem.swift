@@ -16,6 +16,8 @@ package struct CSVProblem: Sendable, Hashable {
     case nul
     /// Bytes that are not UTF-8.
     case invalidUTF8
+    /// The record has more fields than `CSVTokenizer.fieldLimit`.
+    case tooManyFields
     /// The record is longer than `CSVTokenizer.recordLimit`; nothing is read after it.
     case tooLong
   }
@@ -38,7 +40,7 @@ package struct CSVProblem: Sendable, Hashable {
   package var endsFile: Bool {
     switch kind {
     case .unterminatedQuote, .tooLong: true
-    case .quoteInsideField, .textAfterQuote, .loneCarriageReturn, .nul, .invalidUTF8: false
+    case .quoteInsideField, .textAfterQuote, .loneCarriageReturn, .nul, .invalidUTF8, .tooManyFields: false
     }
   }
 }

@@ -110,6 +110,11 @@ struct CSVScanner {
   }
 
   private mutating func startField(_ bytes: Span<UInt8>) {
+    guard fields.count < CSVTokenizer.fieldLimit else {
+      note(.tooManyFields, at: next)
+      state = .skipping
+      return
+    }
     if bytes[next] == .quote {
       next += 1
       fieldQuotes = .around

@@ -11,6 +11,8 @@ package import Diagnostics
 package struct CSVTokenizer {
   /// The greatest length of a record in bytes; a longer one most likely begins with a quote that nobody closed.
   package static let recordLimit = 16 << 20
+  /// The greatest number of fields of a record.
+  package static let fieldLimit = TextRows.columnLimit
 
   /// The bytes in memory, to which `fields` refer.
   package private(set) var window = ByteWindow()

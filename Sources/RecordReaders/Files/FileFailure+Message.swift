@@ -21,6 +21,11 @@ extension FileFailure {
           "bytes": bytes.map { "0x" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
             .joined(separator: " "),
         ])
+    case .encodingUnknown(let encoding): Message(.encodingUnknown, ["file": name, "encoding": encoding])
+    case .notWrapped(let text, let isAtEnd, let offset):
+      Message(
+        isAtEnd ? .notWrappedAtEnd : .notWrappedAtStart,
+        ["file": name, "text": ShownText.of(text), "offset": String(offset)])
     case .system(let code): Message(.inputFailed, ["file": name, "code": String(code)])
     }
   }

@@ -20,3 +20,24 @@ extension RecordPlace: Comparable {
     }
   }
 }
+
+extension [RecordPlace] {
+  /// The rows of each record, in their order.
+  package var records: [Range<Int>] {
+    var records: [Range<Int>] = []
+    var start = 0
+    for row in indices.dropFirst() where !continuesRecord(at: row) {
+      records.append(start..<row)
+      start = row
+    }
+    if !isEmpty { records.append(start..<count) }
+    return records
+  }
+
+  /// Whether the event at an index was made of the same record as the one before it.
+  package func continuesRecord(at index: Int) -> Bool {
+    guard index > 0, self[index].event > 0 else { return false }
+    let previous = self[index - 1]
+    return previous.file == self[index].file && previous.location == self[index].location
+  }
+}

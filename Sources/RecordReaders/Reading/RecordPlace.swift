@@ -24,6 +24,12 @@ package struct RecordPlace: Sendable, Hashable {
     self.event = event
   }
 
+  /// The record's bytes, where it stands in a text.
+  package var bytes: Range<Int>? {
+    guard case .bytes(let offset, let length, _) = location else { return nil }
+    return offset..<(offset + length)
+  }
+
   /// The line of a text or the row of a table, from 1.
   package var line: Int {
     switch location {

@@ -41,6 +41,10 @@ extension HeadView {
           "from": result.period.from, "to": result.period.to, "zone": result.period.zone,
         ])))
     lines.append(Self.line(.log, Self.text(of: result.logs)))
+    lines += result.logs.coverage.map { Self.line(.logCoverage, $0) }
+    if let digest = result.logs.digest {
+      lines.append(Self.line(.eventDigest, LocalizedText(digest), isCode: true))
+    }
     lines.append(Self.line(.scoredCount, Self.scored(result)))
     self.lines = lines
   }
@@ -51,8 +55,9 @@ extension HeadView {
 
   private static func text(of log: LogSummary) -> LocalizedText {
     ReportWord.logText.with([
-      "events": NumberText.count(log.events), "setAside": NumberText.count(log.setAside),
-      "ignored": NumberText.count(log.ignored), "duplicates": NumberText.count(log.duplicatesDropped),
+      "records": NumberText.count(log.records), "used": NumberText.count(log.usedRecords),
+      "unused": NumberText.count(log.unused), "setAside": NumberText.count(log.setAside),
+      "duplicates": NumberText.count(log.duplicatesDropped), "events": NumberText.count(log.events),
     ])
   }
 

@@ -6,7 +6,8 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 
   // What was evaluated
-  case assessment, rubric, rubricText, rubricDigest, source, period, periodText, log, logText, scoredCount,
+  case assessment, rubric, rubricText, rubricDigest, source, period, periodText, log, logText, logCoverage, eventDigest,
+    scoredCount,
     scoredCountText
 
   // How to read it

@@ -27,9 +27,11 @@ extension ReportWord {
     case .log: ("日志", "Logs")
     case .logText:
       (
-        "{events} 条记录；搁置 {setAside} 条，忽略 {ignored} 条，剔除重复 {duplicates} 条",
-        "{events} records; {setAside} set aside, {ignored} ignored, {duplicates} duplicates dropped"
+        "读入 {records} 条记录：{used} 条为指标所用，{unused} 条未用，{setAside} 条搁置，{duplicates} 条重复；得事件 {events} 件",
+        "{records} records read: {used} used by indicators, {unused} unused, {setAside} set aside, {duplicates} duplicates; {events} events"
       )
+    case .logCoverage: ("日志的范围", "What the logs cover")
+    case .eventDigest: ("全部事件的摘要（SHA-256）", "Digest of all events (SHA-256)")
     case .scoredCount: ("评到多少", "How much is scored")
     case .scoredCountText:
       (

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Diagnostics
 
 /// What readers of a rubric need beside what the tool needs.
@@ -12,7 +13,7 @@ extension RubricLint {
       found.append(Diagnostic(.withoutTitle, ["name": dimension.id], at: rubric.places.dimensions[dimension.id]))
     }
     for indicator in rubric.indicators {
-      found += missing(of: indicator, hasRegister: !rubric.recommendations.isEmpty)
+      found += missing(of: indicator, rubric)
       found += evidenceMinimum(of: indicator)
       for case .order(let order) in indicator.measure.leaves where !order.closedBy.isEmpty && order.deadline == nil {
         found.append(Diagnostic(.closedByUnused, at: indicator.place(of: "measure")))
@@ -24,16 +25,29 @@ extension RubricLint {
     return found + sameTitles(rubric)
   }
 
-  private static func missing(of indicator: Indicator, hasRegister: Bool) -> [Diagnostic] {
-    // Without a register there is nothing that a recommendation or a basis could refer to.
+  private static func missing(of indicator: Indicator, _ rubric: Rubric) -> [Diagnostic] {
+    // Without a register, and where it asks nothing of the actor, there is nothing that a recommendation or a basis
+    // could refer to.
+    let isAsked = rubric.recommendations.contains {
+      $0.actors[indicator.actor] != nil && $0.concerns(indicator.dimension)
+    }
+    let hasRegister = !rubric.recommendations.isEmpty
+    let refers = isAsked || hasRegister && indicator.recommendation != nil
     let keys: [(String, Bool)] = [
       ("title", indicator.isUntitled), ("why", indicator.why == nil), ("threshold", indicator.threshold == nil),
-      ("advice", indicator.advice == nil), ("recommendation", hasRegister && indicator.recommendation == nil),
-      ("basis", hasRegister && indicator.basis == nil),
+      ("advice", indicator.advice == nil), ("recommendation", refers && indicator.recommendation == nil),
+      ("basis", refers && indicator.basis == nil),
     ]
-    return keys.filter(\.1).map {
+    var found = keys.filter(\.1).map {
       Diagnostic(.indicatorWithout, ["id": indicator.id.description, "key": $0.0], at: indicator.place)
     }
+    if hasRegister, !refers {
+      let arguments = [
+        "id": indicator.id.description, "actor": indicator.actor.rawValue, "dimension": indicator.dimension,
+      ]
+      found.append(Diagnostic(.beyondRegister, arguments, at: indicator.place))
+    }
+    return found
   }
 
   private static func evidenceMinimum(of indicator: Indicator) -> [Diagnostic] {

@@ -38,6 +38,9 @@ struct MappingReader {
   /// Where the mapping stands.
   var place: SourcePlace { mapping.place }
 
+  /// The keys that are there with their values, in the order of the file.
+  var entries: [YAMLEntry] { mapping.entries }
+
   /// The value of a key as it stands, or `nil` where the key is absent.
   func node(_ key: String) -> YAMLNode? { mapping.node(key) }
 

@@ -13,6 +13,9 @@ package enum MeasureCatalogue {
   /// The specification of every form, in the order of SEMANTICS.
   package static let all: [MeasureSpecification] = forms.map { $0.specification }
 
+  /// The rules that the form `rules` can ask of a case, by name.
+  package static var caseRules: [String] { RuleListReading.forms }
+
   /// The specification of the form of that name, or `nil` where this version has none.
   package static func specification(of form: String) -> MeasureSpecification? { all.first { $0.id == form } }
 }

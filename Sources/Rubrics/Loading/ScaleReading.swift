@@ -9,20 +9,21 @@ enum ScaleReading {
 
   /// Reads the scale of an indicator, or `nil` where something is wrong with it; then an error was reported.
   static func read(_ indicator: MappingReader, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> Scale? {
-    let given = forms.filter { indicator.node($0) != nil }
+    let entries = indicator.entries.filter { forms.contains($0.keyText) }
+    let given = entries.map(\.keyText)
     if let below = indicator.node("below"), !given.contains("steps") {
       diagnostics.append(Diagnostic(.belowWithoutSteps, at: below.place))
     }
-    guard let form = given.first, let node = indicator.node(form) else {
+    guard let first = entries.first else {
       diagnostics.append(Diagnostic(.scaleMissing, ["forms": forms.joined(separator: ", ")], at: place))
       return nil
     }
-    for further in given.dropFirst() {
-      guard let other = indicator.node(further) else { continue }
+    let (form, node) = (first.keyText, first.value)
+    for further in entries.dropFirst() {
       diagnostics.append(
         Diagnostic(
-          .scaleTwice, ["first": form, "second": further], at: other.place,
-          notes: [Diagnostic.Note(Message(.firstHere), at: node.place)]))
+          .scaleTwice, ["first": form, "second": further.keyText], at: further.key.place,
+          notes: [Diagnostic.Note(Message(.firstHere), at: first.key.place)]))
     }
     switch form {
     case "scale": return points(node, atLeast: 2, &diagnostics).map { .linear($0) }

@@ -22,4 +22,7 @@ package struct Recommendation: Sendable, Hashable {
     self.text = text
     self.actors = actors
   }
+
+  /// Whether it belongs to a dimension, or to none in particular.
+  package func concerns(_ dimension: String) -> Bool { self.dimension.map { $0 == dimension } ?? true }
 }

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// What to tell an author whose text libyaml cannot read: in which words, where, and what to write instead.
 struct SyntaxAdvice {
-  private let source: SourceFile
+  /// The file.
+  let source: SourceFile
 
   /// Prepares advice on a file.
   init(_ source: SourceFile) { self.source = source }
@@ -16,7 +17,9 @@ struct SyntaxAdvice {
     if finding.pointsAtContext, let context {
       diagnostic.notes.append(Diagnostic.Note(Message(.beganHere), at: character(at: context)))
     }
-    if finding.template == .tabIndentation {
+    if let fix = finding.fix {
+      diagnostic.fix = fix
+    } else if finding.template == .tabIndentation {
       diagnostic.fix = tabFix(at: position)
     } else if finding.mayBeExpression {
       diagnostic.fix = quotingFix(around: position, evenInBrackets: finding.template == .misplaced)
@@ -29,10 +32,15 @@ struct SyntaxAdvice {
   }
 
   /// A failure in our terms.
-  private struct Finding {
+  struct Finding {
+    /// What is said.
     var template: MessageTemplate
+    /// The values of its arguments.
     var arguments: [String: String] = [:]
+    /// The character meant.
     var position: SourcePosition
+    /// What puts it right for certain.
+    var fix: Diagnostic.Fix?
     /// Whether it helps to see where the surrounding thing began.
     var pointsAtContext = false
     /// Whether an expression without quotes is a likely cause.
@@ -49,16 +57,19 @@ struct SyntaxAdvice {
     case "found character that cannot start any token":
       return Finding(template: .reservedCharacter, arguments: shown, position: position, mayBeExpression: true)
     case "mapping values are not allowed in this context":
-      return Finding(template: .colonInText, position: position, mayBeExpression: true)
+      return indentedTooFar(colon: position)
+        ?? Finding(template: .colonInText, position: position, mayBeExpression: true)
     case "could not find expected ':'":
       return Finding(template: .missingColon, position: context ?? position)
     case "found unexpected end of stream", "found unexpected document indicator":
       return Finding(template: .unclosedQuote, position: context ?? position)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      return Finding(template: .unclosedCollection, position: position, pointsAtContext: true)
+      return textEndsEarly(before: position)
+        ?? Finding(template: .unclosedCollection, position: position, pointsAtContext: true)
     case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>",
       "block sequence entries are not allowed in this context", "mapping keys are not allowed in this context":
-      return Finding(template: .misplaced, position: position, pointsAtContext: true, mayBeExpression: true)
+      return textEndsEarly(before: position)
+        ?? Finding(template: .misplaced, position: position, pointsAtContext: true, mayBeExpression: true)
     case "did not find expected node content":
       return Finding(template: .missingValue, position: position)
     case _ where scanned.contains("directive") || failure.problem.contains("directive"),
@@ -143,7 +154,7 @@ struct SyntaxAdvice {
   }
 
   /// The offset of the colon that ends the key at the beginning of a line.
-  private func keyEnd(in rest: ArraySlice<UInt8>) -> Int? {
+  func keyEnd(in rest: ArraySlice<UInt8>) -> Int? {
     var offset = rest.startIndex
     guard let first = rest.first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return nil }
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
@@ -183,7 +194,8 @@ struct SyntaxAdvice {
     [number - 1, number].compactMap { line($0) }.flatMap { remarks(on: $0) }
   }
 
-  private func line(_ number: Int) -> ArraySlice<UInt8>? {
+  /// The bytes of a line; `nil` where there is none or it is too long to be searched.
+  func line(_ number: Int) -> ArraySlice<UInt8>? {
     source.line(number).flatMap { $0.count <= YAMLLimits.searchedLine ? $0 : nil }
   }
 

@@ -4,7 +4,8 @@ package import Diagnostics
 package struct YAMLMappingReader: Sendable {
   /// Where the mapping stands.
   package let place: SourcePlace
-  private let entries: [YAMLEntry]
+  /// The keys that are there with their values, in the order of the file.
+  package let entries: [YAMLEntry]
   private let thing: LocalizedText
 
   /// Reads a mapping; every key that is not known is reported as an error, with the likely one.

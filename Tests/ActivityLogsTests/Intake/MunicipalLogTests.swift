@@ -25,7 +25,7 @@ struct MunicipalLogTests {
         activities: Dictionary(
           uniqueKeysWithValues: activities.map { ($0, Vocabulary.Activity(title: LocalizedText($0))) })),
       units: units, zone: .utc, neededColumns: ["case", "activity", "person", "organization"])
-    var intake = EventIntake(entries: [[LogFile(path: path.path, name: "receipt.csv")]], rules: rules)
+    var intake = EventIntake(entries: [LogEntry(files: [LogFile(path: path.path, name: "receipt.csv")])], rules: rules)
     var rows = table.rows[...]
     while let batch = intake.nextBatch() {
       for row in 0..<batch.rowCount {

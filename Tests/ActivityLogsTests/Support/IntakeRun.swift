@@ -83,7 +83,7 @@ struct IntakeRun {
   /// Reads files that are there already.
   init(reading logs: [[LogFile]], rules: IntakeRules, sources: [SourceFile] = []) throws {
     self.sources = sources
-    var intake = EventIntake(entries: logs, rules: rules)
+    var intake = EventIntake(entries: logs.map { LogEntry(files: $0) }, rules: rules)
     while let batch = intake.nextBatch() {
       batches.append(batch.rowCount)
       places += batch.places

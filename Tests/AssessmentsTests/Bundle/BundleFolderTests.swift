@@ -8,7 +8,7 @@ import Testing
 @Suite struct BundleFolderTests {
   private let manifest = Manifest(
     toolVersion: "1", zone: ZoneDirectory.Provenance(zone: "UTC", digest: nil, version: nil), command: ["plumbline"],
-    inputs: [])
+    inputs: [], logs: LogSummary())
 
   private func bundle(_ texts: [String: String]) -> Assessments.Bundle {
     Assessments.Bundle(files: texts.map { .init(path: $0.key, bytes: Array($0.value.utf8)) })

@@ -151,7 +151,8 @@ import Testing
     let rules = IntakeRules(
       vocabulary: vocabulary, units: tree, zone: zone,
       neededColumns: ["case", "source", "recorded_by", "title", "note", "x.deadline"])
-    var intake = EventIntake(entries: [[LogFile(path: file.path, name: NextLedger.fileName)]], rules: rules)
+    var intake = EventIntake(
+      entries: [LogEntry(files: [LogFile(path: file.path, name: NextLedger.fileName)])], rules: rules)
     var events: [(unit: ActivityLogs.Unit, actor: Actor, time: LogTime)] = []
     while let batch = intake.nextBatch() {
       let times = try #require(batch.columns.time("time")?.values)

@@ -50,6 +50,44 @@ import Testing
     #expect(indicator.basis == .inferred)
   }
 
+  @Test(arguments: Language.allCases)
+  func addsNothingThatLintComplainsOfWhereTheRegisterAsksNothing(language: Language) throws {
+    let (addition, after) = try add("organization.replies", to: SmallRubric(), language: language)
+    let (rubric, diagnostics) = after.check()
+    let found = diagnostics.filter { $0.place?.span?.start.line ?? 0 >= addition.line }
+    #expect(found.filter { $0.severity > .information }.isEmpty, "\(found.map(\.code))")
+    #expect(found.contains { $0.code == "indicator.beyond-register" })
+    let indicator = try #require(rubric?.indicators.first { $0.id.description == "organization.replies" })
+    #expect(indicator.actor == .socialOrganization)
+    #expect(indicator.recommendation == nil && indicator.basis == nil)
+  }
+
+  @Test func asksForARecommendationWhereTheRegisterHasOneForTheActor() {
+    var rubric = SmallRubric()
+    rubric.replace("indicators/order.yaml") {
+      $0.replacing("  recommendation: M4b\n", with: "").replacing("  basis: named\n", with: "")
+    }
+    let missing = { (rubric: SmallRubric) in rubric.check().diagnostics.count { $0.code == "indicator.without" } }
+    #expect(missing(rubric) == 2)
+    // Asked of others alone, or in another dimension.
+    rubric.replace("recommendations.yaml") { $0.replacing("residents-committee: named, ", with: "") }
+    #expect(missing(rubric) == 0)
+    rubric.replace("recommendations.yaml") { $0.replacing("resident: inferred", with: "residents-committee: named") }
+    #expect(missing(rubric) == 2)
+    rubric.replace("rubric.yaml") { $0 + "  reach: {title: {zh: 覆盖, en: Reach}}\n" }
+    rubric.replace("recommendations.yaml") { $0.replacing("dimension: order", with: "dimension: reach") }
+    #expect(missing(rubric) == 0)
+  }
+
+  @Test func writesANewFileForADimensionThatHasNone() throws {
+    var rubric = SmallRubric()
+    rubric.replace("rubric.yaml") { $0 + "  reach: {title: {zh: 覆盖, en: Reach}}\n" }
+    let (addition, after) = try add("resident.voices", to: rubric, dimension: "reach")
+    #expect(addition.file.path == "indicators/reach.yaml")
+    #expect(addition.line == 1)
+    #expect(after.check().rubric?.indicators.count == 2)
+  }
+
   @Test func keepsTheLayoutOfTheFile() throws {
     var rubric = SmallRubric()
     rubric.replace("indicators/order.yaml") { text in
@@ -74,6 +112,18 @@ import Testing
     let (addition, after) = try add("committee.replies", to: rubric)
     #expect(addition.file.path == "indicators/order-2.yaml")
     #expect(after.check().rubric?.indicators.count == 2)
+  }
+
+  @Test func asksAboutMonthsOrAQuestionWhereThereAreNoCases() throws {
+    var rubric = SmallRubric()
+    rubric.replace("vocabulary.yaml") { $0.replacing(", needs: [case]", with: "") }
+    let form = { (rubric: SmallRubric, id: String) in
+      rubric.check().rubric?.indicators.first { $0.id.description == id }?.measure.form
+    }
+    let (_, months) = try add("committee.replies", to: rubric)
+    #expect(form(months, "committee.replies") == "regularity")
+    let (_, question) = try add("organization.replies", to: rubric)
+    #expect(form(question, "organization.replies") == "judgement")
   }
 
   @Test func refusesAnIdThatIsTaken() {

@@ -86,6 +86,10 @@ import Testing
       var diagnostics: [Diagnostic] = []
       _ = CalendarFile.load(source(text), diagnostics: &diagnostics)
       return diagnostics
+    case .mapping:
+      var diagnostics: [Diagnostic] = []
+      _ = Mapping.load(source(text), zones: ZoneDirectory.system.rules(for:), diagnostics: &diagnostics)
+      return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []
       let loaded = try #require(rubric.check().rubric)

@@ -2,6 +2,7 @@ import ActivityLogs
 import Assessments
 import Authoring
 import Diagnostics
+import Expressions
 import Measurement
 import RecordReaders
 import Rubrics
@@ -14,6 +15,11 @@ enum SnippetTrial {
     rubric: rubric
     period: {from: 2024-01-01, to: 2025-01-01, zone: Asia/Shanghai}
     communities: communities.csv
+
+    """
+  private static let mapping = """
+    mapping: 1
+    events: [{activity: topic.raised, time: $登记时间, actor: resident, community: $社区}]
 
     """
   private static let judgement = """
@@ -38,6 +44,12 @@ enum SnippetTrial {
       let measure = "measure: {stages: {all-of: [topic.triaged], cases: \(quoted(snippet))}}\nscale: [[0, 0], [1, 100]]"
       return try diagnostics(of: measure, in: .indicator)
     case .units: return try diagnostics(of: "applies: \(quoted(snippet))", in: .indicator)
+    case .record:
+      var diagnostics: [Diagnostic] = []
+      let scope = Scope.records(columns: ["状态", "金额", "期间", "备注", "结案 时间", "../镇"])
+      _ = ValueExpression(
+        parsing: snippet, scope: scope, place: { _ in SourcePlace(file: "m.yaml") }, diagnostics: &diagnostics)
+      return diagnostics
     case .file("calendar"):
       var diagnostics: [Diagnostic] = []
       _ = CalendarFile.load(SourceFile(name: "c.yaml", bytes: Array(snippet.utf8)), diagnostics: &diagnostics)
@@ -47,6 +59,13 @@ enum SnippetTrial {
       var diagnostics: [Diagnostic] = []
       let source = SourceFile(name: "a.yaml", bytes: Array(overriding(assessment, with: snippet).utf8))
       _ = AssessmentDefinition.load(source, zones: .system, diagnostics: &diagnostics)
+      return diagnostics
+    case .mapping:
+      var diagnostics: [Diagnostic] = []
+      let source = SourceFile(name: "m.yaml", bytes: Array(overriding(mapping, with: snippet).utf8))
+      if let mapping = Mapping.load(source, zones: ZoneDirectory.system.rules(for:), diagnostics: &diagnostics) {
+        diagnostics += MappingLint.check(mapping)
+      }
       return diagnostics
     case .judgement: return try judged(overriding(judgement, with: snippet))
     }

@@ -33,19 +33,29 @@ struct PatternTests {
   }
 
   @Test(arguments: [
-    ("(", PatternFailure.malformed("(")), ("a)", .malformed(")")), ("*a", .malformed("*")), ("a**", .malformed("*")),
+    ("(", PatternFailure.Reason.malformed("(")), ("a)", .malformed(")")), ("*a", .malformed("*")),
+    ("a**", .malformed("*")),
     ("a|+", .malformed("+")), ("a{2}{3}", .malformed("{3}")), ("a{3,2}", .malformed("{3,2}")),
     ("a{1001}", .malformed("{1001}")),
     ("[a", .malformed("[")), ("[z-a]", .malformed("z-a")), ("[a-\\d]", .malformed("a-\\d")), ("\\", .malformed("\\")),
     ("\\y", .malformed("\\y")), ("\\1", .malformed("\\1")), ("\\街", .malformed("\\街")), ("\\x4", .malformed("\\x4")),
     ("\\x{110000}", .malformed("\\x{110000}")), ("[]", .malformed("[")), ("(?i)a", .unsupported("(?i")),
-    ("(?P<a>b)", .unsupported("(?P")), ("(?=a)", .unsupported("(?=")), ("\\pL", .unsupported("\\p")),
+    ("(?Pa)", .unsupported("(?P")), ("(?<=a)", .unsupported("(?<")), ("(?P<a", .malformed("(?P<a")),
+    ("(?P<>b)", .malformed("(?P<>")), ("(?P<a>b)|(?<a>c)", .groupTwice("a")), ("(?=a)", .unsupported("(?=")),
+    ("\\pL", .unsupported("\\p")),
     ("[[:alpha:]]", .unsupported("[:")), ("(a{1000}){3}", .tooLarge), ("((((){1000}){1000}){1000}){1000}", .tooLarge),
     (String(repeating: "(", count: 40) + String(repeating: ")", count: 40), .tooLarge),
     (String(repeating: "(", count: 100_000), .tooLarge),
   ])
-  func otherTextsAreRefused(pattern: String, failure: PatternFailure) {
-    #expect(throws: failure) { try Pattern(pattern) }
+  func otherTextsAreRefused(pattern: String, reason: PatternFailure.Reason) throws {
+    let failure = try #require(throws: PatternFailure.self) { try Pattern(pattern) }
+    #expect(failure.reason == reason)
+    // The place of a failure is that of the piece that it names.
+    let piece = Array(pattern.utf8)[failure.range]
+    switch reason {
+    case .malformed(let text), .unsupported(let text): #expect(String(decoding: piece, as: UTF8.self) == text)
+    case .groupTwice, .tooLarge: #expect(failure.range.upperBound <= pattern.utf8.count)
+    }
   }
 
   @Test func patternsThatMakeOthersTryForeverTakeNoTime() throws {

@@ -7,7 +7,9 @@ import Testing
 
 /// What no text may do.
 struct HostileTextTests {
-  private static let scopes = [Fixture.events, Fixture.cases, Fixture.facts, Fixture.nodes]
+  private static let scopes = [
+    Fixture.events, Fixture.cases, Fixture.facts, Fixture.nodes, Fixture.records,
+  ]
 
   /// Reads a text in every scope and looks at what must hold whatever it is.
   private func checkAll(_ text: String, _ remark: String) {
@@ -24,7 +26,17 @@ struct HostileTextTests {
       let inside = ranges.allSatisfy { 0 <= $0.lowerBound && $0.upperBound <= text.utf8.count }
       #expect(inside, "\(remark): \(text.debugDescription)")
       _ = expression?.evaluate(with: Values([:]))
+      if scope.subject == .records { checkValue(text, in: scope, remark) }
     }
+  }
+
+  /// The same for a value.
+  private func checkValue(_ text: String, in scope: Scope, _ remark: String) {
+    let (value, diagnostics) = Fixture.readValue(text, in: scope)
+    #expect((value == nil) == diagnostics.hasErrors, "\(remark): \(text.debugDescription)")
+    guard let value else { return }
+    let (texts, failures) = Fixture.texts(of: value, ["状态": ["已结案", nil], "../镇": ["晋宁", "b"]])
+    #expect(texts.count == 2 && failures.allSatisfy { texts[$0.row] == nil }, "\(remark): \(text.debugDescription)")
   }
 
   @Test(arguments: [UInt64(3), 20_240_503])
@@ -43,7 +55,8 @@ struct HostileTextTests {
       "\"楼栋类型\"", "&&", "||", "!", "-", "+", "/", "%", "1", "0", "2.5", "1e18", "0xff", "?", ":", "in", "==", "=", "<",
       ",", " ", "r'", "\\", "\\u12", "person", "rating", "time", "（", "”", "“", "，", "＝", "楼栋类型", "not", "and", "{",
       "null", "true", "exists", "map", "v", "v0", "}", ":", "timestamp", "\"1h\"", "duration", "matches", "score",
-      "state", "effect", "\"居民.知晓\"", "population", "size", "//", "\n", "999999999999999999",
+      "state", "effect", "$", "${", "$状态", "$../镇", "map(", "split(", "regex(", "_", "'(?P<a>b)'", "\"居民.知晓\"",
+      "population", "size", "//", "\n", "999999999999999999",
       "\u{0}", "\u{feff}",
     ]
     var generator = SeededGenerator(seed: seed)
@@ -77,6 +90,7 @@ struct HostileTextTests {
     ("\"a\" + (", ")"),
     ("person in [", "]"), ("a.b.", ""), ("case.first(", ")"), ("{", "}"), ("{1: ", "}"), ("[1].map(v, ", ")"),
     ("[1].exists(v, ", ")"), ("[[", "]]"), ("duration(", ")"), ("matches(", ")"),
+    ("map(a, {_: ", "})"), ("join(", ")"),
   ])
   func deepNestingIsRefusedNotCrashing(open: String, close: String) {
     let count = 40_000 / open.utf8.count

@@ -103,7 +103,7 @@ struct RandomExpressionTests {
       form = .conditional(replaced(condition), replaced(yes), replaced(no))
     case .map(let entries):
       form = .map(entries.map { Syntax.Entry(key: replaced($0.key), value: replaced($0.value)) })
-    case .text, .number, .truth, .null, .member, .invalid: return syntax
+    case .text, .number, .truth, .null, .column, .member, .invalid: return syntax
     }
     return Syntax(form, at: 0..<0)
   }

@@ -47,6 +47,12 @@ internal import Testing
     #expect(try !addsUp(rows + [entry("兑换", "1", "2024-03-04"), entry("发放", "5", "2024-03-05")]))
   }
 
+  @Test func anAccountThatBeginsBelowNothingHasNotFallen() throws {
+    let opening = ["jinning": ["张三": "-1"]]
+    #expect(try reconcile(opening: opening, [entry("发放", "1", "2024-03-01")]).value == .one)
+    #expect(try reconcile(opening: opening, [entry("发放", "0.5", "2024-03-01")]).value == .zero)
+  }
+
   @Test(arguments: [
     ("2024-03-01", "2024-03-01", true), ("2024-03-01T08:00:00+08:00", "2024-03-01T00:00:00Z", true),
     ("2024-03-01T08:00:00.000000001+08:00", "2024-03-01T00:00:00Z", false), ("2024-03-31", "2024-03", true),

@@ -95,6 +95,14 @@ internal import Testing
     #expect(try remedy(rows + [step("整改.确认", "2024-03-20")]).cases == fact.cases)
   }
 
+  @Test func aFaultThatIsBackDecidesWhereTheCalendarCannot() throws {
+    let rows = [event("问题.提出", "2024-12-30", ["case": "一"]), step("整改.确认", "2025-01-08")]
+    let unknown = try remedy(limit: "5wd", cutoff: "2025-02-01", rows)
+    #expect(unknown.reasonCode == "measure.calendar-year-missing")
+    let back = try remedy(limit: "5wd", cutoff: "2025-02-01", rows + [step("问题.复发", "2025-01-10")])
+    #expect(back.cases == cases(1))
+  }
+
   @Test func aConfirmationBeforeTheFindingIsNone() throws {
     #expect(try remedy([made, step("整改.确认", "2024-01-31")]).value == .zero)
     #expect(try remedy([made, step("整改.确认", "2024-01")]).value == .zero)

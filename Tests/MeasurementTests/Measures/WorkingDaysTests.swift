@@ -109,6 +109,15 @@ internal import Testing
     #expect(try fact(of: within("5wd"), cutoff: "2025-01-03", [asked("2024-12-30")]).cases == cases(1, open: 1))
   }
 
+  @Test(arguments: [("5wd", "2025-01-03", true), ("1wd", "2025-01-08", nil), ("0wd", "2025-01-03", false)])
+  func aLimitThatIsKeptOrBrokenWhateverDaysAreWorkedIsSoWithoutACalendar(
+    limit: String, answer: String, isKept: Bool?
+  ) throws {
+    let fact = try fact(of: within(limit), cutoff: "2025-03-01", [asked("2024-12-30"), answered(answer)])
+    #expect(fact.value == isKept.map { Rational($0 ? 1 : 0) })
+    #expect((fact.reasonCode == "measure.calendar-year-missing") == (isKept == nil))
+  }
+
   @Test func anErrorAtACommunityIsOneAtItsSubdistrictToo() throws {
     var setting = try Setting(cutoff: "2025-03-01")
     setting.tables.calendar = try Setting.mayDays()

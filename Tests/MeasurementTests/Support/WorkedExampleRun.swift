@@ -118,7 +118,7 @@ struct WorkedExampleRun {
     let rules = IntakeRules(
       vocabulary: vocabulary, units: plan.units, zone: plan.period.zone, neededColumns: plan.neededColumns,
       unknownUnits: .error, duplicates: .count)
-    var intake = EventIntake(entries: [[LogFile(path: file.path, name: "log.csv")]], rules: rules)
+    var intake = EventIntake(entries: [LogEntry(files: [LogFile(path: file.path, name: "log.csv")])], rules: rules)
     while let batch = intake.nextBatch() { engine.add(batch) }
     try #require(intake.summary.isUsable && intake.summary.setAside == 0, "\(sentences(intake.summary.diagnostics))")
   }

@@ -101,7 +101,12 @@ import Testing
     let (start, end) = (try Instant.of("2024-12-30T00:00:00Z"), try Instant.of("2025-01-03T00:00:00Z"))
     let calendar = try Self.mayDay()
     let failure = WorkingCalendar.Failure.outside(year: 2025)
-    #expect(throws: failure) { try limit.isKept(from: start, to: end, in: .utc, calendar: calendar) }
+    #expect(throws: failure) {
+      try limit.isKept(from: start, to: .of("2025-01-08T00:00:00Z"), in: .utc, calendar: calendar)
+    }
+    // Whatever days are worked, four days keep a limit of five, and the last of December breaks one of none.
+    #expect(try limit.isKept(from: start, to: end, in: .utc, calendar: calendar))
+    #expect(try !TimeLimit.workingDays(0).isKept(from: start, to: end, in: .utc, calendar: calendar))
     #expect(throws: failure) { try limit.deadline(after: start, in: .utc, calendar: calendar) }
     #expect(throws: failure) { try calendar.workingDays(from: start, to: end, in: .utc) }
     // Five working days cannot have gone by on the fourth day.

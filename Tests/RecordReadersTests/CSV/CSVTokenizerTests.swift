@@ -1,4 +1,3 @@
-import ActivityLogs
 import Diagnostics
 import RecordReaders
 import TestSupport

@@ -1,4 +1,3 @@
-import ActivityLogs
 import RecordReaders
 import Testing
 

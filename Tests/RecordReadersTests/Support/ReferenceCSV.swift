@@ -1,4 +1,3 @@
-import ActivityLogs
 import RecordReaders
 
 /// A second reading of RFC 4180, of a whole file at once and written for nothing but to be understood.

@@ -1,4 +1,3 @@
-import ActivityLogs
 import Columns
 import RecordReaders
 

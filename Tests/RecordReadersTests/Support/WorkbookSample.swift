@@ -77,7 +77,7 @@ struct WorkbookSample {
   func read(
     _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil,
     dictionaries: ColumnDictionaries = ColumnDictionaries()
-  ) throws -> ReadRecords {
+  ) throws -> RecordTexts {
     try Self.read(bytes, options, columns: columns, dictionaries: dictionaries)
   }
 
@@ -85,12 +85,12 @@ struct WorkbookSample {
   static func read(
     _ bytes: [UInt8], _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil,
     dictionaries: ColumnDictionaries = ColumnDictionaries()
-  ) throws -> ReadRecords {
+  ) throws -> RecordTexts {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("台账.xlsx").path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return try ReadRecords(
+    return try RecordTexts(
       XLSXReader(
         LogFile(path: path, name: "台账.xlsx"), fileIndex: 3, options: options, columns: columns,
         dictionaries: dictionaries))

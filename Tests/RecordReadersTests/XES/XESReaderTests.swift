@@ -10,8 +10,8 @@ import Testing
 struct XESReaderTests {
   private func read(
     _ text: String, columns: Set<String>? = nil, pieceSize: Int = .max
-  ) throws -> ReadRecords {
-    try ReadRecords(
+  ) throws -> RecordTexts {
+    try RecordTexts(
       XESReader(
         BytesSource(text.utf8, pieceSize: pieceSize), file: LogFile(path: "", name: "日志.xes"), fileIndex: 2,
         options: SourceOptions(), columns: columns, dictionaries: ColumnDictionaries()))

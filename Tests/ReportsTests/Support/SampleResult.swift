@@ -32,12 +32,12 @@ enum SampleResult {
 
   static func evidence() -> EvidenceListing {
     let sly = EvidenceListing.Entry(
-      verdict: .countedAgainst, file: "日志/七月|八月.csv", line: 2, offset: 0, length: 10, id: hostile, time: sly,
+      verdict: .countedAgainst, file: "日志/七月|八月.csv", line: 2, bytes: 0..<10, id: hostile, time: sly,
       activity: hostile)
     let ordinary = (3...14).map { line in
       EvidenceListing.Entry(
         verdict: line % 4 == 0 ? .countedAgainst : line % 5 == 0 ? .neutral : .countedFor, file: "日志/七月|八月.csv",
-        line: line, offset: line * 100, length: 100, id: "T-\(line)", time: "2024-07-0\(line % 9 + 1)",
+        line: line, bytes: line * 100..<line * 100 + 100, id: "T-\(line)", time: "2024-07-0\(line % 9 + 1)",
         activity: "topic.triaged")
     }
     return EvidenceListing(samples: [

@@ -89,12 +89,12 @@ extension NaiveLog {
       }
       parts[group, default: 0] += 1
     }
-    let all = NaiveNumber.sum(lines.map { NaiveNumber.value(of: $0.residents) })
+    let all = NaiveNumber.sum(lines.map { NaiveNumber.value(of: $0.number) })
     if all == Rational(0) { return fact }
     var distance = Rational(0)
     for line in lines {
       let p = NaiveNumber.quotient(parts[NaiveText(line.name)] ?? 0, persons.count)
-      let q = NaiveNumber.quotient(NaiveNumber.value(of: line.residents), all)
+      let q = NaiveNumber.quotient(NaiveNumber.value(of: line.number), all)
       distance = distance + (p > q ? p - q : q - p)
     }
     fact.outcome = .value(Rational(1) - NaiveNumber.quotient(distance, Rational(2)))
@@ -175,7 +175,7 @@ extension NaiveLog {
     }
     guard let strata = tables.strata else { return fact }
     let lines = NaiveTables.lines(strata, of: unit)
-    let all = NaiveNumber.sum(lines.map { NaiveNumber.value(of: $0.residents) })
+    let all = NaiveNumber.sum(lines.map { NaiveNumber.value(of: $0.number) })
     let isListed = { (event: NaiveEvent) in lines.contains { NaiveText($0.name) == event.text("group") } }
     if !answers.allSatisfy(isListed) || all == Rational(0) {
       fact.outcome = .failed
@@ -185,7 +185,7 @@ extension NaiveLog {
     for line in lines {
       let ofGroup = answers.filter { $0.text("group") == NaiveText(line.name) }
       if ofGroup.isEmpty { return fact }
-      sum = sum + NaiveNumber.quotient(NaiveNumber.value(of: line.residents), all) * value(ofGroup)
+      sum = sum + NaiveNumber.quotient(NaiveNumber.value(of: line.number), all) * value(ofGroup)
     }
     fact.outcome = .value(sum)
     return fact

@@ -7,6 +7,8 @@ struct NaiveLog {
   /// The events of each unit's subtree by the unit's level and id, inside the period or not; duplicates dropped where
   /// the assessment says so.
   private let events: [String: [NaiveEvent]]
+  /// The cases of each unit's subtree, likewise; of their events those before the cutoff.
+  private let cases: [String: [NaiveCase]]
   /// The assessors' ratings.
   let judgements: [NaiveJudgement]
   /// What the assessment has beside the log.
@@ -36,6 +38,18 @@ struct NaiveLog {
       }
     }
     self.events = eventsOfUnits
+    self.cases = eventsOfUnits.mapValues { events in
+      var cases: [NaiveCase] = []
+      for event in events {
+        guard let name = event.text("case"), event.time.lies(before: period.cutoff) else { continue }
+        if let index = cases.firstIndex(where: { $0.place == event.place && $0.name == name }) {
+          cases[index].events.append(event)
+        } else {
+          cases.append(NaiveCase(place: event.place, name: name, events: [event]))
+        }
+      }
+      return cases
+    }
   }
 
   /// Whether an event gives this very unit, not one below it.
@@ -62,6 +76,9 @@ struct NaiveLog {
   /// The events of a unit's subtree, inside the period or not.
   func events(of unit: NaiveUnit) -> [NaiveEvent] { events[unit.level + " " + unit.id] ?? [] }
 
+  /// The cases of a unit's subtree, in the period or not.
+  func cases(at unit: NaiveUnit) -> [NaiveCase] { cases[unit.level + " " + unit.id] ?? [] }
+
   /// What is measured for one indicator at one unit, or `nil` where the indicator does not name the unit's level.
   func fact(_ indicator: NaiveIndicator, at unit: NaiveUnit) -> NaiveFact? {
     guard indicator.units.contains(unit.level) else { return nil }
@@ -87,8 +104,10 @@ struct NaiveLog {
       return ratioFact(part, over: whole)
     case .rate(let inner, let per, let column):
       return fact(of: inner, in: indicator, at: unit).map { rateFact($0, per: per, over: column, at: unit) }
-    case .delay, .within, .order, .stages:
+    case .delay, .within, .order, .stages, .rules, .repeats, .returns, .remedy:
       return caseFact(measure, at: unit)
+    case .reconcile(let accounts):
+      return accountFact(accounts, at: unit)
     case .fact(let column):
       return NaiveFact(outcome: number(column, of: unit).map { .value($0) } ?? .noEvidence)
     case .judgement(let raters):

@@ -53,6 +53,19 @@ struct NaiveEvent {
   /// Whether the activity is the one named.
   func isActivity(_ activity: String) -> Bool { texts["activity"] == NaiveText(activity) }
 
+  /// The community, or without one the sub-district.
+  var place: [NaiveText?] {
+    let community = text("community")
+    return [community, community == nil ? text("subdistrict") : nil]
+  }
+
+  /// Whether it comes first, by its time, and of several at one time by the bytes of its id.
+  func comes(before other: NaiveEvent) -> Bool {
+    if time.comes(before: other.time) { return true }
+    if other.time.comes(before: time) { return false }
+    return text("id") ?? NaiveText("") < other.text("id") ?? NaiveText("")
+  }
+
   /// Whether every field but `id` is equal.
   func equalsExceptForID(_ other: NaiveEvent) -> Bool {
     var (mine, others) = (texts, other.texts)

@@ -28,6 +28,9 @@ struct NaiveTime: Hashable {
   /// Whether the whole of it lies before an instant.
   func lies(before limit: Int) -> Bool { precision == .instant ? start < limit : end <= limit }
 
+  /// The last nanosecond of the span, or the instant.
+  var lastInstant: Int { precision == .instant ? start : end - 1 }
+
   /// Whether it comes first where one number is needed: by first midnight, then the coarser.
   func comes(before other: NaiveTime) -> Bool {
     if start != other.start { return start < other.start }

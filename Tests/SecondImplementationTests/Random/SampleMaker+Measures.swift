@@ -8,7 +8,10 @@ extension SampleMaker {
     [
       "count", "distinct", "sum", "mean", "percentile", "share", "coverage", "regularity", "fact", "delay", "within",
       "order", "stages", "judgement", "ratio", "rate",
-    ] + spreadForms
+    ] + spreadForms + caseForms
+
+  /// The forms of which it is settled what they say of the sample.
+  var forms: [String] { readsOccurrences ? Self.forms : Self.forms.filter { $0 != "repeats" } }
 
   /// A measure of a form for an indicator.
   /// - Parameters:
@@ -26,11 +29,8 @@ extension SampleMaker {
       measure = .fact(column: column)
     case "delay", "within": measure = interval(form, &yaml)
     case "order": measure = order(&yaml)
-    case "stages":
-      let selection = cases(&yaml, anchorable: activities)
-      let activities = random.some(1...3, of: self.activities)
-      yaml.add("all-of", YAMLText.list(activities.map(YAMLText.quoted)))
-      measure = .stages(selection, allOf: activities, by: actors(or: nil, &yaml))
+    case "stages": measure = stages(&yaml)
+    case let form where Self.caseForms.contains(form): measure = caseMeasure(form, &yaml)
     case "judgement":
       judged.append(id)
       let raters = random.integer(in: 1...3)
@@ -40,7 +40,9 @@ extension SampleMaker {
       measure = .judgement(raters: raters)
     default: measure = eventMeasure(form, actor: actor, &yaml)
     }
-    return (measure, "{\(form): \(yaml.text(&random))}")
+    // Rules with nothing else need no mapping around them.
+    let isBare = form == "rules" && yaml.entries.count == 1 && random.chance(percent: 70)
+    return (measure, "{\(form): \(isBare ? yaml.entries[0].value : yaml.text(&random))}")
   }
 
   /// A measure of selected events.
@@ -98,7 +100,7 @@ extension SampleMaker {
   }
 
   /// Whose events: `nil` for anybody's.
-  private mutating func actors(or fallback: [String]?, _ yaml: inout YAMLEntries) -> [String]? {
+  mutating func actors(or fallback: [String]?, _ yaml: inout YAMLEntries) -> [String]? {
     switch random.integer(in: 1...4) {
     case 1: return fallback
     case 2:
@@ -117,79 +119,11 @@ extension SampleMaker {
   }
 
   /// Which percentile.
-  private mutating func percentile(_ yaml: inout YAMLEntries) -> NaivePercentile {
+  mutating func percentile(_ yaml: inout YAMLEntries) -> NaivePercentile {
     let p = random.one(of: ["0.5", "0", "1", "0.25", "0.9", "0.333333333333333333", "0.95", "0.01"])
     let isNearestRank = random.chance(percent: 40)
     yaml.add("p", p, default: "0.5", &random)
     yaml.add("method", isNearestRank ? "nearest-rank" : "linear", default: "linear", &random)
     return NaivePercentile(p: NaiveNumber.value(of: p), isNearestRank: isNearestRank)
-  }
-
-  /// Which cases.
-  private mutating func cases(_ yaml: inout YAMLEntries, anchorable: [String]) -> NaiveCaseSelection {
-    var selection = NaiveCaseSelection(anchor: nil, condition: nil)
-    if random.chance(percent: 35) {
-      let anchor = random.one(of: anchorable)
-      yaml.add("anchor", YAMLText.quoted(anchor))
-      selection.anchor = anchor
-    }
-    if random.chance(percent: 40) {
-      let grammar = ConditionGrammar.cases(asksForFields: asksForFields, &random)
-      let condition = grammar.condition(depth: 1, &random)
-      yaml.add("cases", YAMLText.quoted(condition.text))
-      selection.condition = condition
-    }
-    return selection
-  }
-
-  /// A length of time.
-  private mutating func limit() -> NaiveLimit {
-    switch random.integer(in: 1...3) {
-    case 1: .hours(random.one(of: [0, 1, 24, 36, 720]))
-    case 2: .days(random.one(of: [0, 1, 7, 15, 30]))
-    default: .calendarDays(random.one(of: [0, 1, 7, 30]))
-    }
-  }
-
-  /// A length of time after which a case should be finished; often long, so that cases are open.
-  private mutating func deadline() -> NaiveLimit {
-    random.chance(percent: 50) ? random.one(of: [.days(400), .calendarDays(400), .calendarDays(90)]) : limit()
-  }
-
-  /// A delay, or a share of cases within a limit.
-  private mutating func interval(_ form: String, _ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let ends = random.some(2...2, of: activities)
-    let selection = cases(&yaml, anchorable: [ends[0], random.one(of: activities)])
-    yaml.add("from", YAMLText.quoted(ends[0]))
-    yaml.add("to", YAMLText.quoted(ends[1]))
-    if form == "within" {
-      let limit = limit()
-      yaml.add("limit", limit.text)
-      return .within(selection, from: ends[0], to: ends[1], limit)
-    }
-    let unit = random.one(of: ["seconds", "hours", "days", "calendar-days"])
-    yaml.add("unit", unit, default: "days", &random)
-    return .delay(selection, from: ends[0], to: ends[1], percentile(&yaml), unit: unit)
-  }
-
-  /// An order of steps.
-  private mutating func order(_ yaml: inout YAMLEntries) -> NaiveMeasure {
-    let selection = cases(&yaml, anchorable: activities)
-    let steps = random.some(2...3, of: activities)
-    let others = (activities + Words.activities).filter { !steps.contains($0) }
-    let order = NaiveOrder(
-      steps: steps, matchesLast: random.chance(percent: 40),
-      allowsMissing: random.chance(percent: 60),
-      extra: random.one(of: ["allowed", "allowed", "fails", "fails", "exact"]),
-      tiesFail: random.chance(percent: 40), deadline: random.chance(percent: 60) ? deadline() : nil,
-      closedBy: random.chance(percent: 40) ? [random.one(of: others)] : [])
-    yaml.add("steps", YAMLText.list(order.steps.map(YAMLText.quoted)))
-    yaml.add("match", order.matchesLast ? "last" : "first", default: "first", &random)
-    yaml.add("missing", order.allowsMissing ? "allowed" : "fails", default: "fails", &random)
-    yaml.add("extra", order.extra, default: "allowed", &random)
-    yaml.add("ties", order.tiesFail ? "fails" : "allowed", default: "allowed", &random)
-    if let deadline = order.deadline { yaml.add("deadline", deadline.text) }
-    if !order.closedBy.isEmpty { yaml.add("closed-by", YAMLText.list(order.closedBy.map(YAMLText.quoted))) }
-    return .order(selection, order)
   }
 }

@@ -4,17 +4,18 @@ internal import TestSupport
 extension SampleMaker {
   /// The records of the log.
   mutating func rows() -> [NaiveRow] {
-    let count = random.integer(in: 5...60)
+    let count = random.integer(in: hasBusyCases ? 25...70 : 5...60)
     let missing = random.one(of: [5, 30, 60])
     let absent = Set(random.some(0...4, of: Words.texts.map(\.column) + NaiveEvent.numberColumns))
-    let cases = random.some(1...5, of: Words.cases)
-    let places = random.some(1...5, of: units.filter { $0.level != "district" })
+    let cases = random.some(
+      hasBusyCases ? random.one(of: [2...4, 2...4, 6...8]) : random.one(of: [1...5, 4...8]), of: Words.cases)
+    let places = random.some(hasBusyCases ? 1...2 : 1...5, of: units.filter { $0.level != "district" })
     let hasUnknownUnits = random.chance(percent: 30)
     var rows: [NaiveRow] = []
     for number in 1...count {
       var row = row(missing: missing, absent: absent, places: places, cases: cases)
       if hasUnknownUnits, random.chance(percent: 8) { row.cells["community"] = "无此社区" }
-      row.cells["id"] = random.chance(percent: 80) ? "r\(number)" : ""
+      row.cells["id"] = hasIDs || random.chance(percent: 80) ? "r\(number)" : ""
       if random.chance(percent: 8), var twin = rows.last {
         twin.cells["id"] = "r\(number)"
         row = twin
@@ -40,6 +41,7 @@ extension SampleMaker {
     for column in NaiveEvent.numberColumns where !absent.contains(column) && !random.chance(percent: missing) {
       cells[column] = random.one(of: Words.numbers)
     }
+    if hasAccounts { cells["points"] = random.one(of: Words.points) }
     // Where some numbers are below 0 nothing can be shared out.
     if let points = cells["points"], points.hasPrefix("-"), !random.chance(percent: 10) {
       cells["points"] = String(points.dropFirst())
@@ -48,8 +50,8 @@ extension SampleMaker {
     // A record that ends before it begins is refused.
     let start = NaiveTime(cells["time"] ?? "", zone: period.zone)
     let ends = times.filter { NaiveTime($0, zone: period.zone).start >= start.start }
-    if random.chance(percent: 10), !ends.isEmpty { cells["end"] = random.one(of: ends) }
-    if random.chance(percent: 10) { cells["recorded_at"] = random.one(of: times) }
+    if random.chance(percent: hasDeadlines ? 70 : 10), !ends.isEmpty { cells["end"] = random.one(of: ends) }
+    if random.chance(percent: hasDeadlines ? 70 : 10) { cells["recorded_at"] = random.one(of: times) }
     let unit = random.one(of: places)
     if unit.level == "subdistrict" {
       cells["subdistrict"] = unit.id

@@ -22,7 +22,7 @@ extension SampleMaker {
   mutating func rubric() -> NaiveRubric {
     let dimensions = random.some(1...3, of: ["d1", "d2", "mechanism-design"])
     var indicators: [NaiveIndicator] = []
-    for (index, form) in random.some(9...13, of: Self.forms).enumerated() {
+    for (index, form) in random.some(random.one(of: [8...12, 15...20]), of: forms).enumerated() {
       indicators.append(indicator(form, number: index, dimensions: dimensions))
     }
     addEffects(to: &indicators)

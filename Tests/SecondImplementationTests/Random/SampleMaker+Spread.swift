@@ -54,7 +54,7 @@ extension SampleMaker {
   mutating func composite(
     _ form: String, id: String, actor: String?, depth: Int, _ yaml: inout YAMLEntries
   ) -> NaiveMeasure {
-    let forms = Self.forms.filter { $0 != "judgement" && (depth > 0 || !["ratio", "rate"].contains($0)) }
+    let forms = forms.filter { $0 != "judgement" && (depth > 0 || !["ratio", "rate"].contains($0)) }
     let (inner, innerYAML) = measure(random.one(of: forms), id: id, actor: actor, depth: depth - 1)
     if form == "ratio" {
       let (whole, wholeYAML) = measure(random.one(of: forms), id: id, actor: actor, depth: depth - 1)
@@ -100,7 +100,7 @@ extension SampleMaker {
       }
     default: values = Words.texts.first { $0.column == column }?.values ?? []
     }
-    let left = random.chance(percent: 70) ? 0 : 1
+    let left = random.chance(percent: 50) ? 0 : 1
     let over = random.some(max(2, values.count - left)...values.count, of: values)
     yaml.add("over", YAMLText.list(over.map(YAMLText.quoted)))
     return .evenness(of: column, over: over, selection)
@@ -113,21 +113,24 @@ extension SampleMaker {
     return Self.groups[NaiveText(person).bytes.reduce(0) { $0 + Int($1) } % 3]
   }
 
-  /// Strata and a roster, or not.
+  /// Strata, a roster, opening balances and a calendar, or not.
   mutating func tables() -> NaiveTables {
     var tables = NaiveTables()
     let column = rosterColumn
     let values = Words.texts.first { $0.column == column }?.values ?? []
     if random.chance(percent: 85) { tables.strata = [] }
     if random.chance(percent: 85) { tables.roster = [] }
+    if random.chance(percent: 85) { tables.opening = [] }
+    tables.calendar = calendar()
     for unit in units {
       let isWhole = random.chance(percent: 80)
       let groups = isWhole ? Array(Self.groups.prefix(3)) : random.some(0...3, of: Array(Self.groups.dropLast()))
       for group in groups {
         let residents = random.one(of: ["1", "2", "300", "0", "0.5", "999999999999999999"])
         tables.strata?.append(
-          NaiveTables.Line(level: unit.level, unit: unit.id, name: group, residents: residents))
+          NaiveTables.Line(level: unit.level, unit: unit.id, name: group, number: residents))
       }
+      openings(of: unit, in: &tables)
       var listed: [String] = []
       for value in random.some(0...values.count, of: values) where !listed.contains(value) { listed.append(value) }
       for value in listed {

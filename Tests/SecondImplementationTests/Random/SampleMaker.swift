@@ -14,16 +14,31 @@ struct SampleMaker {
   let times: [String]
   /// The activities that occur.
   let activities: [String]
+  /// Whether most records are of a few cases of the period.
+  let hasBusyCases: Bool
   /// Whether a case has no two occurrences of an activity at one time.
   let hasDistinctOccurrences: Bool
-  /// Whether conditions may ask for the fields of a first or last occurrence.
-  let asksForFields: Bool
+  /// Whether every record has an id of its own, which settles the order of those at one time.
+  let hasIDs: Bool
+  /// Whether measures and conditions may ask for the fields of a first or last occurrence: SEMANTICS does not say whose
+  /// where several are at one time and have no ids.
+  let readsOccurrences: Bool
+  /// Whether measures may ask for the fields of the earliest of all events.
+  let readsEarliest: Bool
   /// Whether records equal in all but `id` count once.
   let dropsDuplicates: Bool
   /// Whether weights and scores have many digits.
   let hasLongNumbers: Bool
   /// The column whose values the roster lists.
   let rosterColumn: String
+  /// The column by which limits differ in most measures.
+  let limitColumn: String
+  /// The column that tells accounts apart in most measures, and in the file of opening balances.
+  let accountColumn: String
+  /// Whether points are small and mostly there, so that balances can be right.
+  let hasAccounts: Bool
+  /// Whether many records state a time besides their own.
+  let hasDeadlines: Bool
   /// The ids of the indicators that are judgements, as far as they have been drawn.
   var judged: [String] = []
 
@@ -34,12 +49,20 @@ struct SampleMaker {
     var random = SeededGenerator(seed: seed)
     period = Self.period(&random)
     (units, communities) = Self.units(&random)
-    times = Self.times(around: period, &random)
-    activities = random.some(3...7, of: Words.activities)
-    hasDistinctOccurrences = random.chance(percent: 40)
-    asksForFields = hasDistinctOccurrences || asksForAnyFields
+    hasBusyCases = random.chance(percent: 60)
+    times = Self.times(around: period, areMostlyInside: hasBusyCases, &random)
+    activities = random.some(hasBusyCases ? 3...5 : 3...7, of: Words.activities)
     dropsDuplicates = random.chance(percent: 15)
+    // Of duplicates it is not said which id is kept.
+    hasIDs = !dropsDuplicates && random.chance(percent: 50)
+    hasDistinctOccurrences = !hasIDs && random.chance(percent: 75)
+    readsOccurrences = hasIDs || hasDistinctOccurrences || asksForAnyFields
+    readsEarliest = hasIDs || asksForAnyFields
     hasLongNumbers = random.chance(percent: 20)
+    limitColumn = random.one(of: ["urgency", "urgency", "channel", "theme"])
+    accountColumn = random.one(of: ["person", "person", "organization", "building"])
+    hasAccounts = random.chance(percent: 50)
+    hasDeadlines = random.chance(percent: 50)
     rosterColumn = random.one(of: ["building", "building", "person", "organization"])
     self.random = random
   }

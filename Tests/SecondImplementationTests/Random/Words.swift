@@ -26,10 +26,12 @@ enum Words {
     "999999999999999999.999999999999999999", "123456789012345678.123456789012345678", "0.333333333333333333",
     "0.100000000000000000", "-999999999999999999.999999999999999999", "4503599627370496.5", "9007199254740993",
   ]
+  /// Small numbers of points, mostly there.
+  static let points = ["0", "1", "1", "1.0", "2", "2", "3", "0.5", "", "-1"]
   /// Numbers as conditions write them.
   static let literals = ["0", "1", "2", "0.1", "0.3", "2.5", "-1", "-0.5", "0.100000000000000001", "9007199254740992"]
   /// The cases that events can belong to.
-  static let cases = ["K1", "K2", "议题-1", "\u{E9}", "e\u{301}"]
+  static let cases = ["K1", "K2", "议题-1", "\u{E9}", "e\u{301}", "K3", "K10", "议题-2"]
   /// The column of an attribute or a field as conditions and parameters name it.
   static func notation(of column: String) -> String {
     ["楼栋类型", "预算"].contains(column) ? "x[\"\(column)\"]" : column

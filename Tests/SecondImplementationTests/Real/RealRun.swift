@@ -63,7 +63,7 @@ struct RealRun {
     if let strata = tables.strata {
       result.strata = [:]
       for line in strata {
-        guard let residents = try? ExactDecimal(line.residents) else { throw RealRunFailure("no number", []) }
+        guard let residents = try? ExactDecimal(line.number) else { throw RealRunFailure("no number", []) }
         result.strata?[try index(line), default: [:]][line.name] = residents
       }
     }
@@ -72,6 +72,21 @@ struct RealRun {
       for line in roster {
         result.rosters[NaiveTables.rosterName]?[try index(line), default: []].insert(line.name)
       }
+    }
+    if let opening = tables.opening {
+      let file = NaiveTables.openingName
+      result.openings[file] = [:]
+      for line in opening {
+        guard let balance = try? ExactDecimal(line.number) else { throw RealRunFailure("no number", []) }
+        result.openings[file]?[try index(line), default: [:]][line.name] = balance
+      }
+    }
+    if let calendar = tables.calendar {
+      let dates = { (dates: [NaiveDate]) in Set(dates.compactMap { CivilDate($0.text) }) }
+      result.calendar = WorkingCalendar(
+        years: calendar.years.map {
+          WorkingCalendar.Year($0.number, daysOff: dates($0.off), makeUpDays: dates($0.madeUp))
+        })
     }
     return result
   }
@@ -107,7 +122,7 @@ struct RealRun {
     let rules = IntakeRules(
       vocabulary: rubric.vocabulary, units: units, zone: plan.period.zone, neededColumns: plan.neededColumns,
       unknownUnits: .ignore, duplicates: sample.dropsDuplicates ? .drop : .count)
-    var intake = EventIntake(entries: entries, rules: rules)
+    var intake = EventIntake(entries: entries.map { LogEntry(files: $0) }, rules: rules)
     var engine = MeasurementEngine(plan: plan)
     while let batch = intake.nextBatch() { engine.add(batch) }
     guard intake.summary.isUsable, intake.summary.setAside == 0 else {

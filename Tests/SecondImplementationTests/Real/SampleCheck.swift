@@ -55,7 +55,9 @@ struct SampleCheck {
     for unit in sample.units {
       text += "\(unit.level) \(unit.id) in \(unit.parent): \(unit.facts.filter { !$0.value.isEmpty })\n"
     }
-    for line in (sample.tables.strata ?? []) + (sample.tables.roster ?? []) { text += "\(line)\n" }
+    for line in (sample.tables.strata ?? []) + (sample.tables.roster ?? []) + (sample.tables.opening ?? []) {
+      text += "\(line)\n"
+    }
     for row in sample.rows { text += "\(row.cells.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key })\n" }
     for judgement in sample.judgements where sample.rubric.indicators.contains(where: { $0.id == judgement.indicator })
     {

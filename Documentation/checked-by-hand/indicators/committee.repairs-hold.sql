@@ -1,0 +1,20 @@
+-- form: repeats
+-- Requests about facilities for which the same facility was not reported within the thirty days before.
+WITH c AS (
+  SELECT a.unit, a.level, a.id,
+         CASE WHEN a.facility IS NULL THEN 'open'
+              WHEN EXISTS (
+                SELECT 1 FROM first b WHERE b.activity = 'request.made' AND b.unit = a.unit AND b.level = a.level
+                  AND b.id <> a.id
+                  AND b.place = a.place AND b.facility = a.facility AND b.t0 BETWEEN a.t0 - 2592000 AND a.t0
+              ) THEN 'broken'
+              ELSE 'satisfied' END AS outcome
+  FROM anchored a
+  WHERE a.activity = 'request.made' AND a.theme = 'facility'
+)
+SELECT u.unit, u.level, count(CASE WHEN c.outcome = 'satisfied' THEN 1 END) AS numerator,
+       count(CASE WHEN c.outcome IN ('satisfied', 'broken') THEN 1 END) AS denominator,
+       1.0 * count(CASE WHEN c.outcome = 'satisfied' THEN 1 END)
+         / nullif(count(CASE WHEN c.outcome IN ('satisfied', 'broken') THEN 1 END), 0) AS value
+FROM unit u LEFT JOIN c ON c.unit = u.unit AND c.level = u.level
+WHERE u.level = 'community' GROUP BY u.unit, u.level

@@ -1,0 +1,44 @@
+package import Diagnostics
+package import RecordReaders
+
+/// Log files whose records share one space of ids, and how events are made of them.
+package struct LogEntry: Sendable {
+  /// The files, in any order.
+  package var files: [LogFile]
+  /// How the records become events; `nil` where they are events as they are.
+  package var mapping: Mapping?
+
+  /// Makes an entry.
+  package init(files: [LogFile], mapping: Mapping? = nil) {
+    self.files = files
+    self.mapping = mapping
+  }
+
+  /// Opens a file of the entry.
+  /// - Parameter index: the file's number among those of the run.
+  /// - Throws: `DiagnosticsError` where it cannot be read.
+  package func reader(of file: LogFile, index: Int, plan: ReadingPlan) throws(DiagnosticsError) -> any Reader {
+    if let mapping {
+      let records = try FileReading.open(
+        file, fileIndex: index, options: mapping.source, columns: mapping.columns, dictionaries: ColumnDictionaries())
+      return try MappedReader(records, mapping: mapping, plan: plan, file: file.name)
+    }
+    if holdsPlainEvents(file) { return try CanonicalCSVReader(file, fileIndex: index, plan: plan) }
+    let records = try FileReading.open(
+      file, fileIndex: index, options: SourceOptions(), columns: CanonicalReader.columns(of: plan),
+      dictionaries: ColumnDictionaries())
+    return try CanonicalReader(records, file: file.name, plan: plan)
+  }
+
+  /// Whether a file holds events as they are, in plain text with commas: unless its name says otherwise.
+  package func holdsPlainEvents(_ file: LogFile) -> Bool {
+    let ending = file.name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return mapping == nil && !Self.otherEndings.contains(ending)
+  }
+
+  /// The endings of the names of files that are no plain text with commas.
+  private static let otherEndings: Set<String> = ["gz", "json", "jsonl", "ndjson", "tsv", "xlsx", "xes"]
+
+  /// The columns by which events of the entry are told apart, or `nil` where the mapping drops none.
+  var distinctColumns: Set<String>? { mapping?.deduplication.map { Set($0.columns) } }
+}

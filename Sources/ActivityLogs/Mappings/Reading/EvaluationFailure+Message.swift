@@ -1,0 +1,13 @@
+internal import Diagnostics
+internal import Expressions
+internal import RecordReaders
+
+extension EvaluationFailure {
+  /// What is said of the record.
+  var message: Message {
+    switch reason {
+    case .unmapped(let text): Message(.valueUnmapped, ["value": ShownText.of(text)])
+    case .tooManyParts(let most): Message(.partsTooMany, ["limit": String(most)])
+    }
+  }
+}

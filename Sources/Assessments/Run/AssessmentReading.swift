@@ -1,0 +1,155 @@
+internal import ActivityLogs
+internal import Diagnostics
+internal import Digests
+internal import Foundation
+internal import Measurement
+internal import Quantities
+internal import RecordReaders
+internal import Rubrics
+
+/// The reading of an assessment and of all that it names, its logs excepted.
+///
+/// Everything wrong with them is found in one go.
+struct AssessmentReading {
+  /// Where the rules of time zones come from.
+  let zones: ZoneDirectory
+  /// The folder of the assessment, with the files read so far.
+  var folder: InputFolder
+  /// What was found so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// Begins to read an assessment in a folder.
+  init(folder: InputFolder, zones: ZoneDirectory) {
+    self.folder = folder
+    self.zones = zones
+  }
+
+  /// Reads the assessment and what it names, without any error.
+  /// - Throws: `DiagnosticsError` with everything found.
+  mutating func requireAll(ofFile path: String) throws(DiagnosticsError) -> Preparation {
+    guard let preparation = read(ofFile: path), !diagnostics.hasErrors else {
+      throw DiagnosticsError(diagnostics.inReadingOrder())
+    }
+    return preparation
+  }
+
+  /// Enters the log files among the inputs, with their digests.
+  /// - Throws: `DiagnosticsError` where one cannot be read any more.
+  mutating func recordLogs(of preparation: Preparation) throws(DiagnosticsError) {
+    for found in preparation.logs.flatMap(\.files) {
+      guard let content = folder.digest(of: found) else {
+        throw DiagnosticsError(.fileNotReadable, ["file": found.name])
+      }
+      folder.record(found.name, as: .log, digest: content.digest, size: content.size)
+    }
+  }
+
+  /// Reads the assessment and what it names.
+  /// - Parameter path: the assessment file, which lies in the folder.
+  /// - Returns: `nil` where too little could be read to go on.
+  mutating func read(ofFile path: String) -> Preparation? {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let found = InputFolder.Found(name: file, path: folder.path(of: file))
+    guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
+      let definition = AssessmentDefinition.load(source, zones: zones, diagnostics: &diagnostics)
+    else { return nil }
+    let rubric = readRubric(definition)
+    let communities = readTable(definition.communities, as: .communities)
+    let facts = definition.facts.map { readTable($0, as: .facts) }
+    let sourceTable = definition.sources.map { readTable($0, as: .sources) }
+    let logs = findLogs(definition)
+    guard let rubric, let communities, facts.map({ $0 != nil }) ?? true,
+      let units = UnitTree.load(
+        communities: communities, facts: facts ?? nil, vocabulary: rubric.rubric.vocabulary, diagnostics: &diagnostics)
+    else { return nil }
+    var sources: SourceCoverage?
+    if let table = sourceTable ?? nil {
+      sources = SourceCoverage.load(table, units: units, diagnostics: &diagnostics)
+    }
+    var lookup = LookupTables(definition, rubric: rubric.rubric, units: units)
+    lookup.read(from: &folder, diagnostics: &diagnostics)
+    let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
+    return Preparation(
+      definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
+      judgements: judgements, lookup: lookup, logs: logs)
+  }
+
+  private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
+    let files: RubricFiles
+    do {
+      files = folder.replacing(in: try RubricFiles.read(folder.shownName(ofName: definition.rubric.text)))
+    } catch {
+      diagnostics += error.diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.place = definition.rubric.place
+        return diagnostic
+      }
+      return nil
+    }
+    for file in files.files {
+      let name = files.relativeName(of: file)
+      folder.record(name, as: .rubric, digest: ContentDigest(of: file.bytes), size: file.bytes.count)
+    }
+    guard var rubric = Rubric.load(from: files, diagnostics: &diagnostics) else { return nil }
+    rubric.seal { ContentDigest(of: $0).description }
+    return (rubric, files)
+  }
+
+  private mutating func readTable(_ pattern: AssessmentDefinition.FilePattern, as role: InputFile.Role) -> CSVTable? {
+    guard let found = folder.files(matching: pattern, diagnostics: &diagnostics).first,
+      let source = folder.read(found, as: role, statedAt: pattern.place, diagnostics: &diagnostics)
+    else { return nil }
+    return CSVTable(source, diagnostics: &diagnostics)
+  }
+
+  private mutating func readJudgements(
+    _ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree
+  ) -> [Judgement] {
+    var judgements: [Judgement] = []
+    for pattern in definition.judgements {
+      for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
+        guard let source = folder.read(found, as: .judgements, statedAt: pattern.place, diagnostics: &diagnostics)
+        else { continue }
+        judgements += Judgement.load(source, rubric: rubric, units: units, diagnostics: &diagnostics)
+      }
+    }
+    Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)
+    return judgements
+  }
+
+  private mutating func findLogs(_ definition: AssessmentDefinition) -> [Preparation.Log] {
+    var seen: Set<String> = []
+    return definition.logs.map { entry in
+      let files = entry.patterns.flatMap { pattern in
+        folder.files(matching: pattern, diagnostics: &diagnostics).filter { found in
+          let isNew = seen.insert(URL(fileURLWithPath: found.path).resolvingSymlinksInPath().path).inserted
+          if !isNew { diagnostics.append(Diagnostic(.fileTwice, ["file": found.name], at: pattern.place)) }
+          return isNew
+        }
+      }
+      let mapping = entry.mapping.flatMap { readMapping($0) }
+      if let mapping { checkDigest(mapping, of: files) }
+      return Preparation.Log(
+        files: files,
+        entry: LogEntry(
+          files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }, mapping: mapping))
+    }
+  }
+
+  private mutating func readMapping(_ pattern: AssessmentDefinition.FilePattern) -> Mapping? {
+    guard let found = folder.files(matching: pattern, diagnostics: &diagnostics).first,
+      let source = folder.read(found, as: .mapping, statedAt: pattern.place, diagnostics: &diagnostics)
+    else { return nil }
+    return Mapping.load(source, zones: { zones.rules(for: $0) }, diagnostics: &diagnostics)
+  }
+
+  /// Tells where a mapping is for one file only and the files are others.
+  private mutating func checkDigest(_ mapping: Mapping, of files: [InputFolder.Found]) {
+    guard let digest = mapping.digest else { return }
+    for file in files {
+      guard let found = folder.digest(of: file)?.digest.description, found != digest else { continue }
+      diagnostics.append(
+        Diagnostic(.mappedFileDiffers, ["file": file.name, "expected": digest, "found": found], at: mapping.place))
+    }
+  }
+}

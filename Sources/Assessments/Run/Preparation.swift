@@ -1,0 +1,65 @@
+internal import ActivityLogs
+internal import Measurement
+internal import Quantities
+internal import Rubrics
+internal import Scoring
+
+/// What is known of an assessment once everything but its logs has been read.
+struct Preparation {
+  /// The files of a `logs` entry.
+  struct Log {
+    /// The files, by name in the order of the patterns.
+    var files: [InputFolder.Found]
+    /// The same for the intake.
+    var entry: LogEntry
+  }
+
+  /// The assessment.
+  var definition: AssessmentDefinition
+  /// Its rubric.
+  var rubric: Rubric
+  /// The rubric's files as read.
+  var rubricFiles: RubricFiles
+  /// The units.
+  var units: UnitTree
+  /// Which sources were supplied, if the assessment says.
+  var sources: SourceCoverage?
+  /// The ratings.
+  var judgements: [Judgement]
+  /// What measures look up beside the log.
+  var lookup: LookupTables
+  /// The logs, in the order of the assessment.
+  var logs: [Log]
+
+  /// What has to be measured.
+  var plan: MeasurePlan {
+    MeasurePlan(
+      rubric: rubric, units: units, period: definition.period, judgements: judgements, tables: lookup.tables,
+      seed: definition.seed)
+  }
+
+  /// What the assessment asks of the records, bad ones not tolerated.
+  func intakeRules(for plan: MeasurePlan) -> IntakeRules {
+    IntakeRules(
+      vocabulary: rubric.vocabulary, units: units, zone: definition.period.zone, neededColumns: plan.neededColumns,
+      unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
+  }
+
+  /// What is found of an indicator at a unit, and whether the sources that it needs are there.
+  /// - Parameters:
+  ///   - unit: an index into the tree of units.
+  ///   - index: an index into the rubric's indicators.
+  func finding(
+    unit: Int, indicator index: Int, _ measurements: Measurements
+  ) -> (finding: Finding, sources: SourceCoverage.Answer?) {
+    let indicator = rubric.indicators[index]
+    let answer: SourceCoverage.Answer? =
+      indicator.sources.isEmpty
+      ? nil
+      : sources?.answer(for: unit, in: units, sources: indicator.sources, months: definition.period.calendarMonths)
+    let finding = Finding(
+      indicator: indicator, unit: units.units[unit], fact: measurements.fact(unit: unit, indicator: index),
+      sources: answer)
+    return (finding, answer)
+  }
+}
