@@ -3,6 +3,18 @@ extension Explanation {
   /// Mapping files.
   static let mappings: [Explanation] = [
     Explanation(
+      "mapping.records-expected",
+      (
+        "`expect: {records: …}` is the mapping's self-test: all files of the entry together must hold as many records, good and bad. Another number means another export, or a file too few.",
+        "`expect: {records: …}` 是映射的自检：该条目全部文件的记录（好坏都算）必须恰好这么多。数目不同，说明不是同一次导出，或缺了文件。"
+      )),
+    Explanation(
+      "mapping.events-expected",
+      (
+        "`expect: {events: …}` is the mapping's self-test: its rules must make exactly as many events of all records that are not set aside.",
+        "`expect: {events: …}` 是映射的自检：各条规则从未被搁置的记录中必须恰好得到这么多事件。"
+      )),
+    Explanation(
       "mapping.without-events", in: .mapping,
       (
         "Only XES and OCEL say by themselves what an event is. For any other source a rule says it.",
