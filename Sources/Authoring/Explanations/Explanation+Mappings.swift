@@ -140,6 +140,9 @@ extension Explanation {
     Explanation(
       "record.parts-too-many", ("No real list is that long; the separator is probably wrong.", "真实的列表不会这么长，多半是分隔符不对。")),
     Explanation(
+      "record.value-too-long",
+      ("No real text is that long; most likely a `replace` repeats itself.", "真实的文字不会这么长，多半是 `replace` 的写法不对。")),
+    Explanation(
       "record.check-failed",
       ("The mapping says what holds of sound records, and it does not hold of this one.", "映射写明了正常记录应满足的条件，此记录不满足。")),
     Explanation(
