@@ -67,7 +67,8 @@ extension LogProfile {
           name: file.0, records: file.1, looksCutOff: PageCap.isLikely(file.1),
           outOfOrder: collector.outOfOrder(file: index))
       },
-      span: collector.span, months: collector.allMonths, units: collector.unitMonths, actors: collector.actorTallies,
+      span: collector.span, months: collector.allMonths,
+      periodMonths: preparation.definition.period.calendarMonths, units: collector.unitMonths, actors: collector.actorTallies,
       activities: collector.activityTallies(preparation.rubric.vocabulary), sources: collector.sourceTallies,
       missing: Self.missing(collector, needed: preparation.plan.neededColumns), unknownWords: intake.unknownWords,
       before: collector.before, after: collector.after, coarse: collector.coarse, midnight: collector.midnight,
