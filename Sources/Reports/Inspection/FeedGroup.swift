@@ -1,5 +1,6 @@
-package import Assessments
+internal import Assessments
 internal import Diagnostics
+internal import Rubrics
 
 /// Indicators that logs can feed equally well.
 package struct FeedGroup: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Something in the logs that an assessor has to know before scoring.
 package struct InspectionFinding: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import ActivityLogs
+internal import ActivityLogs
 package import Assessments
 internal import Diagnostics
 
@@ -61,8 +61,8 @@ package struct MonthTable: Sendable, Hashable {
       slots.enumerated().flatMap { index, slot in slot.months.map { ($0, index + 1) } }, uniquingKeysWith: { $1 })
     let first = profile.periodMonths.first
     // Column 0 is before the period, the last one after it.
-    let places = profile.months.map {
-      columnOfMonth[$0] ?? (first.map { month in $0 < month } == true ? 0 : slots.count + 1)
+    let places = profile.months.map { month in
+      columnOfMonth[month] ?? (first.map { month < $0 } == true ? 0 : slots.count + 1)
     }
     let sums = profile.units.map { unit in
       zip(places, unit.counts).reduce(into: Array(repeating: 0, count: slots.count + 2)) { $0[$1.0] += $1.1 }
