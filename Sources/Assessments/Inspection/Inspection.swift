@@ -68,7 +68,8 @@ extension LogProfile {
           outOfOrder: collector.outOfOrder(file: index))
       },
       span: collector.span, months: collector.allMonths,
-      periodMonths: preparation.definition.period.calendarMonths, units: collector.unitMonths, actors: collector.actorTallies,
+      periodMonths: preparation.definition.period.calendarMonths, units: collector.unitMonths,
+      actors: collector.actorTallies,
       activities: collector.activityTallies(preparation.rubric.vocabulary), sources: collector.sourceTallies,
       missing: Self.missing(collector, needed: preparation.plan.neededColumns), unknownWords: intake.unknownWords,
       before: collector.before, after: collector.after, coarse: collector.coarse, midnight: collector.midnight,

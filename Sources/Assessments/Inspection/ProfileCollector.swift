@@ -124,7 +124,8 @@ struct ProfileCollector {
       guard unit.level == .community || months[index] != nil else { return nil }
       let own = months[index] ?? [:]
       return LogProfile.Months(
-        unit: unit.id, name: unit.name, isCommunity: unit.level == .community, counts: all.map { own[$0] ?? 0 }, gaps: ofPeriod.filter { own[$0] == nil })
+        unit: unit.id, name: unit.name, isCommunity: unit.level == .community, counts: all.map { own[$0] ?? 0 },
+        gaps: ofPeriod.filter { own[$0] == nil })
     }
   }
 

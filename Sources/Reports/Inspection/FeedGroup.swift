@@ -5,14 +5,20 @@ internal import Rubrics
 /// Indicators that logs can feed equally well.
 package struct FeedGroup: Sendable, Hashable {
   /// An indicator.
-  package struct Row: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// Its id.
     package let id: ReportText
     /// What it is called.
     package let title: BilingualText
     /// The units that can be scored, of those where it applies.
     package let units: ReportText
-    /// Why others cannot, the most frequent reason first, and what it lacks.
+  }
+
+  /// Indicators that cannot be scored for the same reasons.
+  package struct Row: Sendable, Hashable {
+    /// The indicators, in the order of the rubric.
+    package let entries: [Entry]
+    /// Why not, the most frequent reason first, and what is lacking.
     package let reasons: [BilingualText]
   }
 
@@ -20,7 +26,7 @@ package struct FeedGroup: Sendable, Hashable {
   package let verdict: BilingualText
   /// The number of indicators.
   package let count: ReportText
-  /// The indicators whose reasons are told, in the order of the rubric.
+  /// The indicators whose reasons are told, in the order of the first of each row in the rubric.
   package let rows: [Row]
   /// Whether reasons are told.
   package let hasRows: Bool
@@ -44,7 +50,7 @@ package struct FeedGroup: Sendable, Hashable {
     let isTold = verdict == .unfed || verdict == .partly
     self.verdict = BilingualText(Self.word(of: verdict).text)
     count = ReportText(NumberText.count(feeds.count))
-    rows = isTold ? feeds.map { Self.row($0) } : []
+    rows = isTold ? Self.rows(feeds) : []
     hasRows = isTold
     ids = isTold ? [] : feeds.map { ReportText($0.indicator.id.description) }
     note =
@@ -55,28 +61,50 @@ package struct FeedGroup: Sendable, Hashable {
       }
   }
 
-  private static func row(_ feed: IndicatorFeed) -> Row {
-    var reasons = feed.reasons.prefix(reasonsShown).map { reason in
-      let text = LocalizedText(
-        english: reason.message.text(in: .english), chinese: reason.message.text(in: .chinese))
-      return InspectionWord.reasonUnits.with(texts: [
-        "units": LocalizedText(NumberText.count(reason.units)), "reason": text,
+  /// The indicators, those with the same reasons together.
+  private static func rows(_ feeds: [IndicatorFeed]) -> [Row] {
+    var order: [[BilingualText]] = []
+    var entries: [[BilingualText]: [Entry]] = [:]
+    for feed in feeds {
+      let reasons = reasons(of: feed)
+      if entries[reasons] == nil { order.append(reasons) }
+      entries[reasons, default: []].append(
+        Entry(
+          id: ReportText(feed.indicator.id.description), title: BilingualText(feed.indicator.title),
+          units: ReportText("\(NumberText.count(feed.fed)) / \(NumberText.count(feed.units))")))
+    }
+    return order.map { Row(entries: entries[$0] ?? [], reasons: $0) }
+  }
+
+  private static func reasons(of feed: IndicatorFeed) -> [BilingualText] {
+    // Reasons that say the same of other numbers are told once, by the most frequent.
+    var kinds: [(first: IndicatorFeed.Reason, units: Int, isOnly: Bool)] = []
+    for reason in feed.reasons {
+      if let index = kinds.firstIndex(where: { $0.first.message.code == reason.message.code }) {
+        kinds[index].units += reason.units
+        kinds[index].isOnly = false
+      } else {
+        kinds.append((reason, reason.units, true))
+      }
+    }
+    var texts = kinds.prefix(reasonsShown).map { kind in
+      let message = kind.first.message
+      let text = LocalizedText(english: message.text(in: .english), chinese: message.text(in: .chinese))
+      return (kind.isOnly ? InspectionWord.reasonUnits : .reasonUnitsAlike).with(texts: [
+        "units": LocalizedText(NumberText.count(kind.units)), "reason": text,
       ])
     }
-    if feed.reasons.count > reasonsShown {
-      reasons.append(InspectionWord.more.with(["count": NumberText.count(feed.reasons.count - reasonsShown)]))
+    if kinds.count > reasonsShown {
+      texts.append(InspectionWord.more.with(["count": NumberText.count(kinds.count - reasonsShown)]))
     }
     if !feed.emptyFields.isEmpty {
-      reasons.append(InspectionWord.needsFields.with(texts: ["fields": LocalizedText.list(feed.emptyFields)]))
+      texts.append(InspectionWord.needsFields.with(texts: ["fields": LocalizedText.list(feed.emptyFields)]))
     }
-    if feed.openCases > 0 { reasons.append(InspectionWord.openCases.with(["cases": NumberText.count(feed.openCases)])) }
-    if !feed.indicator.sources.isEmpty {
-      reasons.append(InspectionWord.sourcesNeeded.with(texts: ["sources": LocalizedText.list(feed.indicator.sources)]))
+    if feed.openCases > 0 { texts.append(InspectionWord.openCases.with(["cases": NumberText.count(feed.openCases)])) }
+    if feed.verdict == .unfed, !feed.indicator.sources.isEmpty {
+      texts.append(InspectionWord.sourcesNeeded.with(texts: ["sources": LocalizedText.list(feed.indicator.sources)]))
     }
-    return Row(
-      id: ReportText(feed.indicator.id.description), title: BilingualText(feed.indicator.title),
-      units: ReportText("\(NumberText.count(feed.fed)) / \(NumberText.count(feed.units))"),
-      reasons: reasons.map { BilingualText($0) })
+    return texts.map { BilingualText($0) }
   }
 
   private static func word(of verdict: IndicatorFeed.Verdict) -> InspectionWord {

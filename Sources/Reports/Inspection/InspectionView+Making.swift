@@ -50,7 +50,9 @@ extension InspectionView {
     if let span = profile.span {
       lines.append(line(.span, InspectionWord.ofEvents.with(["first": span.first, "last": span.last])))
     }
-    lines += profile.logs.coverage.map { line(.sources, $0) }
+    lines += profile.logs.coverage.map {
+      HeadLine(label: BilingualText(ReportWord.logCoverage.text), value: BilingualText($0), isCode: false)
+    }
     if profile.logs.events > 0, let digest = profile.logs.digest {
       lines.append(line(.digest, LocalizedText(digest), isCode: true))
     }

@@ -30,11 +30,12 @@ extension InspectionWord {
       .repeated, .recordedTooEarly, .outside, .outsideBefore, .outsideAfter, .coarse, .midnight, .ties, .outOfOrder,
       .fileCount, .ofActor, .ofActivity, .ofUnit:
       findingWording
-    case .indicators, .indicatorsText, .feedsCaption, .indicator, .units, .why, .fed, .partly, .unfed, .notAsked,
-      .fedNote, .notAskedNote, .reasonUnits, .needsFields, .openCases, .sourcesNeeded:
+    case .indicators, .indicatorsText, .feedsCaption, .indicator, .why, .fed, .partly, .unfed, .notAsked,
+      .fedNote, .notAskedNote, .reasonUnits, .reasonUnitsAlike, .needsFields, .openCases, .sourcesNeeded:
       feedWording
-    case .months, .monthsCaption, .monthsNote, .quartersNote, .yearsNote, .before, .after, .total, .sum, .actors,
-      .activities, .activitiesWithout, .sources, .missing, .missingNote, .files, .perhapsCutOff, .events, .none,
+    case .months, .monthsCaption, .monthsNote, .quartersNote, .yearsNote, .blocksNote, .before, .after, .total, .sum,
+      .actors,
+      .activities, .activitiesWithout, .sources, .missing, .missingNote, .files, .perhapsCutOff,
       .ofEvents:
       chartWording
     }
@@ -50,7 +51,6 @@ extension InspectionWord {
       )
     case .feedsCaption: ("评不出的指标及原因", "Indicators that cannot be scored, and why")
     case .indicator: ("指标", "Indicator")
-    case .units: ("评得出的单位", "Units that can be scored")
     case .why: ("评不出的原因", "Why not")
     case .fed: ("处处评得出", "Scored everywhere")
     case .partly: ("只在部分单位评得出", "Scored in some units only")
@@ -60,12 +60,13 @@ extension InspectionWord {
       ("凡适用之处证据都够，可以评分", "wherever these apply there is enough evidence to score them")
     case .notAskedNote:
       ("由评估员评判，或没有一个单位适用", "these are judged by assessors, or apply to no unit")
-    case .reasonUnits: ("{units} 个单位：{reason}", "in {units} units: {reason}")
+    case .reasonUnits: ("{units} 个单位：{reason}", "no score in {units}: {reason}")
+    case .reasonUnitsAlike: ("{units} 个单位，例如：{reason}", "no score in {units}, for instance: {reason}")
     case .needsFields:
       ("没有一条事件写明它要用的：{fields}", "no event has what it looks at: {fields}")
     case .openCases:
-      ("{cases} 个案件到截止时还看不出结果", "{cases} cases are still open at the cut-off")
-    case .sourcesNeeded: ("需要的来源：{sources}", "it needs the sources {sources}")
+      ("到截止时还看不出结果的案件：{cases}", "cases still open at the cut-off: {cases}")
+    case .sourcesNeeded: ("要用的来源：{sources}", "sources that it needs: {sources}")
     default: ("", "")
     }
   }
@@ -78,6 +79,8 @@ extension InspectionWord {
     case .monthsNote: ("每列一个月", "one column a month")
     case .quartersNote: ("每列一个季度", "one column a quarter")
     case .yearsNote: ("每列一年", "one column a year")
+    case .blocksNote:
+      ("方块越高越多，每行自比；· 是没有", "higher blocks for more, each row by itself; · for none")
     case .before: ("此前", "before")
     case .after: ("此后", "after")
     case .total: ("合计", "Total")
@@ -92,8 +95,6 @@ extension InspectionWord {
       ("只列日志里有或指标要用的字段；缺少不一定是错", "fields that a log has or an indicator looks at; that one is empty need not be wrong")
     case .files: ("各文件的记录", "Records by file")
     case .perhapsCutOff: ("也许没有导全", "perhaps cut off")
-    case .events: ("事件", "Events")
-    case .none: ("（无）", "(none)")
     case .ofEvents: ("自 {first} 到 {last}", "from {first} to {last}")
     default: ("", "")
     }

@@ -15,12 +15,13 @@ package enum InspectionWord: String, Worded, CaseIterable {
   case ofActor, ofActivity, ofUnit
 
   // Indicators
-  case indicators, indicatorsText, feedsCaption, indicator, units, why, fed, partly, unfed, notAsked, fedNote,
-    notAskedNote, reasonUnits, needsFields, openCases, sourcesNeeded
+  case indicators, indicatorsText, feedsCaption, indicator, why, fed, partly, unfed, notAsked, fedNote,
+    notAskedNote, reasonUnits, reasonUnitsAlike, needsFields, openCases, sourcesNeeded
 
   // Charts
-  case months, monthsCaption, monthsNote, quartersNote, yearsNote, before, after, total, sum, actors, activities,
-    activitiesWithout, sources, missing, missingNote, files, perhapsCutOff, events, none
+  case months, monthsCaption, monthsNote, quartersNote, yearsNote, blocksNote, before, after, total, sum, actors,
+    activities,
+    activitiesWithout, sources, missing, missingNote, files, perhapsCutOff
 
   // Times
   case ofEvents

@@ -38,6 +38,8 @@ package struct MonthTable: Sendable, Hashable {
 
   /// How long a column is.
   package let note: BilingualText
+  /// The first and the last month of the period.
+  package let span: ReportText
   /// The years above months and quarters.
   package let years: [Year]
   /// Whether there are years above the columns.
@@ -57,6 +59,8 @@ package struct MonthTable: Sendable, Hashable {
     note = BilingualText(
       (count <= Self.mostMonths
         ? InspectionWord.monthsNote : count <= Self.mostQuarters ? .quartersNote : .yearsNote).text)
+    span = ReportText(
+      [profile.periodMonths.first, profile.periodMonths.last].compactMap { $0?.description }.joined(separator: "…"))
     let columnOfMonth = Dictionary(
       slots.enumerated().flatMap { index, slot in slot.months.map { ($0, index + 1) } }, uniquingKeysWith: { $1 })
     let first = profile.periodMonths.first

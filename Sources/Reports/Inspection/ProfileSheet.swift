@@ -13,6 +13,8 @@ struct ProfileSheet {
 
   /// The greatest number of columns of a bar.
   private static let longestBar = 30
+  /// The greatest number of indicators with the same reasons that are shown with their titles.
+  private static let titlesShown = 6
 
   /// The sheet, line by line.
   var lines: [String] {
@@ -29,7 +31,7 @@ struct ProfileSheet {
   private var head: [String] {
     TerminalText.wrapped(text(view.title), to: width).map { styled($0, .strong) }
       + view.lines.flatMap { line in
-        TerminalText.wrapped(text(line.label) + "  " + text(line.value), to: width - 2, hanging: 2)
+        TerminalText.wrapped(text(line.label) + colon + text(line.value), to: width - 2, hanging: 2)
           .map { styled($0, .faint) }
       }
   }
@@ -58,21 +60,32 @@ struct ProfileSheet {
       let title = text(group.verdict) + colon + group.count.description
       lines += ["", styled(title, .strong)]
       if let note = group.note { lines += TerminalText.wrapped(text(note), to: width).map { styled($0, .faint) } }
-      for row in group.rows {
-        let name = "\(row.id)  \(text(row.title))  \(row.units)"
-        lines += TerminalText.wrapped(name, to: width - 4, hanging: 4)
-        for reason in row.reasons {
-          lines += TerminalText.wrapped(text(reason), to: width - 6, hanging: 6).enumerated()
-            .map { styled($0.offset == 0 ? "    " + $0.element : $0.element, .faint) }
-        }
-      }
-      if !group.ids.isEmpty {
-        let separator = language == .chinese ? "、" : ", "
-        lines += TerminalText.wrapped(
-          group.ids.map(\.description).joined(separator: separator), to: width - 2, hanging: 2)
-      }
+      for row in group.rows { lines += self.row(row) }
+      lines += names(group.ids)
     }
     return lines
+  }
+
+  /// Indicators and why they cannot be scored; of many only the ids.
+  private func row(_ row: FeedGroup.Row) -> [String] {
+    var lines: [String] = []
+    if row.entries.count > Self.titlesShown {
+      lines += names(row.entries.map(\.id))
+    } else {
+      for entry in row.entries {
+        lines += TerminalText.wrapped("\(entry.id)  \(entry.units)  \(text(entry.title))", to: width - 2, hanging: 2)
+      }
+    }
+    for reason in row.reasons {
+      lines += TerminalText.wrapped("  " + text(reason), to: width - 4, hanging: 4).enumerated()
+        .map { styled($0.offset == 0 ? "    " + $0.element : $0.element, .faint) }
+    }
+    return lines
+  }
+
+  private func names(_ ids: [ReportText]) -> [String] {
+    guard !ids.isEmpty else { return [] }
+    return TerminalText.wrapped(ids.map(\.description).joined(separator: " "), to: width)
   }
 
   // MARK: Charts
@@ -113,16 +126,13 @@ struct ProfileSheet {
   /// The numbers by unit and month where they fit, else a small block for each month.
   private func table(of months: MonthTable) -> [String] {
     var lines = [heading(.months)]
-    let note = text(months.note)
+    let note = text(months.note) + language.comma + months.span.description
     let numbers = numberTable(months)
     if numbers.width <= width {
       return lines + [styled(note, .faint)] + numbers.text(isColoured: isColoured)
     }
-    let labels = months.columns.map { text($0) }
-    let years = months.years.map { $0.label.description }.filter { !$0.isEmpty }
-    let (first, last) =
-      months.hasYears ? (years.first ?? "", years.last ?? "") : (labels.first ?? "", labels.last ?? "")
-    lines.append(styled("\(note)  \(first)…\(last)  · = 0", .faint))
+    lines += TerminalText.wrapped(note + language.comma + text(InspectionWord.blocksNote), to: width)
+      .map { styled($0, .faint) }
     let totals = months.rows.map { TerminalText.width($0.total.description) }.max() ?? 0
     let room = max(8, width - totals - 4)
     let names = min(months.rows.map { TerminalText.width(text($0.name)) }.max() ?? 0, max(8, room / 3))
@@ -139,17 +149,7 @@ struct ProfileSheet {
   }
 
   private func numberTable(_ months: MonthTable) -> TerminalTable {
-    var labels = months.columns.map { text($0) }
-    if months.hasYears {
-      // The first column of a year says which one.
-      var column = 0
-      for year in months.years {
-        if !year.label.description.isEmpty, labels.indices.contains(column) {
-          labels[column] = year.label.description + " " + labels[column]
-        }
-        column += Int(year.span.description) ?? 1
-      }
-    }
+    let labels = months.columns.map { text($0) }
     let columns =
       [TerminalTable.Column(header: text(ReportWord.unit.text), limit: 16)]
       + labels.map { TerminalTable.Column(header: $0) }
@@ -201,4 +201,9 @@ struct ProfileSheet {
   private func styled(_ text: String, _ style: TerminalStyle) -> String { style.apply(text, isColoured: isColoured) }
 
   private static func trimmed(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
+}
+
+extension Language {
+  /// What stands between parts of a sentence.
+  fileprivate var comma: String { self == .chinese ? "，" : ", " }
 }

@@ -82,7 +82,8 @@ import Testing
     #expect(collector.midnight == naive.midnight, "seed \(seed)")
     #expect(collector.recordedTooEarly == naive.recordedTooEarly, "seed \(seed)")
     #expect(collector.duplicates == naive.duplicates, "seed \(seed)")
-    #expect([0, 1].map { collector.outOfOrder(file: $0) } == [0, 1].map { naive.outOfOrder(file: $0) }, "seed \(seed)")
+    #expect(
+      [0, 1].map { collector.outOfOrder(file: $0) } == [0, 1].map { naive.outOfOrder(file: $0) }, "seed \(seed)")
     #expect(collector.caseCounts == naive.cases, "seed \(seed)")
     for column in ["case", "recorded_at", "x.预算", "source"] where !events.isEmpty {
       #expect(collector.present[column] ?? 0 == events.count { $0.row[column] != "" }, "\(column), seed \(seed)")
