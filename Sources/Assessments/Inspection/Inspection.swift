@@ -46,8 +46,14 @@ package struct Inspection {
       of: preparation, collector: collector, intake: intake.summary, logs: logs,
       indicators: preparation.rubric.indicators.indices.map { index in
         IndicatorFeed(of: index, preparation, measurements: measurements, collector: collector)
-      }, diagnostics: (reading.diagnostics + intake.summary.diagnostics).inReadingOrder())
+      }, diagnostics: (reading.diagnostics + Self.told(intake.summary)).inReadingOrder())
     sources = skeleton
+  }
+
+  /// What is to be said about the logs, without the sentence that bad records were set aside as the assessment allows:
+  /// here they are put up with in any case, and the profile counts them.
+  private static func told(_ summary: IntakeSummary) -> [Diagnostic] {
+    summary.diagnostics.filter { $0.code != "records.set-aside" }
   }
 }
 

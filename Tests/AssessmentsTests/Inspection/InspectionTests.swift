@@ -20,7 +20,7 @@ import Testing
     let logs = try profile().logs
     #expect(logs.records == 520)
     #expect(logs.usedRecords + logs.unused + logs.setAside + logs.duplicatesDropped == 520)
-    // h10 to h18, the second h01, and the row that is cut off.
+    // h10 to h18, the second h07, and the row that is cut off.
     #expect(logs.setAside == 11)
     #expect(logs.events == 509)
   }
@@ -30,20 +30,20 @@ import Testing
     #expect(profile.hasFaults)
     #expect(profile.files.map(\.looksCutOff) == [false, true])
     #expect(profile.files.map(\.records) == [20, 500])
-    #expect(profile.unknownWords.map(\.text) == ["shiqioa", "<script>alert(1)</script>", "居委汇", "topic.rased"])
-    #expect(profile.unknownWords.map(\.nearest) == ["shiqiao", nil, "居委会", "topic.raised"])
+    #expect(profile.unknownWords.map(\.text) == ["shiqioa", "topic.rased", "<script>alert(1)</script>", "居委汇"])
+    #expect(profile.unknownWords.map(\.nearest) == ["shiqiao", "topic.raised", nil, "居委会"])
     #expect(profile.unknownWords.map(\.count) == [2, 1, 1, 1])
     #expect((profile.before, profile.after) == (1, 1))
     #expect(profile.coarse == 1)
     #expect(profile.midnight == 2)
     #expect(profile.recordedTooEarly == 1)
-    // h06 says the same as h05 in all but the id and the note.
+    // h06 says the same as h05 in all but the id.
     #expect(profile.duplicates == 1)
     #expect(profile.files[0].outOfOrder == 2)
     #expect((profile.cases, profile.tiedCases) == (3, 1))
     let gaps = profile.units.map { $0.gaps.count }
-    #expect(gaps == [10, 10, 12])
-    #expect(profile.units.map(\.unit) == ["heyan", "shiqiao", "qiaotou"])
+    #expect(gaps == [10, 12, 10])
+    #expect(profile.units.map(\.unit) == ["heyan", "qiaotou", "shiqiao"])
   }
 
   @Test func indicatorsSayWhetherTheyAreFedAndWhyNot() throws {

@@ -18,7 +18,7 @@ import Testing
     #expect(lines.count == 36)
     #expect(questions == 36)
     #expect(lines.first == "heyan,hotline,2024-01,,community")
-    #expect(lines.last == "qiaotou,hotline,2024-12,,community")
+    #expect(lines.last == "shiqiao,hotline,2024-12,,community")
   }
 
   @Test func eventsOutsideThePeriodAndWithoutASourceSupplyNothing() throws {
@@ -45,7 +45,7 @@ import Testing
     let months = (1...12).map { $0 < 10 ? "2024-0\($0)" : "2024-\($0)" }
     var expected: [String] = []
     for (unit, level) in [
-      ("heyan", "community"), ("shiqiao", "community"), ("qiaotou", "community"), ("danzao", "subdistrict"),
+      ("heyan", "community"), ("qiaotou", "community"), ("shiqiao", "community"), ("danzao", "subdistrict"),
     ] where level == "community" || seen[unit] != nil {
       let own = seen[unit] ?? [:]
       for source in Set(own.keys).union(["hotline"]).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

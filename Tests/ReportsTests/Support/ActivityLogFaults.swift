@@ -1,4 +1,5 @@
 import ActivityLogs
+import Diagnostics
 
 /// What can be wrong with a record once it is read.
 enum ActivityLogFaults {
