@@ -1,6 +1,7 @@
 import ActivityLogs
 import Assessments
 import CanonicalJSON
+import Rubrics
 import TestSupport
 import Testing
 
