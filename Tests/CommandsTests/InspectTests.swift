@@ -55,7 +55,7 @@ import Testing
       #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>"))
       let sources = log.folder.appendingPathComponent("sources.csv")
       #expect(
-        String(decoding: try Repository.bytes(sources), as: UTF8.self).hasPrefix("body,source,month,status,level\n"))
+        String(decoding: try Repository.bytes(sources), as: UTF8.self).hasPrefix("body,source,month,status,level\r\n"))
     }
   }
 

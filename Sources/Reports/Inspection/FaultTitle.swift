@@ -30,6 +30,8 @@ package enum FaultTitle {
     "record.activity-unknown": LocalizedText(english: "unknown activity", chinese: "词汇表中没有的活动"),
     "record.unit-missing": LocalizedText(english: "no unit", chinese: "没有所属单位"),
     "record.unit-unknown": LocalizedText(english: "unknown unit", chinese: "单位表中没有的单位"),
+    "record.subdistrict-not-parent": LocalizedText(
+      english: "a sub-district that the community is not in", chinese: "社区不属于所写的街道"),
     "record.field-needed": LocalizedText(english: "a field that the activity needs is empty", chinese: "缺少该活动必填的字段"),
     "record.id-twice": LocalizedText(english: "the id of another record", chinese: "id 与另一条重复"),
     "record.value-unmapped": LocalizedText(english: "a value that the mapping does not know", chinese: "映射中没有的值"),

@@ -99,7 +99,7 @@ struct ProfileSheet {
     let noteWidth = chart.bars.compactMap { $0.note.map { TerminalText.width(text($0)) + 2 } }.max() ?? 0
     let widest = chart.bars.map { TerminalText.width(text($0.label)) }.max() ?? 0
     let rest = width - countWidth - shareWidth - noteWidth - 6
-    let labelWidth = min(widest, max(12, rest - 10))
+    let labelWidth = min(widest, max(8, rest - 6))
     let barWidth = min(Self.longestBar, max(0, rest - labelWidth))
     for bar in chart.bars {
       var line =
@@ -108,7 +108,8 @@ struct ProfileSheet {
       if hasShares { line += "  " + TerminalText.padded(bar.share?.description ?? "", to: shareWidth, right: true) }
       line += "  " + Self.bar(bar.thousandths, width: barWidth)
       if let note = bar.note { line += "  " + text(note) }
-      lines.append(Self.trimmed(line))
+      // A note that has no room here is also told among what stands out.
+      lines.append(TerminalText.cut(Self.trimmed(line), to: width))
     }
     if let remark = chart.remark { lines += TerminalText.wrapped(text(remark), to: width - 2, hanging: 2) }
     return lines

@@ -9,8 +9,8 @@ import Testing
   private func draft(_ rows: [String]) throws -> (lines: [String], questions: Int) {
     let sources = try InspectedLog(["一.csv": Self.header + rows.joined(separator: "\n") + "\n"]).inspection.sources
     let text = String(decoding: sources.csv, as: UTF8.self)
-    #expect(text.hasPrefix("body,source,month,status,level\n"))
-    return (text.split(separator: "\n").dropFirst().map(String.init), sources.questions)
+    #expect(text.hasPrefix("body,source,month,status,level\r\n"))
+    return (text.split(separator: "\r\n").dropFirst().map(String.init), sources.questions)
   }
 
   @Test func aSourceThatAnIndicatorNeedsIsAskedForEveryMonthOfEveryCommunity() throws {
