@@ -125,6 +125,9 @@ extension Explanation {
       )),
     Explanation("file.not-written", ("The disk may be full, or the folder closed to you.", "磁盘可能已满，或没有写入权限。")),
     Explanation(
+      "file.exists",
+      ("A draft never takes the place of what you may have filled in.", "草稿不会覆盖你可能已经填好的文件。")),
+    Explanation(
       "scaffold.exists",
       ("plumbline new writes new files only, so that nothing of yours is lost.", "plumbline new 只写新文件，以免丢失你的内容。")),
     Explanation(
