@@ -1,5 +1,5 @@
 /// What the first bytes of a file tell of it.
-enum ContentKind: Sendable, Hashable, CaseIterable {
+package enum ContentKind: Sendable, Hashable, CaseIterable {
   /// A ZIP archive, as a workbook is.
   case zip
   /// An SQLite database.
@@ -14,7 +14,7 @@ enum ContentKind: Sendable, Hashable, CaseIterable {
   case text
 
   /// Looks at the first bytes of a file.
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       self = .zip
     } else if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
