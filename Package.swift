@@ -89,8 +89,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics",
-        argumentParser,
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "RecordReaders", "Reports",
+        "Rubrics", "TextEncodings", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(

@@ -24,9 +24,6 @@ struct TimeFormatCandidate: Sendable, Hashable {
     return Self.years.contains(date.year)
   }
 
-  /// Whether bare years fit, which are more often something else.
-  var isOfYearAlone: Bool { text == "yyyy" }
-
   /// The format with day and month exchanged, where both are written alike.
   var exchanged: TimeFormatCandidate? {
     if text.hasPrefix("M/d/") { return Self.all.first { $0.text == "d/M/" + text.dropFirst(4) } }
@@ -37,16 +34,20 @@ struct TimeFormatCandidate: Sendable, Hashable {
   /// All that are tried; of those that fit equally well the first counts.
   static let all: [TimeFormatCandidate] = formats.compactMap(TimeFormatCandidate.init)
 
-  private static let times = [" H:m:s", " H:m", "", " H:m:s.S", " h:m:s a", " h:m a", " a h:m:s", " a h:m", " ah:m:s", " ah:m"]
+  private static let times = [
+    " H:m:s", " H:m", "", " H:m:s.S", " h:m:s a", " h:m a", " a h:m:s", " a h:m", " ah:m:s", " ah:m",
+  ]
 
   private static let formats: [String] =
-    ["iso8601"] + ["yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy"].flatMap { day in
+    ["iso8601"]
+    + ["yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy"].flatMap { day in
       times.map { day + $0 }
     }
     + [
       "yyyy年M月d日", "yyyy年M月d日 H:m:s", "yyyy年M月d日 H:m", "yyyy年M月d日H:m:s", "yyyy年M月d日H:m",
       "yyyy年M月d日H时m分s秒", "yyyy年M月d日H时m分", "yyyy年M月d日 H时m分s秒", "yyyy年M月d日 H时m分", "yyyy年M月d日 ah:m",
       "yyyy年M月d日ah:m", "yyyy年M月", "yyyy/M", "yyyy.M", "yyyyMMddHHmmss", "yyyyMMdd HH:mm:ss", "yyyyMMdd",
-      "unix-seconds", "unix-milliseconds", "excel-serial",
+      // A day number of a spreadsheet would be a time in January 1970 too, hence before the others.
+      "excel-serial", "unix-seconds", "unix-milliseconds",
     ]
 }

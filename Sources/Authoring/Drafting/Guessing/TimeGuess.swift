@@ -34,14 +34,13 @@ struct TimeGuess: Sendable, Hashable {
     guard cells > 0 else { return nil }
     let isOfNumbers = values.allSatisfy { Self.isNumber($0.text) }
     guard !isOfNumbers || isNamedLikeTime else { return nil }
-    let formats = TimeFormatCandidate.all.filter { isOfNumbers || !$0.isOfYearAlone }
     var left = values.filter { Self.mayBeTime($0.text) }
     // Fewer cells that could be times at all than asked for.
     guard left.reduce(0, { $0 + $1.cells }) * 10 >= cells * 9 else { return nil }
     var fits: [Fit] = []
     var exchanged: String?
     while !left.isEmpty, fits.count < 6 {
-      guard let best = Self.best(of: formats, for: left) else { break }
+      guard let best = Self.best(for: left) else { break }
       if fits.isEmpty, let other = best.candidate.exchanged, Self.fitsAll(other, left) {
         exchanged = other.text
       }
@@ -59,13 +58,11 @@ struct TimeGuess: Sendable, Hashable {
     needsZone = values.contains { Self.isClockTime($0.text) } || fits.contains { $0.format.hasPrefix("excel") }
   }
 
-  private static func best(
-    of formats: [TimeFormatCandidate], for values: [ColumnSketch.Value]
-  ) -> (candidate: TimeFormatCandidate, cells: Int)? {
+  private static func best(for values: [ColumnSketch.Value]) -> (candidate: TimeFormatCandidate, cells: Int)? {
     // Which formats come into question is seen on some cells; how many cells they fit is counted on all.
     let sample = values.prefix(40)
     var best: (candidate: TimeFormatCandidate, cells: Int)?
-    for candidate in formats where sample.contains(where: { candidate.fits($0.text) }) {
+    for candidate in TimeFormatCandidate.all where sample.contains(where: { candidate.fits($0.text) }) {
       let cells = values.reduce(0) { $0 + (candidate.fits($1.text) ? $1.cells : 0) }
       if cells > best?.cells ?? 0 { best = (candidate, cells) }
     }

@@ -23,8 +23,10 @@ struct FileSketch: Sendable {
   var looked = 0
   /// Whether these are all.
   var isWhole = true
-  /// The number of records that could not be read.
+  /// The number of records with a fault of form.
   var faulty = 0
+  /// The number of those that could not be looked at at all.
+  var unreadable = 0
   /// What is wrong with the first of them.
   var firstFault: Message?
 

@@ -153,6 +153,7 @@ struct FileSketching {
     sketch.looked += batch.rowCount
     let bad = Set(batch.faults.map(\.place))
     sketch.faulty += bad.count
+    sketch.unreadable += Set(batch.faults.filter { $0.row == nil }.map(\.place)).count
     if sketch.firstFault == nil { sketch.firstFault = batch.faults.first?.message }
     for name in batch.columns.columns.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard let column = batch.columns.text(name) else { continue }
