@@ -1,4 +1,6 @@
 internal import ActivityLogs
+internal import Diagnostics
+internal import RecordReaders
 
 /// Which activity an event is.
 extension MappingDraft {

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Diagnostics
 
 /// What becomes of a record.
 extension MappingDraft {
@@ -52,6 +53,12 @@ extension MappingDraft {
       lines.ask(
         "the assessment's table of communities must have these \(count) names: \(lines.list(column.values, atMost: 12))",
         "评估的社区表里要有这 \(count) 个名称：\(lines.list(column.values, atMost: 12))", indent: "  ")
+      if column.present < column.records {
+        let count = DraftText.number(column.records - column.present)
+        lines.ask(
+          "\(count) records name no community; their events are set aside.", "有 \(count) 条记录没有写社区，它们的事件会被搁置。",
+          indent: "  ")
+      }
       lines.add("  community: \(DraftText.referenceScalar(column.name))")
     } else if let column = roles.columns[.subdistrict], !bringsItsOwnEvents {
       lines.ask(
@@ -96,6 +103,7 @@ extension MappingDraft {
     case .timeless:
       lines.ask("no time was found, so that no event can be used.", "没有找到时间，事件都不能使用。")
     }
+    writeWhatIsLeftOut()
     lines.add("events:")
     if roles.shape == .wide {
       for column in roles.times { writeRule(of: column) }
@@ -148,7 +156,6 @@ extension MappingDraft {
       let items = columns.map { DraftText.scalar($0.name) }
       lines.add("    attributes: [\(DraftText.wrapped(items, indent: "      "))]")
     }
-    writeWhatIsLeftOut()
   }
 
   /// A reference where braces would end something.
@@ -161,7 +168,7 @@ extension MappingDraft {
     if !roles.privateColumns.isEmpty {
       let names = roles.privateColumns.map { lines.quoted($0.label) }.joined(separator: lines.word(", ", "、"))
       lines.say(
-        "left out, because they tell who somebody is: \(names)", "未取用，因含个人信息：\(names)", indent: "    ")
+        "left out, because they tell who somebody is: \(names)", "未取用，因含个人信息：\(names)")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import RecordReaders
+internal import TextEncodings
 
 /// How the file is read.
 extension MappingDraft {

@@ -1,3 +1,5 @@
+internal import RecordReaders
+
 /// What the file's times mean.
 extension MappingDraft {
   /// The columns with times that the mapping reads.
@@ -42,9 +44,8 @@ extension MappingDraft {
         "有夏令时的地方：dst: {missing: shift-forward, ambiguous: earlier} 会移动被跳过的时刻。", indent: "  ")
     } else {
       lines.say(
-        "all times of day have an offset; the zone says on which civil day they fall.",
-        "所有时刻都带偏移；时区决定它们算在哪一天。", indent: "  ")
-      lines.add("  zone: Asia/Shanghai")
+        "every time of day has an offset; days are those of the assessment's zone, or of zone: here.",
+        "时刻都带偏移；日期按评估的时区，也可在此写 zone:。", indent: "  ")
     }
   }
 

@@ -72,8 +72,10 @@ package struct MappingDraft: Sendable {
         "读不出的记录：\(DraftText.number(sketch.faulty)) 条；第一条：\(reason)")
     }
     lines.say("Columns:", "各列：")
-    for column in sketch.columns.prefix(Self.columnLimit) { lines.add("#   " + summary(of: column)) }
-    let rest = sketch.columns.count - Self.columnLimit
+    // What an event log says of itself as a whole is the same for every event.
+    let columns = sketch.columns.filter { !bringsItsOwnEvents || !$0.name.hasPrefix("../../") }
+    for column in columns.prefix(Self.columnLimit) { lines.add("#   " + summary(of: column)) }
+    let rest = columns.count - Self.columnLimit
     if rest > 0 { lines.say("  and \(DraftText.number(rest)) more", "  另有 \(DraftText.number(rest)) 列") }
   }
 
@@ -108,7 +110,9 @@ package struct MappingDraft: Sendable {
 
   /// Writes what the file has in place of values.
   private mutating func writeMissing() {
-    let columns = sketch.columns.filter { !$0.absent.isEmpty && !$0.isPrivate }
+    let columns = sketch.columns.filter { column in
+      !column.absent.isEmpty && !column.isPrivate && !column.name.hasPrefix("../../")
+    }
     guard !columns.isEmpty else { return }
     lines.ask(
       "these texts seem to stand for no value; take out those that mean something.", "下列文字看来表示没有值；确有含义的请删去。")
@@ -124,7 +128,8 @@ package struct MappingDraft: Sendable {
   // MARK: End
 
   private mutating func writeEnd() {
-    if sketch.isWhole, sketch.looked > 0 {
+    // Flattened, a log has as many records as its events have objects.
+    if sketch.isWhole, sketch.looked > 0, sketch.objectTypes.isEmpty {
       lines.say(
         "To pin the mapping to the file as it is now, take the # away:", "要把映射固定在现在这份文件上，请去掉下一行的 #：")
       lines.add("# expect: {records: \(sketch.looked + sketch.unreadable)}")

@@ -37,7 +37,7 @@ package enum ContentKind: Sendable, Hashable, CaseIterable {
   }
 
   /// Whether the root of an XML text, of which the beginning is given, is that of an object-centric log.
-  static func isOCEL(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func isOCEL(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return !text.contains("xes") && (text.contains("<object-types") || text.contains("<event-types"))
   }

@@ -55,7 +55,9 @@ struct TimeGuess: Sendable, Hashable {
     self.exchanged = exchanged
     let tried = fits.compactMap { fit in TimeFormatCandidate.all.first { $0.text == fit.format } }
     unfitting = values.lazy.filter { value in !tried.contains { $0.fits(value.text) } }.prefix(3).map(\.text)
-    needsZone = values.contains { Self.isClockTime($0.text) } || fits.contains { $0.format.hasPrefix("excel") }
+    needsZone =
+      values.contains { Self.isClockTime($0.text) }
+      || fits.contains { $0.format.hasPrefix("excel") || $0.format.contains("H") || $0.format.contains("h") }
   }
 
   private static func best(for values: [ColumnSketch.Value]) -> (candidate: TimeFormatCandidate, cells: Int)? {

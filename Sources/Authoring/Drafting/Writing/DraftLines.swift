@@ -17,7 +17,9 @@ struct DraftLines {
 
   /// Adds a comment.
   mutating func say(_ english: String, _ chinese: String, indent: String = "") {
-    lines.append(indent + "# " + (language == .english ? english : chinese))
+    for (number, part) in Self.wrapped(language == .english ? english : chinese).enumerated() {
+      lines.append(indent + (number == 0 ? "# " : "#   ") + part)
+    }
   }
 
   /// Adds a comment on what the assessor has to decide.
@@ -27,6 +29,49 @@ struct DraftLines {
 
   /// One of two texts, by the language.
   func word(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
+
+  /// The width of a comment, in columns of which a Chinese character takes two.
+  private static let width = 110
+
+  /// A text in pieces that are not much longer than a line, broken behind marks only.
+  private static func wrapped(_ text: String) -> [String] {
+    var pieces = [""]
+    var (width, last) = (0, "")
+    for part in parts(of: text) {
+      let size = part.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+      if width + size > Self.width, width > 0 {
+        pieces.append("")
+        width = 0
+      }
+      last = pieces.removeLast()
+      pieces.append(last + part)
+      width += size
+    }
+    return pieces.map { piece in
+      var piece = piece
+      while piece.hasSuffix(" ") { piece.removeLast() }
+      return piece
+    }
+  }
+
+  /// The parts of a text that end with a mark, and with the blank behind it.
+  private static func parts(of text: String) -> [String] {
+    var parts = [""]
+    var isBehindMark = false
+    for character in text {
+      let isMark = "、；，。：".contains(character) || ",;".contains(character)
+      if isBehindMark, character != " ", !isMark { parts.append("") }
+      parts[parts.count - 1].append(character)
+      let isAtBlank = isBehindMark && character == " "
+      // A comma between digits belongs to the number.
+      isBehindMark = isMark && character != "," && character != ":" || isAtBlank
+      if character == "," || character == ";" { isBehindMark = false }
+      if character == " ", parts[parts.count - 1].dropLast().last.map({ ",;.".contains($0) }) == true {
+        isBehindMark = true
+      }
+    }
+    return parts
+  }
 
   /// Texts of the file as a comment shows them, with the number of cells of each; at most so many.
   func list(_ values: [ColumnSketch.Value], atMost limit: Int = 40) -> String {
