@@ -50,7 +50,6 @@ import Testing
 
   @Test(arguments: [
     (["map", "没有.csv"], "file"), (["map", "工单.csv", "--rubric", "没有"], "rubric"),
-    (["map", "工单.csv", "--encoding", "utf-16"], "encoding"),
   ])
   func whatCannotBeReadIsAnError(arguments: [String], word: String) throws {
     try inFolder { work in

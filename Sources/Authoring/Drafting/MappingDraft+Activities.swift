@@ -43,7 +43,7 @@ extension MappingDraft {
     lines.add("\(indent)  map(\(DraftText.reference(column.name)), {")
     for (index, item) in matched.enumerated() {
       let end = index == matched.count - 1 ? "" : ","
-      lines.add("\(indent)  \(DraftText.literal(item.value.text)): \(item.match.term)\(end)")
+      lines.add("\(indent)  \(DraftText.literal(item.value.text)): \(DraftText.term(item.match.term))\(end)")
     }
     lines.add("\(indent)  })")
   }
@@ -87,7 +87,7 @@ extension MappingDraft {
       lines.ask(
         "guessed from the column's name: \(title)", "据列名猜测：\(title)", indent: "    ")
     }
-    lines.add("    activity: \(match.term)")
+    lines.add("    activity: \(DraftText.scalar(match.term))")
     if let by = vocabulary.activities[match.term]?.by, by.count == 1, let actor = by.first,
       roles.columns[.actor] == nil
     {

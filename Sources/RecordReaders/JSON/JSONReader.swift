@@ -87,7 +87,8 @@ package struct JSONReader: Reader {
     pointer
       ?? namesOnTheWay.map { name in
         let text = String(decoding: name, as: UTF8.self)
-        return "/" + text.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+        return "/"
+          + text.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
           .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
       }.joined()
   }

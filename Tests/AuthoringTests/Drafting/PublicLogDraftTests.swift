@@ -27,7 +27,7 @@ import Testing
     .enabled(if: hasLogs),
     arguments: [
       ("dateNoTZD.xes", 0), ("example_log.csv", 23), ("example_log.jsonocel", 23), ("receipt.canonical.csv", 8577),
-      ("running_example_broken.csv", 35),
+      ("running_example_broken.csv", 34),
     ])
   func aDraftRunsAsItIs(name: String, count: Int) throws {
     let run = try run(name)
@@ -63,7 +63,11 @@ import Testing
 
   @Test(.enabled(if: hasLogs)) func anObjectCentricLogIsTheSameInAllItsFormats() throws {
     let names = ["ocel20_example.jsonocel", "ocel20_example.xmlocel", "ocel20_example.sqlite"]
-    let runs = try names.map { try run($0, [Self.community]) }
+    // Only the JSON says of what clock its times are: one that is an hour ahead of UTC.
+    let zone = Edit("  zone: Asia/Shanghai", "  zone: \"+01:00\"")
+    let runs = try names.map { name in
+      try run(name, name.hasSuffix("jsonocel") ? [Self.community] : [Self.community, zone])
+    }
     for run in runs { #expect(run.isComplete, "\(run.problems)") }
     let first = try #require(runs.first)
     #expect(first.events.count >= 13)

@@ -48,7 +48,7 @@ struct EncodingGuess: Sendable, Hashable {
       self.init(encoding: mark.encoding, basis: .mark)
       return
     }
-    if let wide = Self.wide(bytes) {
+    if let wide = Self.wide(bytes), Self.text(bytes, in: wide) != nil {
       self.init(encoding: wide, basis: .zeroBytes)
       return
     }
@@ -106,8 +106,8 @@ struct EncodingGuess: Sendable, Hashable {
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
     // Of Chinese text only delimiters, digits and line ends have a zero byte.
-    if zeros[1] * 16 > sample.count, zeros[0] == 0 { return .utf16LittleEndian }
-    if zeros[0] * 16 > sample.count, zeros[1] == 0 { return .utf16BigEndian }
+    if zeros[1] * 16 > sample.count, zeros[1] > 2, zeros[0] == 0 { return .utf16LittleEndian }
+    if zeros[0] * 16 > sample.count, zeros[0] > 2, zeros[1] == 0 { return .utf16BigEndian }
     return nil
   }
 

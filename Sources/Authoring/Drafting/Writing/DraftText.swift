@@ -30,6 +30,14 @@ enum DraftText {
     return result + "\""
   }
 
+  /// A term of a vocabulary as a choice of an expression writes it.
+  static func term(_ term: String) -> String {
+    let isBare = term.unicodeScalars.allSatisfy {
+      $0 < "\u{80}" && isLetter($0) || isDigit($0) || $0 == "." || $0 == "-"
+    }
+    return isBare ? term : literal(term)
+  }
+
   /// A number with a comma before every three digits.
   static func number(_ number: Int) -> String {
     var result = ""
