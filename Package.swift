@@ -83,15 +83,14 @@ let package = Package(
     room(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
-        "RecordReaders",
-        "Reports", "Rubrics", "Scoring", "YAMLDocuments",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "Reports", "Rubrics",
-        argumentParser,
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "RecordReaders", "Reports",
+        "Rubrics", "TextEncodings", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -144,11 +143,9 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
-        "RecordReaders",
-        "Rubrics",
-        "YAMLDocuments",
-      ], exclude: ["Explanations/Snapshots"]),
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
+      ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [

@@ -31,6 +31,11 @@ extension MessageTemplate {
   static let indicatorExists = MessageTemplate(
     "scaffold.indicator-exists", .error,
     en: "The rubric has an indicator “{id}” already; choose another id.", zh: "评估标准已有指标“{id}”；请换一个标识。")
+  /// A text in no known encoding. Arguments: `file`, `known`.
+  static let draftEncodingUnknown = MessageTemplate(
+    "draft.encoding-unknown", .error,
+    en: "The beginning of “{file}” is text in no encoding that is known; say which it is with --encoding: {known}.",
+    zh: "“{file}”的开头不合任何已知的编码；请用 --encoding 指明：{known}。")
   /// No rubric near, or several.
   package static let rubricNotFound = MessageTemplate(
     "scaffold.rubric-not-found", .error,
@@ -43,5 +48,6 @@ package enum AuthoringMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
     .noSuchIndicator, .unknownCode, .fileNotWritten, .scaffoldExists, .fileExists, .indicatorExists, .rubricNotFound,
+    .draftEncodingUnknown,
   ]
 }

@@ -112,6 +112,12 @@ extension Explanation {
   /// Tools for authors, reports and hints.
   static let tools: [Explanation] = [
     Explanation(
+      "draft.encoding-unknown",
+      (
+        "A draft begins with a file that can be read. Ask who exported the file which encoding it has, or export it as UTF-8.",
+        "起草要先能读出文件。请向导出者询问编码，或重新导出为 UTF-8。"
+      )),
+    Explanation(
       "explain.unknown-code",
       (
         "The code is in brackets behind the severity of every message, as in error[rubric.unknown-field].",

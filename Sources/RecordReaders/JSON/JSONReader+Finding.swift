@@ -71,16 +71,20 @@ extension JSONReader {
       guard token == .name else {
         // The only other token that can come here ends an object.
         frames.removeLast()
+        stepUp()
         continue
       }
-      let code = tokenizer.nameCode
+      let (code, name) = (tokenizer.nameCode, Array(tokenizer.text))
       switch try tokenizer.token() {
-      case .beginObject: frames.append(JSONFrame(depth: tokenizer.depth))
+      case .beginObject:
+        frames.append(JSONFrame(depth: tokenizer.depth))
+        stepDown(name)
       case .beginArray:
         let depth = tokenizer.depth
         let first = try tokenizer.token()
         if first == .beginObject {
           waitingToken = first
+          stepDown(name)
           return true
         }
         if first == .endArray { hasEmptyArray = true }

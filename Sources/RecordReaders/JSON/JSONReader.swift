@@ -21,6 +21,8 @@ package struct JSONReader: Reader {
   private var recordDepth: Int?
   /// The first token of the next record, where it has been read already.
   var waitingToken: JSONToken?
+  /// The names that lead to the records, where they were found without a pointer.
+  private(set) var namesOnTheWay: [[UInt8]] = []
   /// Whether the pointer leads to a single object.
   var isOnlyRecord = false
   private var failure: DiagnosticsError?
@@ -79,6 +81,23 @@ package struct JSONReader: Reader {
 
   /// Says that the text holds no record, although it has room for them.
   mutating func endWithoutRecords() { isEnded = true }
+
+  /// The pointer to the records: the one given, else that of where they were found.
+  package var recordsPointer: String {
+    pointer
+      ?? namesOnTheWay.map { name in
+        let text = String(decoding: name, as: UTF8.self)
+        return "/"
+          + text.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+          .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+      }.joined()
+  }
+
+  /// Takes down a step of the way to the records.
+  mutating func stepDown(_ name: [UInt8]) { namesOnTheWay.append(name) }
+
+  /// Takes a step back.
+  mutating func stepUp() { if !namesOnTheWay.isEmpty { namesOnTheWay.removeLast() } }
 
   // MARK: Reader
 

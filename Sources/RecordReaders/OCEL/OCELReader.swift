@@ -78,6 +78,18 @@ package struct OCELReader: Reader {
     }
   }
 
+  /// The types of the log's objects, each with the number of events that are related to an object of it, by UTF-8 bytes.
+  package var objectTypes: [(name: String, events: Int)] {
+    var counts: [UInt32: Int] = [:]
+    for object in log.objects.values where counts[object.type] == nil { counts[object.type] = 0 }
+    for event in log.events {
+      let types = Set(log.relations[event.relations].compactMap { log.objects[$0.object]?.type })
+      for type in types { counts[type, default: 0] += 1 }
+    }
+    return counts.map { (name: log.texts[$0.key], events: $0.value) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
   // MARK: Reader
 
   /// Whether a record so far had the column; complete after the last batch.

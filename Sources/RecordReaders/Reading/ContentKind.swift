@@ -1,5 +1,5 @@
 /// What the first bytes of a file tell of it.
-enum ContentKind: Sendable, Hashable, CaseIterable {
+package enum ContentKind: Sendable, Hashable, CaseIterable {
   /// A ZIP archive, as a workbook is.
   case zip
   /// An SQLite database.
@@ -14,7 +14,7 @@ enum ContentKind: Sendable, Hashable, CaseIterable {
   case text
 
   /// Looks at the first bytes of a file.
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       self = .zip
     } else if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
@@ -37,7 +37,7 @@ enum ContentKind: Sendable, Hashable, CaseIterable {
   }
 
   /// Whether the root of an XML text, of which the beginning is given, is that of an object-centric log.
-  static func isOCEL(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func isOCEL(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return !text.contains("xes") && (text.contains("<object-types") || text.contains("<event-types"))
   }

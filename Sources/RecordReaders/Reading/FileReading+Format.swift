@@ -45,7 +45,7 @@ extension SourceFormat {
   static let known = allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Whether a file of the format is a text in any encoding, and not a container that settles this itself.
-  var isText: Bool {
+  package var isText: Bool {
     switch self {
     case .csv, .tsv, .json, .jsonl, .sections: true
     case .xlsx, .xes, .ocel: false
@@ -53,7 +53,7 @@ extension SourceFormat {
   }
 
   /// The format that a file's name tells, with or without `.gz`.
-  init?(fileName: String) {
+  package init?(fileName: String) {
     var parts = fileName.split(separator: ".").map { $0.lowercased() }
     if parts.last == "gz" { parts.removeLast() }
     guard parts.count > 1, let ending = parts.last else { return nil }

@@ -53,6 +53,17 @@ package enum FileReading {
     return try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: encoding)
   }
 
+  /// The first bytes of what is in a file, once it is unpacked; fewer where it has no more.
+  /// - Throws: `DiagnosticsError` where it cannot be opened.
+  package static func beginning(of file: LogFile, count: Int) throws(DiagnosticsError) -> ArraySlice<UInt8> {
+    let source = try chain(of: file).source
+    do throws(FileFailure) {
+      return try BufferedStart(source, count: count).firstBytes
+    } catch {
+      throw DiagnosticsError([error.diagnostic(file: file.name)])
+    }
+  }
+
   /// Opens what is in a workbook, an XML file or a database, whose encoding is their own matter.
   private static func openContainer(
     _ file: LogFile, _ chain: Chain, _ format: SourceFormat, fileIndex: Int, options: SourceOptions,

@@ -15,6 +15,8 @@ package struct XLSXReader: Reader {
   /// The number of cells after which a batch ends earlier.
   private static let cellLimit = 1 << 21
 
+  /// The names of all sheets of the workbook, in the order of their tabs.
+  package let sheets: [String]
   private let container: XLSXPackage
   private let fileIndex: Int
   private let header: SheetHeader
@@ -53,6 +55,7 @@ package struct XLSXReader: Reader {
     self.dictionaries = dictionaries
     container = try XLSXPackage(file)
     let workbook = try XLSXWorkbook(container)
+    sheets = workbook.sheets.map(\.name)
     let (index, part) = try workbook.sheet(options.sheet)
     sheet = (index, workbook.sheets[index].name, part)
     header = SheetHeader(
@@ -70,6 +73,9 @@ package struct XLSXReader: Reader {
     headerRows = Array(repeating: [], count: header.rows)
     first = try readBatch()
   }
+
+  /// The name of the sheet that is read.
+  package var sheetName: String? { sheet.name.isEmpty ? nil : sheet.name }
 
   package func hasColumn(_ name: String) -> Bool {
     reading.columns.names.contains { $0.utf8.elementsEqual(name.utf8) }
