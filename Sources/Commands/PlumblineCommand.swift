@@ -13,7 +13,7 @@ package struct PlumblineCommand: ParsableCommand {
       Exit codes: 0 fine · 1 findings (an error found by lint) · 2 the work could not be done · 64 bad usage.
       """,
     version: Version.current,
-    subcommands: [Evaluate.self, Lint.self, New.self, Explain.self, HandbookCommand.self, Schema.self])
+    subcommands: [Evaluate.self, Intake.self, Lint.self, New.self, Explain.self, HandbookCommand.self, Schema.self])
 
   package init() {}
 }
