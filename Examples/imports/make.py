@@ -1,12 +1,15 @@
 """Writes the four exports anew, byte for byte: python3 Examples/imports/make.py (Python 3, standard library only).
 
-All that they tell is made up; the lots below are the same in every run.
+All that they tell is made up; the lots below are the same in every run. With --events FOLDER the events that the exports
+tell of are written there too, as canonical CSV, one file an export: not read from them, but from what they were made of.
 """
 
+import csv
 import datetime
 import gzip
 import json
 import pathlib
+import sys
 import zipfile
 
 HERE = pathlib.Path(__file__).parent
@@ -29,6 +32,10 @@ class Lots:
 
     def chance(self, percent):
         return self.below(100) < percent
+
+
+def iso(time):
+    return time.strftime("%Y-%m-%dT%H:%M:%S+08:00")
 
 
 def name(lots):
@@ -67,17 +74,17 @@ def serial(time):
 
 
 def form_time(lots, time):
-    """A time as people leave it in a cell: a date cell, a bare serial, or one of three ways of writing it."""
+    """A time as people leave it in a cell: a date cell, a bare serial, or one of three ways of writing it; and itself."""
     way = lots.below(10)
     if way < 4:
-        return ("date", f"{serial(time):.10f}")
+        return ("date", f"{serial(time):.10f}", iso(time))
     if way == 4:
-        return ("number", f"{serial(time):.10f}")
+        return ("number", f"{serial(time):.10f}", iso(time))
     if way < 8:
-        return ("text", f"{time.year}/{time.month}/{time.day} {time.hour}:{time.minute:02}")
+        return ("text", f"{time.year}/{time.month}/{time.day} {time.hour}:{time.minute:02}", iso(time))
     if way == 8:
-        return ("text", time.strftime("%Y-%m-%d %H:%M"))
-    return ("text", f"{time.year}年{time.month}月{time.day}日")
+        return ("text", time.strftime("%Y-%m-%d %H:%M"), iso(time))
+    return ("text", f"{time.year}年{time.month}月{time.day}日", time.strftime("%Y-%m-%d"))
 
 
 def form_rows():
@@ -124,6 +131,35 @@ def form_rows():
     return rows
 
 
+def form_events(rows):
+    """The events of the rows that can be used."""
+    channels = {"微信小程序": "wechat", "议事厅": "hall", "楼长代填": "building-chief", "电话": "telephone"}
+    outcomes = {"收下": "accepted", "紧急": "urgent", "不属公共事务": "struck", "并入其他议题": "merged"}
+    bodies = {"居委会": "residents-committee", "街道办": "subdistrict-office", "社工站": "social-organization"}
+    deciders = {"居民": "resident", "居委会": "residents-committee"}
+    for row in rows:
+        text = [cell[1] if cell else "" for cell in row] + [""] * (20 - len(row))
+        time = [cell[2] if cell and len(cell) == 3 else None for cell in row] + [None] * (20 - len(row))
+        if text[3] == "测试" or time[6] is None:
+            continue
+        common = {"case": text[0], "community": {"柳湾社区": "liuwan", "荷塘社区": "hetang"}[text[1]], "source": "topic-ledger"}
+        yield common | {
+            "activity": "topic.raised", "time": time[6], "actor": "resident", "person": text[7], "building": text[2],
+            "channel": channels[text[9]], "title": text[3], "subject": text[4],
+            "urgency": {"是": "urgent", "否": "ordinary"}.get(text[5], ""), "phone": text[8].removesuffix(".0"),
+        }
+        yield common | {
+            "activity": "topic.triaged", "time": time[10], "actor": "residents-committee", "outcome": outcomes[text[11]]}
+        for column, activity, actor in [
+            (12, "topic.surveyed", bodies.get(text[13])), (14, "demands.sorted", "residents-committee"),
+            (15, "deliberation.held", "residents-committee"), (16, "decision.made", deciders.get(text[17])),
+            (18, "reply.published", "residents-committee"), (19, "reply.confirmed", "resident"),
+        ]:
+            if time[column]:
+                event = common | {"activity": activity, "time": time[column], "actor": actor}
+                yield event | ({"person": text[7]} if column == 19 else {})
+
+
 def column_letter(index):
     return chr(ord("A") + index)
 
@@ -133,7 +169,7 @@ def sheet_xml(rows, strings):
         at = f"{column_letter(index)}{number}"
         if value is None:
             return ""
-        kind, text = value
+        kind, text = value[:2]
         if kind == "text":
             return f'<c r="{at}" t="s"><v>{strings.setdefault(text, len(strings))}</v></c>'
         return f'<c r="{at}"{" s=" + chr(34) + "1" + chr(34) if kind == "date" else ""}><v>{text}</v></c>'
@@ -166,7 +202,8 @@ def write_form():
     content = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     top = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     strings = {}
-    sheet = sheet_xml(form_rows(), strings)
+    rows = form_rows()
+    sheet = sheet_xml(rows, strings)
     parts = {
         "[Content_Types].xml": f'{top}<Types xmlns="{package}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -196,6 +233,7 @@ def write_form():
             entry = zipfile.ZipInfo(path, (2025, 1, 6, 10, 12, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, text.encode())
+    return form_events(rows)
 
 
 # A hotline export: CSV in GB18030, a row a request
@@ -218,7 +256,7 @@ def american(time):
 
 def write_hotline():
     lots = Lots(12345)
-    rows = []
+    rows, events = [], []
     for number in range(1, 101):
         called = moment(lots, number * 3 // 2, (6, 23)) + datetime.timedelta(seconds=lots.below(60))
         community = lots.of(["柳湾社区", "荷塘社区"])
@@ -246,6 +284,27 @@ def write_hotline():
             "已办结" if done else lots.of(["办理中", "待回复"]), american(asked),
             lots.of(["满意", "满意", "基本满意", "不满意"]) if asked else "",
         ])
+        common = {"case": f"GD2024{number:04}", "source": "hotline"}
+        common["community"] = {"柳湾社区": "liuwan", "荷塘社区": "hetang"}[community]
+        actor, kind_of_body = {
+            "居委会": ("residents-committee", "residents-committee"), "街道办": ("subdistrict-office", "subdistrict-office"),
+            "物业公司": ("social-organization", "property-company"),
+        }[role]
+        told = [
+            {"activity": "request.made", "time": iso(called), "actor": "resident", "person": who, "channel": "hotline",
+             "urgency": {"紧急": "emergency", "水电气热": "utility", "一般": "ordinary", "复杂": "complex"}[urgency],
+             "theme": {"设施": "facility", "环境": "environment", "噪音": "noise", "停车": "parking"}[kind], "note": text,
+             "subject": subject, "facility": subject, "phone": phone},
+            {"activity": "request.taken", "time": iso(sent), "actor": actor, "organization": body, "body": kind_of_body},
+            {"activity": "request.answered", "time": iso(answered), "actor": actor, "organization": body},
+        ]
+        if done:
+            told.append({"activity": "request.closed", "time": iso(closed), "actor": actor})
+        if asked:
+            told.append({"activity": "request.confirmed", "time": iso(asked), "actor": "resident", "person": who,
+                         "outcome": "unsolved" if rows[-1][15] == "不满意" else "solved"})
+        if number != 18:
+            events += [common | event for event in told]
     # The state says one thing and the date another: one request closed without a date, one with a date and open.
     rows[17][12], rows[17][13], rows[17][14], rows[17][15] = "", "已办结", "", ""
     rows[63][13] = "办理中"
@@ -258,6 +317,7 @@ def write_hotline():
 
     lines = [",".join(cell(text) for text in row) for row in [HOTLINE_HEADER] + rows]
     (HERE / "hotline" / "工单.csv").write_bytes(("\r\n".join(lines) + "\r\n").encode("gb18030"))
+    return events
 
 
 # A points bank's ledger: JSON Lines, a line an account
@@ -266,8 +326,39 @@ DEEDS = {"扫街": ("出力", 5), "巡逻": ("出力", 10), "调解": ("出力",
 TIERS = {"一档": 20, "二档": 50, "三档": 100}
 
 
-def iso(time):
-    return time.strftime("%Y-%m-%dT%H:%M:%S+08:00")
+def ledger_events(accounts):
+    """The events of the entries."""
+    resident, committee = {"actor": "resident"}, {"actor": "residents-committee"}
+    for account in accounts:
+        person = {"person": account["账户"]}
+        for entry in account["流水"]:
+            common = {"community": account["社区"], "source": "points-ledger"}
+            at = common | {"time": entry["时间"]}
+            kind = entry["类别"]
+            if kind == "开户":
+                origin = {"故事会": "story-meeting", "邻居": "neighbour", "居委会": "committee"}[entry["由来"]]
+                yield at | resident | person | {"activity": "account.opened", "channel": origin}
+            elif kind == "记分":
+                deed = {"case": entry["单号"], "deed": entry["事项"]}
+                theme = {"出力": "material", "用心": "spiritual"}[entry["性质"]]
+                yield at | resident | person | deed | {"activity": "deed.done", "theme": theme}
+                yield common | resident | {
+                    "activity": "deed.approved", "case": entry["单号"], "time": entry["审核"]["时间"],
+                    "person": entry["审核"]["人"]}
+                yield common | committee | person | deed | {
+                    "activity": "points.awarded", "time": entry["入账"], "points": entry["积分"], "tariff": entry["标准"]}
+            elif kind == "兑换":
+                yield at | resident | person | {
+                    "activity": "points.redeemed", "points": entry["积分"], "tariff": entry["标准"], "tier": entry["档次"],
+                    "pieces": entry["件数"]}
+            elif kind == "公布余额":
+                yield at | committee | person | {"activity": "points.balance-stated", "points": entry["积分"]}
+            elif kind == "入库":
+                yield at | committee | {"activity": "prize.stocked", "tier": entry["档次"], "pieces": entry["件数"]}
+            elif kind == "核查":
+                yield at | resident | {"activity": "points.checked", "records": entry["条数"]}
+            else:
+                yield at | committee | {"activity": "tariff.reviewed"}
 
 
 def write_ledger():
@@ -313,6 +404,7 @@ def write_ledger():
     (HERE / "points-bank" / "流水.jsonl").write_text(text, encoding="utf-8")
     table = "unit,account,balance\n" + "".join(f"liuwan,{person},{balance}\n" for person, balance in opening)
     (HERE / "points-bank" / "points-opening.csv").write_text(table, encoding="utf-8")
+    return ledger_events(accounts)
 
 
 # A process log: XES, a trace a topic
@@ -323,7 +415,9 @@ def write_process():
         "居民": [f"居民·{name(lots)}" for _ in range(9)], "居委会": ["居委会·网格员甲", "居委会·网格员乙", "居委会·书记"],
         "街道办": ["街道办·民生科"], "社会组织": ["社会组织·社工站"],
     }
-    traces = []
+    actors = {
+        "居民": "resident", "居委会": "residents-committee", "街道办": "subdistrict-office", "社会组织": "social-organization"}
+    traces, told = [], []
     for number in range(1, 25):
         time = moment(lots, 5 + number * 11)
         events = [("topic.raised", "居民", time, None)]
@@ -347,8 +441,12 @@ def write_process():
     for case, events in traces:
         lines += ["  <trace>", f'    <string key="concept:name" value="{case}"/>']
         for activity, role, time, outcome in events:
+            person = lots.of(people[role])
+            told.append({
+                "community": "hetang", "source": "topic-ledger", "case": case, "activity": activity, "person": person,
+                "actor": actors[role], "time": iso(time), "outcome": outcome or ""})
             lines += ["    <event>", f'      <string key="concept:name" value="{activity}"/>',
-                      f'      <string key="org:resource" value="{lots.of(people[role])}"/>',
+                      f'      <string key="org:resource" value="{person}"/>',
                       f'      <date key="time:timestamp" value="{time.strftime("%Y-%m-%dT%H:%M:%S.000+08:00")}"/>',
                       '      <string key="lifecycle:transition" value="complete"/>']
             lines += [f'      <string key="outcome" value="{outcome}"/>'] if outcome else []
@@ -358,10 +456,21 @@ def write_process():
     with open(HERE / "process-log" / "议题流程.xes.gz", "wb") as file:
         with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=file, mtime=0) as packed:
             packed.write("\n".join(lines).encode())
+    return told
+
+
+def write_events(path, events):
+    events = list(events)
+    columns = sorted({column for event in events for column in event})
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        table.writeheader()
+        table.writerows(events)
 
 
 if __name__ == "__main__":
-    write_form()
-    write_hotline()
-    write_ledger()
-    write_process()
+    made = {
+        "wechat-form": write_form(), "hotline": write_hotline(), "points-bank": write_ledger(), "process-log": write_process()}
+    if sys.argv[1:2] == ["--events"]:
+        for export, events in made.items():
+            write_events(pathlib.Path(sys.argv[2]) / f"{export}.csv", events)

@@ -81,7 +81,7 @@ struct Intake: ParsableCommand {
       try folder.write(copy.bundle)
       guard !quiet, let output else { return }
       console.say(intake: copy.report, in: output)
-    } catch let error as DiagnosticsError {
+    } catch {
       console.report(error.diagnostics)
       throw ExitCode(2)
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 
 /// Makes pseudonyms: keyed hashes of texts, the first 16 hexadecimal digits of HMAC-SHA-256 behind a letter.
 ///

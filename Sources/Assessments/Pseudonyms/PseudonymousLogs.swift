@@ -3,6 +3,7 @@ internal import CanonicalJSON
 internal import Columns
 internal import Diagnostics
 internal import Quantities
+internal import RecordReaders
 
 /// The events of an assessment as canonical JSON Lines, persons under pseudonyms.
 ///
