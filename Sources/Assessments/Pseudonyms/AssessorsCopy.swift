@@ -73,12 +73,15 @@ package struct AssessorsCopy: Sendable {
           Bundle.File(path: "assessment.yaml", bytes: Array(assessment.text.utf8)),
           Bundle.File(path: IntakeReport.fileName, bytes: report.json(toolVersion: toolVersion).canonicalBytes),
         ])
+    // What an activity cannot do without is looked at too, besides what the rubric measures.
+    let needs = preparation.rubric.vocabulary.activities.values.flatMap(\.needs).map(EventSchema.column(named:))
+    let read = plan.neededColumns.union(needs)
     let missed = report.columns.filter { column in
-      column.treatment == ColumnTreatment.dropped.rawValue && column.values > 0
-        && plan.neededColumns.contains(EventSchema.column(named: column.name))
+      column.treatment == ColumnTreatment.dropped.rawValue && read.contains(EventSchema.column(named: column.name))
     }
+    // What is missing beside the original is missing beside the copy, and told when that is evaluated.
     diagnostics =
-      reading.diagnostics.inReadingOrder() + missed.map { Diagnostic(.neededColumnDropped, ["column": $0.name]) }
+      intake.summary.diagnostics + missed.map { Diagnostic(.neededColumnDropped, ["column": $0.name]) }
   }
 }
 

@@ -44,7 +44,7 @@ package struct TreatmentRules: Sendable {
       (.columnNeverDropped, self.drop.intersection(Self.structure)),
     ]
     let found = kinds.flatMap { template, columns in
-      columns.sortedByBytes.map { Diagnostic(template, ["column": $0]) }
+      columns.sortedByBytes.map { Diagnostic(template, ["column": EventSchema.attribute(ofColumn: $0) ?? $0]) }
     }
     guard found.isEmpty else { throw DiagnosticsError(found) }
   }
