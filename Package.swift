@@ -111,7 +111,7 @@ let package = Package(
     tests("XMLEvents", ["Columns"]),
     tests("SQLiteTables", ["Columns", "CSQLite"]),
     tests(
-      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "Diagnostics", "TextEncodings"],
+      "RecordReaders", ["CanonicalJSON", "Columns", "Compression", "CSQLite", "Diagnostics", "TextEncodings"],
       exclude: ["CSV/Snapshots"]),
     tests(
       "ActivityLogs",
@@ -144,7 +144,8 @@ let package = Package(
     tests(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "RecordReaders",
         "Rubrics",
         "YAMLDocuments",
       ], exclude: ["Explanations/Snapshots"]),

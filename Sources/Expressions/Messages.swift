@@ -178,6 +178,11 @@ extension MessageTemplate {
     "expression.column-without-sign", .error,
     en: "`{name}` is neither a column nor a text as it stands; write {column} for the column, {text} for the text.",
     zh: "`{name}` 既不是列也不是文字；指列请写 {column}，指文字请写 {text}。")
+  /// A column beside a number.
+  static let columnIsText = MessageTemplate(
+    "expression.column-is-text", .error,
+    en: "{column} is a text, as everything in a source is; write {replacement} for the number that it says.",
+    zh: "{column} 是文字，来源中的一切都是文字；要取其中的数字请写 {replacement}。")
   /// A function of mappings elsewhere.
   static let mappingFunction = MessageTemplate(
     "expression.function-of-mappings", .error,
@@ -226,8 +231,8 @@ extension MessageTemplate {
   /// An unknown group that resembles nothing.
   static let unknownGroup = MessageTemplate(
     "expression.unknown-group", .error,
-    en: "The pattern has no group `{name}`, only {known}; name what is to be taken: (?P<{name}>…).",
-    zh: "匹配模式中没有分组 `{name}`，只有 {known}；请给要取出的部分命名：(?P<{name}>…)。")
+    en: "The pattern has no group `{name}` (it has: {known}); name what is to be taken: (?P<{name}>…).",
+    zh: "匹配模式中没有分组 `{name}`（现有：{known}）；请给要取出的部分命名：(?P<{name}>…)。")
   /// A group's name that stands twice.
   static let groupTwice = MessageTemplate(
     "expression.group-twice", .error,
@@ -256,7 +261,7 @@ package enum ExpressionMessages {
     .keyType, .keyTwice, .listExpected, .variableExpected, .variableHidesField, .tooManySteps, .conversionType,
     .conversionFails, .zoneMissing, .zoneUnknown, .patternNotText, .patternMalformed, .patternUnsupported,
     .patternTooLarge, .columnElsewhere, .columnNameMissing, .columnNotClosed, .unknownColumnNear, .unknownColumn,
-    .columnWithoutSign, .mappingFunction, .functionNotMethod, .notValue, .soughtEmpty, .choicesExpected,
+    .columnWithoutSign, .columnIsText, .mappingFunction, .functionNotMethod, .notValue, .soughtEmpty, .choicesExpected,
     .choiceNotText, .choiceEmpty, .groupNotText, .unknownGroupNear, .unknownGroup, .groupTwice,
   ]
 }

@@ -18,7 +18,7 @@ package struct XMLEvent: Sendable, Hashable {
   package var range: Range<Int>
   /// A start or text: the offset of its first byte in the document. An end: the offset after its last byte.
   package var offset: Int
-  /// The line of that place, from 1 on.
+  /// The line of that place, from 1 on; 0 where the vocabulary does not want lines.
   package var line: Int
 
   /// Makes an event.

@@ -111,7 +111,7 @@ internal import CExpat
     // Unsafe: the parser is calling and so alive.
     var offset = unsafe Int(XML_GetCurrentByteIndex(parser))
     if kind == .end { offset += unsafe Int(XML_GetCurrentByteCount(parser)) }
-    let line = unsafe Int(XML_GetCurrentLineNumber(parser))
+    let line = unsafe vocabulary.countsLines ? Int(XML_GetCurrentLineNumber(parser)) : 0
     piece.events.append(XMLEvent(kind, name: name, range: range, offset: offset, line: line))
   }
 

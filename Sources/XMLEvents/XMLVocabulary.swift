@@ -9,6 +9,8 @@ package struct XMLVocabulary: Sendable {
   private let names: [[UInt8]]
   /// Whether the text of elements of that name is wanted, by number.
   let carriesText: [Bool]
+  /// Whether the lines of events are wanted.
+  let countsLines: Bool
   /// The names' keys by slot; a free slot has the key 0. Their number is a power of two.
   private var keys: [UInt64]
   private var numbers: [Int]
@@ -17,7 +19,9 @@ package struct XMLVocabulary: Sendable {
   /// - Parameters:
   ///   - names: the names without prefixes; each has its index for a number.
   ///   - texts: the numbers of the elements whose text is wanted.
-  package init(_ names: [String], texts: Set<Int> = []) {
+  ///   - countsLines: whether the lines of events are wanted, which takes time.
+  package init(_ names: [String], texts: Set<Int> = [], countsLines: Bool = true) {
+    self.countsLines = countsLines
     self.names = names.map { Array($0.utf8) }
     carriesText = names.indices.map(texts.contains)
     var size = 16

@@ -33,7 +33,7 @@ struct SQLiteDatabaseTests {
       CREATE VIEW v AS SELECT 1; CREATE TABLE w (k TEXT PRIMARY KEY) WITHOUT ROWID;
       INSERT INTO w VALUES ('乙'), ('甲');
       """#
-    try withDatabase(statements) { path in
+    try withDatabase(statements) { path throws in
       #expect(try SQLiteDatabase(path: path).tables() == ["事件 \"甲\"", "w"])
       #expect(
         try rows(path, "事件 \"甲\"") == [["b", "1.5", "7"], ["a", nil, "-3"], ["", "0.1", "9007199254740993"]])
@@ -44,7 +44,7 @@ struct SQLiteDatabaseTests {
   }
 
   @Test func refusesWhatIsNoText() throws {
-    try withDatabase("CREATE TABLE t (a, b); INSERT INTO t VALUES (x'00', CAST(x'ff' AS TEXT));") { path in
+    try withDatabase("CREATE TABLE t (a, b); INSERT INTO t VALUES (x'00', CAST(x'ff' AS TEXT));") { path throws in
       let rows = try SQLiteDatabase(path: path).rows(of: "t")
       #expect(try rows.next())
       #expect(throws: SQLiteFailure.notText(column: "a")) { try rows.text(0) }
@@ -53,7 +53,7 @@ struct SQLiteDatabaseTests {
   }
 
   @Test func leavesTheFileAsItIsAndMakesNoOther() throws {
-    try withDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1);") { path in
+    try withDatabase("PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1);") { path throws in
       let before = try Data(contentsOf: URL(fileURLWithPath: path))
       #expect(try rows(path, "t") == [["1"]])
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
@@ -74,7 +74,7 @@ struct SQLiteDatabaseTests {
 
   @Test func neverCrashesOnADamagedDatabase() throws {
     let values = (0..<300).map { "(\($0), '路灯不亮第\($0)次')" }.joined(separator: ",")
-    try withDatabase("CREATE TABLE t (a, b); INSERT INTO t VALUES \(values);") { path in
+    try withDatabase("CREATE TABLE t (a, b); INSERT INTO t VALUES \(values);") { path throws in
       let whole = try Repository.bytes(URL(fileURLWithPath: path))
       var generator = SeededGenerator(seed: 7)
       var failed = 0

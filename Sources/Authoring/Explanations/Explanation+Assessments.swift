@@ -3,10 +3,10 @@ extension Explanation {
   /// The assessment file and what it names.
   static let assessments: [Explanation] = [
     Explanation(
-      "assessment.mapping-not-supported",
+      "assessment.mapped-file-differs",
       (
-        "Other formats become events by a mapping, which this version cannot read. Convert the log to canonical CSV first.",
-        "其他格式要靠映射变成事件，本版本还不能读。请先转换为标准 CSV。"
+        "A mapping with `sha256` is for one file only, so that nobody swaps the export it was checked on. The file found has other bytes.",
+        "写了 `sha256` 的映射只用于一个文件，以免核对过的导出被换掉。现在找到的文件字节不同。"
       )),
     Explanation(
       "assessment.period-empty", in: .assessment,

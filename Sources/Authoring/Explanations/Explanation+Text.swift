@@ -9,6 +9,7 @@ extension Explanation {
     case .events: key = "where"
     case .cases: key = "cases"
     case .units: key = "applies"
+    case .record: key = "activity"
     case nil, .rubric, .indicator, .vocabulary, .assessment, .judgement, .mapping, .file:
       return snippet.hasSuffix("\n") ? String(snippet.dropLast()) : snippet
     }

@@ -22,6 +22,8 @@ package struct Explanation: Sendable {
     case cases
     /// A condition over a unit's facts, the value of `applies`.
     case units
+    /// A value of a mapping, that of a field.
+    case record
     /// A whole file of that name.
     case file(String)
   }

@@ -12,12 +12,13 @@ package enum ExplanationCatalogue {
   private static let conditions: [Explanation] =
     Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
-    + Explanation.expressionPatterns
+    + Explanation.expressionPatterns + Explanation.expressionColumns + Explanation.expressionMappingFunctions
   private static let assessments: [Explanation] =
     Explanation.assessments + Explanation.lookups + Explanation.pseudonyms + Explanation.tools
   private static let logs: [Explanation] =
-    Explanation.tables + Explanation.xml + Explanation.workbooks + Explanation.eventLogs + Explanation.records
-    + Explanation.units + Explanation.mappings + Explanation.mappedRecords
+    Explanation.tables + Explanation.texts + Explanation.json + Explanation.objectLogs + Explanation.xml
+    + Explanation.workbooks + Explanation.eventLogs + Explanation.records + Explanation.units + Explanation.mappings
+    + Explanation.mappedRecords
   private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -20,7 +20,11 @@ extension Checker {
     + ".contains(), .matches(), .size(), .exists(), .all(), .exists_one(), .filter(), .map(), "
     + ".getFullYear(), .getMonth(), .getDate(), .getDayOfWeek(), .getHours(), …"
   /// The functions that stand by themselves.
-  private static let functionNames = ["has", "size"] + Conversion.allCases.map(\.rawValue)
+  private var functionNames: [String] { ["has", "size"] + Conversion.allCases.map(\.rawValue) + mappingNames }
+  /// Those of them that only mappings have, where this is one.
+  private var mappingNames: [String] {
+    scope.subject == .records ? MappingFunction.allCases.map(\.rawValue) : []
+  }
   /// The functions that stand behind a value and a point.
   private static let memberNames =
     ["size", "matches"] + TextTest.allCases.map(\.rawValue) + Comprehension.Kind.allCases.map(\.rawValue)
@@ -53,14 +57,14 @@ extension Checker {
       guard arguments.isEmpty else { return refuse(wrongCount("size", 0, arguments, "title.size()", at: syntax)) }
       return checkSize(target)
     case "matches": return checkMatch(target, arguments, at: syntax)
-    default: return refuse(unknownFunction(name, at: syntax, among: Self.memberNames, else: Self.functionNames))
+    default: return refuse(unknownFunction(name, at: syntax, among: Self.memberNames, else: functionNames))
     }
   }
 
   private mutating func checkFunction(_ name: String, _ arguments: [Syntax], at syntax: Syntax) -> Checked {
     if let function = MappingFunction(rawValue: name) {
       guard scope.subject == .records else {
-        return refuse(Finding(.mappingFunction, ["name": name], at: syntax.range))
+        return refuse(Finding(.mappingFunction, ["name": name], at: syntax.nameRange ?? syntax.range))
       }
       return checkMapping(function, arguments, at: syntax)
     }
@@ -70,15 +74,8 @@ extension Checker {
     case "size":
       guard let value = only(of: arguments, "size", "size(title)", at: syntax) else { return .invalid }
       return checkSize(value)
-    default:
-      return refuse(
-        unknownFunction(name, at: syntax, among: Self.functionNames + mappingFunctions, else: Self.memberNames))
+    default: return refuse(unknownFunction(name, at: syntax, among: functionNames, else: Self.memberNames))
     }
-  }
-
-  /// The functions that only mappings have, where the expression is of one.
-  private var mappingFunctions: [String] {
-    scope.subject == .records ? MappingFunction.allCases.map(\.rawValue) : []
   }
 
   /// The problem of a call of something that is no function.
@@ -89,7 +86,7 @@ extension Checker {
     _ name: String, at syntax: Syntax, among fitting: [String], else others: [String]
   ) -> Finding {
     let place = syntax.nameRange ?? syntax.range
-    let arguments = ["name": name, "known": mappingFunctions.map { "\($0)(), " }.joined() + Self.functions]
+    let arguments = ["name": name, "known": mappingNames.map { "\($0)(), " }.joined() + Self.functions]
     if Self.otherCELFunctions.contains(name) { return Finding(.unsupportedFunction, arguments, at: place) }
     if let near = Spelling.nearest(to: name, among: fitting) {
       return Finding(.unknownFunctionNear, ["name": name, "suggestion": near], at: place, replacement: near)

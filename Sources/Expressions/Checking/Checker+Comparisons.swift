@@ -59,6 +59,11 @@ extension Checker {
       guard (try? ExactDecimal(text)) != nil else { return nil }
       let arguments = ["field": other.description, "written": literal.description, "replacement": text]
       return Finding(.numberInQuotes, arguments, at: literal.range, replacement: text)
+    case (.number, .text) where scope.subject == .records:
+      let replacement = "double(\(other))"
+      return Finding(
+        .columnIsText, ["column": other.description, "replacement": replacement], at: other.range,
+        replacement: replacement)
     case (.number(let value, _), .text):
       let quoted = Syntax.quoted(value.description)
       let arguments = ["field": other.description, "written": literal.description, "replacement": quoted]

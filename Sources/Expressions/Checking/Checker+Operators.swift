@@ -28,6 +28,7 @@ extension Checker {
     guard let type = first.type.joined(with: second.type) else {
       return refuse(
         withoutUnit(right, beside: first.type) ?? withoutUnit(left, beside: second.type)
+          ?? columnAsNumber(left, first.type, right, second.type)
           ?? mismatch(first.type, second.type, .plus, at: syntax.range))
     }
     let (one, other) = (read(first, as: type), read(second, as: type))
@@ -40,6 +41,14 @@ extension Checker {
     case .truth, .time, .duration, .null, .map, .invalid:
       return refuse(wrongOperand("+", expected: .decimal, found: type, at: syntax.range))
     }
+  }
+
+  /// The problem of a column that is added to a number.
+  private func columnAsNumber(
+    _ left: Syntax, _ first: StaticType, _ right: Syntax, _ second: StaticType
+  ) -> Finding? {
+    guard scope.subject == .records else { return nil }
+    return misquoted(right, against: left, first) ?? misquoted(left, against: right, second)
   }
 
   private mutating func checkDifference(_ left: Syntax, _ right: Syntax, at syntax: Syntax) -> Checked {

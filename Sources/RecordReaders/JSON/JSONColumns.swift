@@ -43,7 +43,8 @@ struct JSONColumns {
     let step = Step(way: way, name: code)
     if let known = steps[step] { return ways[known].name == nil ? nil : known }
     guard ways.count < Self.wayLimit, var name = ways[way].name else { return nil }
-    if let last = name.last, last != UInt8(ascii: "/") || !levels.contains(way) { name.append(UInt8(ascii: "/")) }
+    // The names of levels are empty or end with a slash.
+    if !levels.contains(way) { name.append(UInt8(ascii: "/")) }
     name += names.utf8(of: code)
     steps[step] = ways.count
     ways.append(Way(name: name.count > Self.nameLimit ? nil : name))

@@ -215,7 +215,10 @@ struct JSONRecordRows {
         guard let further = wayOn(from: way, to: entry.name ?? 0, names, &cells) else { return }
         flatten(child, way: further, isWhole: true, names, into: &cells)
       case .array where isWhole: addArray(child, from: way, names, to: &cells)
-      case .object, .array, .null: break
+      case .object, .array: break
+      case .null:
+        // The column is there, even if no record has a value in it.
+        if let further = wayOn(from: way, to: entry.name ?? 0, names, &cells) { _ = column(of: further, &cells) }
       case .string, .number, .true, .false:
         add(tape.text(of: entry), entry.name ?? 0, from: way, names, to: &cells)
       }

@@ -38,9 +38,11 @@ struct OCELJSONReading {
     return log
   }
 
-  private mutating func fail(_ template: MessageTemplate, _ arguments: [String: String]) {
+  private mutating func fail(
+    _ template: MessageTemplate, _ arguments: [String: String], at position: SourcePosition? = nil
+  ) {
     guard error == nil else { return }
-    let place = SourcePlace(file: file.name, span: SourceSpan(at: tokenizer.tokenPosition()))
+    let place = SourcePlace(file: file.name, span: SourceSpan(at: position ?? tokenizer.tokenPosition()))
     error = DiagnosticsError(template, arguments, at: place)
   }
 
@@ -105,7 +107,9 @@ struct OCELJSONReading {
 
   private mutating func addObject(_ name: UInt32?) {
     let id = name ?? text(0, "id")
-    if log.objects[id] != nil { return fail(.ocelIdTwice, ["id": ShownText.of(log.texts[id])]) }
+    if log.objects[id] != nil {
+      return fail(.ocelIdTwice, ["id": ShownText.of(log.texts[id])], at: tape.entries[0].position)
+    }
     let attributes = addAttributes(member(0, "attributes") ?? member(0, "ocel:ovmap"))
     log.objects[id] = OCELLog.Object(type: text(0, name == nil ? "type" : "ocel:type"), attributes: attributes)
   }
@@ -113,7 +117,7 @@ struct OCELJSONReading {
   /// Notes the id of an event, of which there must be one only; events without any are judged as records.
   private mutating func note(_ id: UInt32) {
     guard id != TextDictionary.missing, !ids.insert(id).inserted else { return }
-    fail(.ocelIdTwice, ["id": ShownText.of(log.texts[id])])
+    fail(.ocelIdTwice, ["id": ShownText.of(log.texts[id])], at: tape.entries[0].position)
   }
 
   /// Adds the values in an array of objects with `name`, `value` and perhaps `time`, or in an object of members.

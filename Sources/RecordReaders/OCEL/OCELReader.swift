@@ -1,5 +1,6 @@
 package import Columns
 package import Diagnostics
+internal import TextEncodings
 
 /// Reads the records of an object-centric event log (OCEL 2.0 as JSON, XML or SQLite, OCEL 1.0 as JSON).
 ///
@@ -38,7 +39,7 @@ package struct OCELReader: Reader {
     if ContentKind(start.firstBytes) == .json {
       log = try OCELJSONReading.log(in: start, file: file)
     } else {
-      log = try OCELXMLReading.log(in: start, file: file)
+      log = try OCELXMLReading.log(in: start, isUTF8: options.encoding != .utf8, file: file)
     }
     try self.init(
       log, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)

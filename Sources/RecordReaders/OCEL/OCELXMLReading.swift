@@ -35,12 +35,15 @@ struct OCELXMLReading {
   private var error: DiagnosticsError?
 
   /// Reads a log.
+  /// - Parameter isUTF8: whether the bytes are known to be UTF-8, whatever the document says of itself.
   /// - Throws: `DiagnosticsError` where the text cannot be read or is no such log.
-  static func log(in source: any ByteSource, file: LogFile) throws(DiagnosticsError) -> OCELLog {
+  static func log(
+    in source: any ByteSource, isUTF8: Bool, file: LogFile
+  ) throws(DiagnosticsError) -> OCELLog {
     var reading = OCELXMLReading(file: file)
     var hasEvents = false
     do throws(XMLFailure) {
-      let reader = try XMLReader(source, vocabulary: vocabulary)
+      let reader = try XMLReader(source, vocabulary: vocabulary, isUTF8: isUTF8)
       var piece = XMLPiece()
       while reading.error == nil, try reader.read(into: &piece) {
         for event in piece.events {

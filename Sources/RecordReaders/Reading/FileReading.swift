@@ -66,12 +66,13 @@ package enum FileReading {
       return try OCELReader(
         database: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
     case .ocel where ContentKind(chain.firstBytes) != .database:
-      let text = try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: options.encoding)
       return try OCELReader(
-        text, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+        try decodedIfAsked(chain, file, options), file: file, fileIndex: fileIndex, options: options,
+        columns: columns, dictionaries: dictionaries)
     case .xes:
       return try XESReader(
-        chain.source, file: file, fileIndex: fileIndex, options: options, columns: columns, dictionaries: dictionaries)
+        try decodedIfAsked(chain, file, options), file: file, fileIndex: fileIndex, options: options,
+        columns: columns, dictionaries: dictionaries)
     case .csv, .tsv, .json, .jsonl, .sections, .ocel: break
     }
     // What is left is a packed database, which cannot be read where it lies.
@@ -99,6 +100,14 @@ package enum FileReading {
     } catch {
       throw DiagnosticsError([error.diagnostic(file: file.name)])
     }
+  }
+
+  /// The bytes of an XML file, which tells its encoding itself unless another is given.
+  private static func decodedIfAsked(
+    _ chain: Chain, _ file: LogFile, _ options: SourceOptions
+  ) throws(DiagnosticsError) -> any ByteSource {
+    guard options.encoding != .utf8 else { return chain.source }
+    return try decoded(chain.source, firstBytes: chain.firstBytes, file: file, encoding: options.encoding)
   }
 
   /// The text of some bytes, in UTF-8.

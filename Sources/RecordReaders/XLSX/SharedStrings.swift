@@ -15,12 +15,16 @@ struct SharedStrings {
   /// Where each text ends in `bytes`.
   private var ends: [Int] = []
 
+  /// The number of texts.
+  var count: Int { ends.count }
+
   /// Begins without texts.
   init() {}
 
   /// Reads the texts of a part.
   init(_ part: String, in container: XLSXPackage) throws(DiagnosticsError) {
-    let vocabulary = XMLVocabulary(Name.allCases.map { String(describing: $0) }, texts: [Name.t.rawValue])
+    let vocabulary = XMLVocabulary(
+      Name.allCases.map { String(describing: $0) }, texts: [Name.t.rawValue], countsLines: false)
     var (bytes, ends) = ([UInt8](), [Int]())
     try container.read(part, root: "sst", vocabulary: vocabulary) { piece, event in
       switch event.kind {

@@ -14,8 +14,16 @@ struct SheetColumns {
   private var kept: [[UInt32]] = []
   /// The codes of the row that is being read.
   private var row: [UInt32] = []
+  /// For each column kept, the code of each shared string there, `unknown` for one that was not met.
+  private var sharedCodes: [[UInt32]] = []
+  private var sharedCodeCount = 0
   /// The number of rows kept.
   private(set) var rowCount = 0
+
+  /// Stands for a code that is not known.
+  private static let unknown = UInt32.max
+  /// The greatest number of codes of shared strings that are remembered.
+  private static let sharedCodeLimit = 1 << 24
 
   /// Makes the columns.
   /// - Parameters:
@@ -42,6 +50,24 @@ struct SheetColumns {
   /// - Parameter range: where the text stands in the bytes, within them.
   mutating func set(_ bytes: [UInt8], _ range: Range<Int>, in slot: Int) {
     row[slot] = keptDictionaries[slot].code(of: bytes.span.extracting(range))
+  }
+
+  /// Sets a text of the current row that is shared among cells.
+  /// - Parameter number: its number among the shared strings.
+  /// - Returns: whether it is not empty, or `nil` where there is no such string.
+  mutating func set(_ strings: SharedStrings, _ number: Int, in slot: Int) -> Bool? {
+    if number < sharedCodes[slot].count, sharedCodes[slot][number] != Self.unknown {
+      row[slot] = sharedCodes[slot][number]
+      return row[slot] != TextDictionary.missing
+    }
+    guard let range = strings.range(of: number) else { return nil }
+    set(strings.bytes, range, in: slot)
+    if sharedCodes[slot].isEmpty, strings.count <= Self.sharedCodeLimit - sharedCodeCount {
+      sharedCodes[slot] = Array(repeating: Self.unknown, count: strings.count)
+      sharedCodeCount += strings.count
+    }
+    if !sharedCodes[slot].isEmpty { sharedCodes[slot][number] = row[slot] }
+    return !range.isEmpty
   }
 
   /// The text of a column in the current row.
@@ -85,6 +111,7 @@ struct SheetColumns {
     keptDictionaries.append(dictionaries.dictionary(of: name))
     kept.append(Array(repeating: TextDictionary.missing, count: rowCount))
     row.append(TextDictionary.missing)
+    sharedCodes.append([])
     return row.count - 1
   }
 }

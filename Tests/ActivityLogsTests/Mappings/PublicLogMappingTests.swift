@@ -1,6 +1,7 @@
 import ActivityLogs
 import Columns
 import Foundation
+import Quantities
 import RecordReaders
 import TestSupport
 import Testing
@@ -37,6 +38,7 @@ struct PublicLogMappingTests {
       """
       mapping: 1
       source: {format: csv}
+      missing: {"org:group": [EMPTY]}
       defaults: {actor: subdistrict-office, community: receipt-municipality}
       events:
         - case: "${case:concept:name}"
@@ -51,13 +53,13 @@ struct PublicLogMappingTests {
       """
       mapping: 1
       source: {format: xes}
+      missing: [EMPTY]
       defaults: {actor: subdistrict-office, community: receipt-municipality}
       events:
         - {organization: "${org:group}", channel: $../channel, attributes: {department: $../department}}
       """)
     #expect(canonical.count == 8577)
     #expect(try events("receipt.xes.gz", eventLog) == canonical)
-    let kept = try events("receipt.csv", table)
-    #expect(kept.count == canonical.count && kept == canonical)
+    #expect(try events("receipt.csv", table) == canonical)
   }
 }

@@ -2,6 +2,7 @@ import ActivityLogs
 import Assessments
 import Authoring
 import Diagnostics
+import Expressions
 import Measurement
 import RecordReaders
 import Rubrics
@@ -43,6 +44,12 @@ enum SnippetTrial {
       let measure = "measure: {stages: {all-of: [topic.triaged], cases: \(quoted(snippet))}}\nscale: [[0, 0], [1, 100]]"
       return try diagnostics(of: measure, in: .indicator)
     case .units: return try diagnostics(of: "applies: \(quoted(snippet))", in: .indicator)
+    case .record:
+      var diagnostics: [Diagnostic] = []
+      let scope = Scope.records(columns: ["状态", "金额", "期间", "备注", "结案 时间", "../镇"])
+      _ = ValueExpression(
+        parsing: snippet, scope: scope, place: { _ in SourcePlace(file: "m.yaml") }, diagnostics: &diagnostics)
+      return diagnostics
     case .file("calendar"):
       var diagnostics: [Diagnostic] = []
       _ = CalendarFile.load(SourceFile(name: "c.yaml", bytes: Array(snippet.utf8)), diagnostics: &diagnostics)

@@ -31,6 +31,14 @@ struct JSONReaderTests {
     #expect(read.errors.isEmpty && read.faults.isEmpty)
   }
 
+  @Test func knowsColumnsInWhichNoRecordHasAValue() throws {
+    var reader = try ReadRecords.json(
+      BytesInPieces(Array("[{\"a\": null, \"b\": {\"c\": \"\"}}]".utf8)), SourceOptions(), nil)
+    let batch = try #require(try reader.nextBatch())
+    #expect(Set(batch.columns.columns.keys) == ["a", "b/c"])
+    #expect(reader.hasColumn("a") && reader.hasColumn("b/c") && !reader.hasColumn("b"))
+  }
+
   /// The ways to records, and what is found there.
   private static let ways: [(String?, [[String: String]])] = [
     (
@@ -74,7 +82,7 @@ struct JSONReaderTests {
     #expect(try read("{\"x\": []}").rows.isEmpty)
     #expect(try read("{\"x\": []}").errors.isEmpty)
     #expect(try read("{\"x\": [1]}").errors == ["json.no-records"])
-    #expect(try read("{\"x\": [{}], \"y\": {\"z\": [{}]}}").errors == ["json.several-arrays 1:20"])
+    #expect(try read("{\"x\": [{}], \"y\": {\"z\": [{}]}}").errors == ["json.several-arrays 1:19"])
     #expect(try read("[]").rows.isEmpty)
   }
 
@@ -84,7 +92,7 @@ struct JSONReaderTests {
     #expect(all.rows == [["a": "1", "../前": "1"]])
     #expect(all.remarks == ["json.members-left-out"])
     #expect(try read(text, columns: ["a", "../前"]).remarks.isEmpty)
-    #expect(try read(text, columns: ["a", "../后"]).errors == ["json.member-too-late 1:28"])
+    #expect(try read(text, columns: ["a", "../后"]).errors == ["json.member-too-late 1:27"])
     // Inside what the first star stands for, the order does not matter.
     let nested = "[{\"事\": [{\"a\": 1}], \"后\": 2}]"
     #expect(try read(nested, records: "/*/事", columns: ["a", "../后"]).rows == [["a": "1", "../后": "2"]])
@@ -165,18 +173,18 @@ struct JSONReaderTests {
     #expect(
       try ReadRecords { try ReadRecords.json(digits, SourceOptions(), nil) }.errors.first?.hasPrefix("json.too-long")
         == true)
-    let blanks = EndlessBytes(beginning: Array("[".utf8), repeating: UInt8(ascii: " "), count: 40 << 20)
+    let blanks = EndlessBytes(beginning: Array("[".utf8), repeating: UInt8(ascii: " "), count: 4 << 20)
     #expect(
       try ReadRecords { try ReadRecords.json(blanks, SourceOptions(), nil) }.errors
-        == ["json.unexpected-end 1:41943042"])
+        == ["json.unexpected-end 1:4194306"])
   }
 
   @Test func refusesRecordsOfTooManyColumns() throws {
-    let members = (0..<20_000).map { "\"c\($0)\":1" }.joined(separator: ",")
+    let members = (0..<17_000).map { "\"c\($0)\":1" }.joined(separator: ",")
     let read = try read("[{\"甲\":1},{\(members)},{\"甲\":2}]")
     #expect(read.faults == ["table.too-many-columns 1"])
     #expect(read.rows.count == 3)
-    let values = String(repeating: "1,", count: 1_500_000)
+    let values = String(repeating: "1,", count: 1_060_000)
     #expect(try self.read("[{\"a\":[\(values)1]}]").errors.first?.hasPrefix("json.too-long") == true)
   }
 
@@ -223,7 +231,7 @@ struct JSONReaderTests {
     let good = Array("[{\"编号\":12,\"b\":[true,null,\"\\u5c45\\n\"],\"c\":{\"d\":\"x\"}},{\"编号\":-3}]".utf8)
     let letters = Array("{}[]\",:\\ \n0123eE+-.tfnu居".utf8)
     var accepted = 0
-    for round in 0..<2000 {
+    for round in 0..<600 {
       var bytes = good
       for _ in 0..<generator.integer(in: 1...2) {
         let place = generator.integer(in: 0...bytes.count - 1)
@@ -246,14 +254,14 @@ struct JSONReaderTests {
         try #require(!read.errors.isEmpty, "seed \(seed), round \(round): \(String(decoding: bytes, as: UTF8.self))")
       }
     }
-    #expect(accepted > 50)
+    #expect(accepted > 15)
   }
 
   @Test func keepsMemoryFlatAndTimeLinear() throws {
-    // Forty thousand small records in one text; a reader that went back to the beginning would not end.
-    let text = "[" + (0..<40_000).map { "{\"编号\":\($0),\"事\":\"甲\"}" }.joined(separator: ",") + "]"
+    // Ten thousand small records in one text; a reader that went back to the beginning would not end.
+    let text = "[" + (0..<10_000).map { "{\"编号\":\($0),\"事\":\"甲\"}" }.joined(separator: ",") + "]"
     let read = try read(text, lengths: [4096])
-    #expect(read.rows.count == 40_000)
-    #expect(read.rows.last == ["编号": "39999", "事": "甲"])
+    #expect(read.rows.count == 10_000)
+    #expect(read.rows.last == ["编号": "9999", "事": "甲"])
   }
 }

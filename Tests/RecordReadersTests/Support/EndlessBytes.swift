@@ -17,12 +17,11 @@ final class EndlessBytes: ByteSource {
   var byteCount: Int { beginning.count + count }
 
   func read(into bytes: inout [UInt8], range: Range<Int>) -> Int {
-    var filled = 0
-    while filled < range.count, givenCount < byteCount {
-      bytes[range.lowerBound + filled] = givenCount < beginning.count ? beginning[givenCount] : byte
-      givenCount += 1
-      filled += 1
-    }
-    return filled
+    let wanted = min(range.count, byteCount - givenCount)
+    var piece = Array(beginning.dropFirst(givenCount).prefix(wanted))
+    piece += repeatElement(byte, count: wanted - piece.count)
+    bytes.replaceSubrange(range.lowerBound..<range.lowerBound + wanted, with: piece)
+    givenCount += wanted
+    return wanted
   }
 }

@@ -81,4 +81,17 @@ struct ReadRecords: Equatable {
     try SectionsReader(
       source, file: file, fileIndex: 0, options: options, columns: columns, dictionaries: ColumnDictionaries())
   }
+
+  static let ocel: Opening = { source, options, columns in
+    try OCELReader(
+      source, file: file, fileIndex: 0, options: options, columns: columns, dictionaries: ColumnDictionaries())
+  }
+
+  /// Reads a file as its content or name tells.
+  static func opened(_ file: LogFile, _ options: SourceOptions, columns: Set<String>? = nil) throws -> ReadRecords {
+    try ReadRecords {
+      try FileReading.open(
+        file, fileIndex: 0, options: options, columns: columns, dictionaries: ColumnDictionaries())
+    }
+  }
 }

@@ -58,14 +58,18 @@ indirect enum ReferenceJSON {
   var canonical: String {
     switch self {
     case .scalar(let text): text
-    case .string(let text):
-      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    case .string(let text): Self.canonical(text)
     case .null: "null"
     case .array(let elements): "[" + elements.map(\.canonical).joined(separator: ",") + "]"
     case .object(let members):
       "{"
         + members.sorted { Array($0.0.utf16).lexicographicallyPrecedes(Array($1.0.utf16)) }
-        .map { "\"\($0)\":" + $1.canonical }.joined(separator: ",") + "}"
+        .map { Self.canonical($0) + ":" + $1.canonical }.joined(separator: ",") + "}"
     }
+  }
+
+  private static func canonical(_ text: String) -> String {
+    "\""
+      + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
   }
 }

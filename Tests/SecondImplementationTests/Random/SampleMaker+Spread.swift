@@ -100,7 +100,7 @@ extension SampleMaker {
       }
     default: values = Words.texts.first { $0.column == column }?.values ?? []
     }
-    let left = random.chance(percent: 70) ? 0 : 1
+    let left = random.chance(percent: 50) ? 0 : 1
     let over = random.some(max(2, values.count - left)...values.count, of: values)
     yaml.add("over", YAMLText.list(over.map(YAMLText.quoted)))
     return .evenness(of: column, over: over, selection)

@@ -66,7 +66,12 @@ struct TimeFormatParser {
       index += 1
       return addLiteral("'")
     }
-    while index < scalars.count, scalars[index] != "'" {
+    while index < scalars.count {
+      if scalars[index] == "'" {
+        // Two quotes between quotes are one.
+        guard index + 1 < scalars.count, scalars[index + 1] == "'" else { break }
+        index += 1
+      }
       addLiteral(scalars[index])
       index += 1
     }
