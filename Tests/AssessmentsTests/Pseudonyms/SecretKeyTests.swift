@@ -27,19 +27,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (32, 0o600, nil), (64, 0o400, nil), (31, 0o600, "key.too-short"), (0, 0o600, "key.too-short"),
+    (32, 0o600, ""), (64, 0o400, ""), (31, 0o600, "key.too-short"), (0, 0o600, "key.too-short"),
     (65_537, 0o600, "key.too-long"), (32, 0o640, "key.open-to-others"), (32, 0o604, "key.open-to-others"),
     (32, 0o620, "key.open-to-others"), (32, 0o700, "key.open-to-others"), (32, 0o644, "key.open-to-others"),
   ])
-  func takesAKeyThatIsLongEnoughAndItsOwnersAlone(count: Int, mode: Int, expected: String?) throws {
+  func takesAKeyThatIsLongEnoughAndItsOwnersAlone(count: Int, mode: Int, expected: String) throws {
     try inFolder { folder in
       let file = folder.appendingPathComponent("密钥")
       try write(count, mode: mode, to: file)
-      #expect(code { _ = try SecretKey(readingFile: file.path) } == expected)
+      #expect((code { _ = try SecretKey(readingFile: file.path) } ?? "") == expected)
       // Through a link it is the same file.
       let link = folder.appendingPathComponent("链接")
       try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
-      #expect(code { _ = try SecretKey(readingFile: link.path) } == expected)
+      #expect((code { _ = try SecretKey(readingFile: link.path) } ?? "") == expected)
     }
   }
 

@@ -1,4 +1,5 @@
 import ActivityLogs
+import Columns
 import Diagnostics
 import Testing
 
