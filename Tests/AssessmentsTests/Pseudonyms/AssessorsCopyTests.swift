@@ -95,7 +95,7 @@ import Testing
     let table = try text("points-opening.csv", in: copy)
     #expect(!table.contains("P0") && table.hasPrefix("unit,account,balance"))
     let accounts = pseudonyms(in: table)
-    #expect(accounts.count == 9)
+    #expect(accounts.count == 10)
     #expect(accounts.isSubset(of: pseudonyms(in: try text("logs/1.jsonl", in: copy))))
   }
 
