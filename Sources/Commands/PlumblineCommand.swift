@@ -14,8 +14,8 @@ package struct PlumblineCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Evaluate.self, Inspect.self, MapCommand.self, Lint.self, New.self, Explain.self, HandbookCommand.self,
-      Schema.self,
+      Evaluate.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self, Explain.self,
+      HandbookCommand.self, Schema.self,
     ])
 
   package init() {}
