@@ -130,10 +130,10 @@ let package = Package(
     tests(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities", "RecordReaders",
-        "Rubrics", "Scoring",
+        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "RecordReaders", "Rubrics", "Scoring",
       ],
-      exclude: ["Definition/Snapshots", "Fixtures", "Result/Snapshots", "Run/Snapshots"]),
+      exclude: ["Definition/Snapshots", "Fixtures", "Inspection/Snapshots", "Result/Snapshots", "Run/Snapshots"]),
     tests(
       "Reports",
       [

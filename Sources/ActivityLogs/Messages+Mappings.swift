@@ -117,6 +117,10 @@ extension MessageTemplate {
     "record.parts-too-many", .error,
     en: "The lists in the record have more than {limit} parts. Check the separator, or split the record.",
     zh: "记录中的列表超过 {limit} 个部分。请检查分隔符，或拆分记录。")
+  static let valueTooLong = MessageTemplate(
+    "record.value-too-long", .error,
+    en: "An expression would make a text of more than {limit} MiB of the record. Look at its `replace` or `join`.",
+    zh: "某个表达式会由该记录得出超过 {limit} MiB 的文字。请检查其中的 `replace` 或 `join`。")
   static let checkFailed = MessageTemplate(
     "record.check-failed", .error,
     en: "The check “{check}” fails. Mend the record, or let the mapping only report it, “otherwise: report”.",
@@ -160,7 +164,8 @@ enum MappingMessages {
     .attributeIsField,
     .constantNotANumber, .constantNotATime, .constantNotAnActor, .dedupeUnknown, .ruleWithoutField, .ruleNever,
     .variableUnused, .variableTooEarly, .constantActivityUnknown, .mappedColumnMissing, .mappedColumnNeverThere,
-    .valueUnmapped, .partsUnequal, .partsTooMany, .checkFailed, .checkReported, .timeUnfitting, .timeNeverShown,
+    .valueUnmapped, .partsUnequal, .partsTooMany, .valueTooLong, .checkFailed, .checkReported, .timeUnfitting,
+    .timeNeverShown,
     .timeShownTwice,
     .timeMoved, .timeChosen,
   ]

@@ -176,17 +176,18 @@ extension MessageTemplate {
 /// The catalogue of this module.
 package enum AssessmentMessages {
   /// Every template of this module.
-  package static let all: [MessageTemplate] = [
-    .mappedFileDiffers, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
-    .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
-    .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
-    .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
-    .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .undecidedRules,
-    .sourceCoverageUnknown,
-    .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
-    .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
-    .tableNeededHere, .tablesMissing,
-  ]
+  package static let all: [MessageTemplate] =
+    [
+      .mappedFileDiffers, .periodEmpty, .cutoffBeforeEnd, .periodTimeInvalid, .zoneUnknown, .zoneDamaged,
+      .outputIsAFile, .outputNotOurs, .outputNotReadable, .outputNotWritable, .outputNotWritten, .fileMissing,
+      .fileIsAFolder, .fileNotReadable, .patternWithoutFiles, .fileTwice, .judgementUnknownIndicator,
+      .judgementUnknownUnit, .judgementOutOfRange, .judgementTwice, .judgementFirst,
+      .noEvents, .recordsSetAside, .unknownUnitsIgnored, .duplicatesDropped, .undecidedRecords, .undecidedRules,
+      .sourceCoverageUnknown,
+      .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
+      .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
+      .tableNeededHere, .tablesMissing,
+    ] + pseudonyms
 }
 
 extension WriteFailure {

@@ -23,6 +23,10 @@ extension MessageTemplate {
     "scaffold.exists", .error,
     en: "“{file}” is there already and is left as it is; choose another name, or another folder with --path.",
     zh: "“{file}”已经存在，保持原样；请换一个名称，或用 --path 指定别的文件夹。")
+  /// A file that is to be new and is there. Arguments: `file`.
+  static let fileExists = MessageTemplate(
+    "file.exists", .error, en: "“{file}” is there already and is left as it is; choose another name.",
+    zh: "“{file}”已经存在，保持原样；请换一个名称。")
   /// An indicator that a rubric has already. Arguments: `id`.
   static let indicatorExists = MessageTemplate(
     "scaffold.indicator-exists", .error,
@@ -43,7 +47,7 @@ extension MessageTemplate {
 package enum AuthoringMessages {
   /// Every template of this module.
   package static let all: [MessageTemplate] = [
-    .noSuchIndicator, .unknownCode, .fileNotWritten, .scaffoldExists, .indicatorExists, .rubricNotFound,
+    .noSuchIndicator, .unknownCode, .fileNotWritten, .scaffoldExists, .fileExists, .indicatorExists, .rubricNotFound,
     .draftEncodingUnknown,
   ]
 }

@@ -26,11 +26,11 @@ extension IndicatorFeed {
         if let reason = finding.reason { reasons[reason, default: 0] += 1 }
       }
     }
-    let plan = MeasurePlan(
-      indicators: [indicator], attributes: preparation.rubric.vocabulary.attributes, units: preparation.units,
-      period: preparation.definition.period, tables: preparation.lookup.tables)
-    let empty = plan.neededColumns.filter { collector.present[$0, default: 0] == 0 }
-      .map { EventSchema.attribute(ofColumn: $0) ?? $0 }
+    let empty =
+      collector.events == 0
+      ? []
+      : preparation.columns(neededBy: indicator).filter { collector.present[$0, default: 0] == 0 }
+        .map { EventSchema.attribute(ofColumn: $0) ?? $0 }
     let isJudged = indicator.measure.form == "judgement"
     let verdict: Verdict =
       if applicable == 0 || isJudged { .notAsked } else if fed == 0 { .unfed } else if fed < applicable { .partly } else
@@ -41,6 +41,19 @@ extension IndicatorFeed {
       indicator: indicator, verdict: verdict, units: applicable, fed: fed,
       reasons: reasons.map { Reason(message: $0, units: $1) }.sorted(by: Reason.precedes),
       emptyFields: empty.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, openCases: open)
+  }
+}
+
+extension Preparation {
+  /// The columns that an indicator looks at, without those that are read of every event, whatever is measured.
+  fileprivate func columns(neededBy indicator: Indicator) -> Set<String> {
+    func needed(_ indicators: [Indicator]) -> Set<String> {
+      MeasurePlan(
+        indicators: indicators, attributes: rubric.vocabulary.attributes, units: units, period: definition.period,
+        tables: lookup.tables
+      ).neededColumns
+    }
+    return needed([indicator]).subtracting(needed([]))
   }
 }
 

@@ -46,8 +46,14 @@ package struct Inspection {
       of: preparation, collector: collector, intake: intake.summary, logs: logs,
       indicators: preparation.rubric.indicators.indices.map { index in
         IndicatorFeed(of: index, preparation, measurements: measurements, collector: collector)
-      }, diagnostics: (reading.diagnostics + intake.summary.diagnostics).inReadingOrder())
+      }, diagnostics: (reading.diagnostics + Self.told(intake.summary)).inReadingOrder())
     sources = skeleton
+  }
+
+  /// What is to be said about the logs, without the sentence that bad records were set aside as the assessment allows:
+  /// here they are put up with in any case, and the profile counts them.
+  private static func told(_ summary: IntakeSummary) -> [Diagnostic] {
+    summary.diagnostics.filter { $0.code != "records.set-aside" }
   }
 }
 
@@ -67,7 +73,9 @@ extension LogProfile {
           name: file.0, records: file.1, looksCutOff: PageCap.isLikely(file.1),
           outOfOrder: collector.outOfOrder(file: index))
       },
-      span: collector.span, months: collector.allMonths, units: collector.unitMonths, actors: collector.actorTallies,
+      span: collector.span, months: collector.allMonths,
+      periodMonths: preparation.definition.period.calendarMonths, units: collector.unitMonths,
+      actors: collector.actorTallies,
       activities: collector.activityTallies(preparation.rubric.vocabulary), sources: collector.sourceTallies,
       missing: Self.missing(collector, needed: preparation.plan.neededColumns), unknownWords: intake.unknownWords,
       before: collector.before, after: collector.after, coarse: collector.coarse, midnight: collector.midnight,

@@ -45,15 +45,18 @@ package struct LogProfile: Sendable {
     /// The unit's id and name.
     package var unit: String
     package var name: String
+    /// Whether the unit is a community, of which events are expected.
+    package var isCommunity: Bool
     /// The numbers, in the order of `months`.
     package var counts: [Int]
     /// The months of the period without any event of the unit.
     package var gaps: [CalendarMonth]
 
     /// Makes a row.
-    package init(unit: String, name: String, counts: [Int], gaps: [CalendarMonth]) {
+    package init(unit: String, name: String, isCommunity: Bool = true, counts: [Int], gaps: [CalendarMonth]) {
       self.unit = unit
       self.name = name
+      self.isCommunity = isCommunity
       self.counts = counts
       self.gaps = gaps
     }
@@ -72,6 +75,8 @@ package struct LogProfile: Sendable {
   package var span: (first: String, last: String)?
   /// The months from the first event or the period's beginning to the last event or the period's end.
   package var months: [CalendarMonth]
+  /// The months of the period.
+  package var periodMonths: [CalendarMonth]
   /// The events of each unit by month, in the order of the unit tree; units of which none is expected, the levels above
   /// communities without any event of their own, are left out.
   package var units: [Months]
@@ -107,4 +112,8 @@ package struct LogProfile: Sendable {
 
   /// Events outside the period.
   package var outside: Int { before + after }
+
+  /// Whether a file cannot be used or a record is bad, so that something has to be mended or the assessment has to say
+  /// that it puts up with it.
+  package var hasFaults: Bool { diagnostics.hasErrors || logs.setAside > 0 }
 }

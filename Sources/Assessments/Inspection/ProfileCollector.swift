@@ -21,7 +21,7 @@ struct ProfileCollector {
   private var latest: [Int: LogTime] = [:]
   private var contents: Set<[UInt8]> = []
   /// By case, the times of its events so far, and whether two of them were equal.
-  private var cases: [[UInt8]: CaseTimes] = [:]
+  private var cases: [CaseKey: CaseTimes] = [:]
   private(set) var events = 0
   private(set) var before = 0
   private(set) var after = 0
@@ -29,6 +29,12 @@ struct ProfileCollector {
   private(set) var midnight = 0
   private(set) var recordedTooEarly = 0
   private(set) var duplicates = 0
+
+  /// What tells cases apart, as measures do: the unit, and the bytes of the case's name.
+  private struct CaseKey: Hashable {
+    var unit: Int
+    var name: [UInt8]
+  }
 
   /// The times of a case's events.
   private struct CaseTimes {
@@ -56,7 +62,7 @@ struct ProfileCollector {
       count(time, ofUnit: batch.units[row], file: batch.places[row].file)
       if let recordedAt = recorded?[row], recordedAt.isStrictlyBefore(time) { recordedTooEarly += 1 }
       if let cases, cases.codes[row] != TextDictionary.missing {
-        let key = Array(cases.dictionary.utf8(of: cases.codes[row]))
+        let key = CaseKey(unit: batch.units[row], name: Array(cases.dictionary.utf8(of: cases.codes[row])))
         if !self.cases[key, default: CaseTimes()].times.insert(time).inserted { self.cases[key]?.isTied = true }
       }
     }
@@ -118,7 +124,8 @@ struct ProfileCollector {
       guard unit.level == .community || months[index] != nil else { return nil }
       let own = months[index] ?? [:]
       return LogProfile.Months(
-        unit: unit.id, name: unit.name, counts: all.map { own[$0] ?? 0 }, gaps: ofPeriod.filter { own[$0] == nil })
+        unit: unit.id, name: unit.name, isCommunity: unit.level == .community, counts: all.map { own[$0] ?? 0 },
+        gaps: ofPeriod.filter { own[$0] == nil })
     }
   }
 

@@ -3,10 +3,10 @@ extension Explanation {
   /// The assessment file and what it names.
   static let assessments: [Explanation] = [
     Explanation(
-      "assessment.mapping-not-supported",
+      "assessment.mapped-file-differs",
       (
-        "Other formats become events by a mapping, which this version cannot read. Convert the log to canonical CSV first.",
-        "其他格式要靠映射变成事件，本版本还不能读。请先转换为标准 CSV。"
+        "A mapping with `sha256` is for one file only, so that nobody swaps the export it was checked on. The file found has other bytes.",
+        "写了 `sha256` 的映射只用于一个文件，以免核对过的导出被换掉。现在找到的文件字节不同。"
       )),
     Explanation(
       "assessment.period-empty", in: .assessment,
@@ -130,6 +130,9 @@ extension Explanation {
         "explain 后面的第二个词是指标的标识，即文件中“- id:”后面的内容。"
       )),
     Explanation("file.not-written", ("The disk may be full, or the folder closed to you.", "磁盘可能已满，或没有写入权限。")),
+    Explanation(
+      "file.exists",
+      ("A draft never takes the place of what you may have filled in.", "草稿不会覆盖你可能已经填好的文件。")),
     Explanation(
       "scaffold.exists",
       ("plumbline new writes new files only, so that nothing of yours is lost.", "plumbline new 只写新文件，以免丢失你的内容。")),

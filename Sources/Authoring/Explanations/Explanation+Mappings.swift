@@ -3,6 +3,18 @@ extension Explanation {
   /// Mapping files.
   static let mappings: [Explanation] = [
     Explanation(
+      "mapping.records-expected",
+      (
+        "`expect: {records: …}` is the mapping's self-test: all files of the entry together must hold as many records, good and bad. Another number means another export, or a file too few.",
+        "`expect: {records: …}` 是映射的自检：该条目全部文件的记录（好坏都算）必须恰好这么多。数目不同，说明不是同一次导出，或缺了文件。"
+      )),
+    Explanation(
+      "mapping.events-expected",
+      (
+        "`expect: {events: …}` is the mapping's self-test: its rules must make exactly as many events of all records that are not set aside.",
+        "`expect: {events: …}` 是映射的自检：各条规则从未被搁置的记录中必须恰好得到这么多事件。"
+      )),
+    Explanation(
       "mapping.without-events", in: .mapping,
       (
         "Only XES and OCEL say by themselves what an event is. For any other source a rule says it.",
@@ -127,6 +139,9 @@ extension Explanation {
       right: "登记;办结,2024-05-01;2024-05-09"),
     Explanation(
       "record.parts-too-many", ("No real list is that long; the separator is probably wrong.", "真实的列表不会这么长，多半是分隔符不对。")),
+    Explanation(
+      "record.value-too-long",
+      ("No real text is that long; most likely a `replace` repeats itself.", "真实的文字不会这么长，多半是 `replace` 的写法不对。")),
     Explanation(
       "record.check-failed",
       ("The mapping says what holds of sound records, and it does not hold of this one.", "映射写明了正常记录应满足的条件，此记录不满足。")),

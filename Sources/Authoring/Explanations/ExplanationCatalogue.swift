@@ -14,7 +14,7 @@ package enum ExplanationCatalogue {
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
     + Explanation.expressionPatterns + Explanation.expressionColumns + Explanation.expressionMappingFunctions
   private static let assessments: [Explanation] =
-    Explanation.assessments + Explanation.lookups + Explanation.tools
+    Explanation.assessments + Explanation.lookups + Explanation.pseudonyms + Explanation.tools
   private static let logs: [Explanation] =
     Explanation.tables + Explanation.texts + Explanation.json + Explanation.objectLogs + Explanation.xml
     + Explanation.workbooks + Explanation.eventLogs + Explanation.records + Explanation.units + Explanation.mappings

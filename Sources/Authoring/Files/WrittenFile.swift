@@ -43,6 +43,15 @@ package struct WrittenFile: Sendable, Hashable {
     }
   }
 
+  /// Writes a file that is new.
+  /// - Throws: `DiagnosticsError` where something is there already, or the file cannot be written.
+  package static func writeNew(_ file: WrittenFile) throws(DiagnosticsError) {
+    guard !FileManager.default.fileExists(atPath: file.path) else {
+      throw DiagnosticsError(.fileExists, ["file": file.path], at: SourcePlace(file: file.path))
+    }
+    try write([file])
+  }
+
   private static func remove(_ file: URL) { try? FileManager.default.removeItem(at: file) }
 
   /// The folders that a file needs and that are not there, innermost first.

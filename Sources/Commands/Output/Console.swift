@@ -35,6 +35,14 @@ struct Console {
     if bytes.last != UInt8(ascii: "\n") { try? FileHandle.standardOutput.write(contentsOf: Data([UInt8(ascii: "\n")])) }
   }
 
+  /// Writes a result to a file in one step and says so, or prints it where there is no file.
+  /// - Throws: `DiagnosticsError` where the file cannot be written; what was there is then left as it was.
+  func deliver(_ bytes: [UInt8], to file: String?) throws(DiagnosticsError) {
+    guard let file else { return print(bytes: bytes) }
+    try WrittenFile.write([WrittenFile(path: file, bytes: bytes)])
+    say(wrote: [file])
+  }
+
   /// Says something to whoever runs the command.
   func say(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
@@ -61,6 +69,14 @@ struct Console {
   /// Says which files were written, one a line.
   func say(wrote files: [String]) {
     for file in files { say(language == .english ? "Wrote \(file)" : "已写入 \(file)") }
+  }
+
+  /// Says that a draft of source coverage was written, and how much of it has to be asked.
+  func say(draftedSources file: String, questions: Int) {
+    switch language {
+    case .english: say("Wrote \(file): rows without a status, to be asked of those who keep the records: \(questions)")
+    case .chinese: say("已写入 \(file)：其中 \(questions) 行没有写状态，请向记录的保管方问明")
+    }
   }
 
   /// Says that there is nothing to say.

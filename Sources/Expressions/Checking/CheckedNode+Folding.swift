@@ -20,7 +20,7 @@ extension CheckedNode {
     case .conditional: self
     case .comprehension(let comprehension): Self.folded(comprehension)
     // These may fail, which a constant cannot say.
-    case .split, .choice: self
+    case .split, .choice, .textFunction(.replace, _): self
     default: children.allSatisfy(\.isConstant) ? workedOut : self
     }
   }

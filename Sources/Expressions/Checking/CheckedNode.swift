@@ -90,7 +90,7 @@ indirect enum CheckedNode: Sendable, Hashable {
   /// Whether working it out can fail, which makes the whole row bad.
   var canFail: Bool {
     switch self {
-    case .split, .choice(_, _, _, otherwise: nil): true
+    case .split, .choice(_, _, _, otherwise: nil), .textFunction(.replace, _): true
     default: children.contains(where: \.canFail)
     }
   }

@@ -31,7 +31,11 @@ extension SingleEvaluation {
     case .replace:
       let texts = parts.compactMap(text)
       guard parts.count == 3, texts.count == 3 else { return nil }
-      return Self.present(TextFunction.replacing(texts[1], in: texts[0], with: texts[2]))
+      guard let text = TextFunction.replacing(texts[1], in: texts[0], with: texts[2]) else {
+        note?.add(.tooLong(most: TextFunction.mostBytes))
+        return nil
+      }
+      return Self.present(text)
     }
   }
 

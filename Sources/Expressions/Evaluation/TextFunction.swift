@@ -49,9 +49,12 @@ enum TextFunction: String, Sendable, Hashable, CaseIterable {
     return ends[0] + result + ends[1]
   }
 
+  /// The most bytes that a text can have after replacing, so that replacements of replacements cannot fill the memory.
+  static let mostBytes = 1 << 24
+
   /// A text with another one in place of each occurrence of a third, compared byte by byte, from left to right; of
-  /// none where the third is empty.
-  static func replacing(_ sought: String, in text: String, with replacement: String) -> String {
+  /// none where the third is empty. `nil` where it would have more than `mostBytes` bytes.
+  static func replacing(_ sought: String, in text: String, with replacement: String) -> String? {
     let (bytes, part, other) = (Array(text.utf8), Array(sought.utf8), Array(replacement.utf8))
     guard let first = part.first, bytes.count >= part.count else { return text }
     var result: [UInt8] = []
@@ -60,12 +63,13 @@ enum TextFunction: String, Sendable, Hashable, CaseIterable {
       if bytes[index] == first, index + part.count <= bytes.count, bytes[index..<(index + part.count)] == part[...] {
         result += other
         index += part.count
+        guard result.count <= mostBytes else { return nil }
       } else {
         result.append(bytes[index])
         index += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result.count <= mostBytes ? String(decoding: result, as: UTF8.self) : nil
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,8 @@ package struct EvaluationFailure: Sendable, Hashable {
     case unmapped(String)
     /// A text has more parts between its separators than are taken; how many are taken at most.
     case tooManyParts(most: Int)
+    /// A text would become longer by replacing than texts may be; how many bytes it may have at most.
+    case tooLong(most: Int)
   }
 
   /// The number of the row in its batch, from 0.

@@ -16,11 +16,17 @@ package struct JSONTokenizer {
 
   /// What may come next.
   enum State {
+    /// A value.
     case value
+    /// The first element of an array, or its end.
     case firstElement
+    /// The first name of an object, or its end.
     case firstName
+    /// A name.
     case name
+    /// A comma, or the end of a container.
     case afterValue
+    /// Nothing: the text's value is complete.
     case done
   }
 
@@ -35,6 +41,7 @@ package struct JSONTokenizer {
   private var markIndex = 0
   private var markIsAfterReturn = false
 
+  /// What may come next.
   var state = State.value
   /// For each open container, whether it is an object.
   private var containers: [Bool] = []
@@ -187,6 +194,7 @@ package struct JSONTokenizer {
     return isObject ? .endObject : .endArray
   }
 
+  /// Notes that a value is complete.
   mutating func endValue() { state = containers.isEmpty ? .done : .afterValue }
 
   private mutating func value(_ byte: UInt8) throws(JSONFailure) -> JSONToken {

@@ -80,7 +80,7 @@ struct SheetReading {
     case (.start, .c): try startCell(piece, event)
     case (.start, .f): cell.hasFormula = true
     case (.text, .v): if isInCell, cell.kind != .inline { takeValue(piece, event.range) }
-    case (.text, .t): if isInCell, cell.kind == .inline { takeInline(piece, event.range) }
+    case (.text, .t): if isInCell, cell.kind == .inline { takeRun(piece, event.range) }
     case (.end, .c): endCell()
     default: break
     }
@@ -133,7 +133,10 @@ struct SheetReading {
         let hasText = columns.set(strings, number, in: slot)
       else { return note(.cellTextUnknown, ["value": ShownText.of(piece.bytes[range])]) }
       cell.hasValue = hasText
-    case .text where EscapedText.isPossible(in: piece.bytes[range]): takeInline(piece, range)
+    case .text where EscapedText.isPossible(in: piece.bytes[range]):
+      scratch.removeAll(keepingCapacity: true)
+      EscapedText.append(piece.bytes[range], to: &scratch)
+      columns.set(scratch, scratch.indices, in: slot)
     case .text, .inline: columns.set(piece.bytes, range, in: slot)
     case .truth:
       let isTrue = piece.bytes[range].elementsEqual("1".utf8) || piece.bytes[range].elementsEqual("true".utf8)
@@ -158,22 +161,22 @@ struct SheetReading {
     columns.set(scratch, scratch.indices, in: slot)
   }
 
-  /// Takes a run of a text that stands in the cell.
-  private mutating func takeInline(_ piece: XMLPiece, _ range: Range<Int>) {
-    if !cell.hasValue || cell.kind == .text { scratch.removeAll(keepingCapacity: true) }
+  /// Takes a run of a text that stands in the cell; the text is whole where the cell ends.
+  private mutating func takeRun(_ piece: XMLPiece, _ range: Range<Int>) {
+    if !cell.hasValue { scratch.removeAll(keepingCapacity: true) }
     cell.hasValue = true
-    let slot = columns.slot(of: cell.column)
-    guard slot >= 0 else { return }
     EscapedText.append(piece.bytes[range], to: &scratch)
-    columns.set(scratch, scratch.indices, in: slot)
   }
 
   private mutating func endCell() {
     guard isInCell else { return }
     isInCell = false
     if cell.hasValue { rowHasValue = true }
-    guard cell.hasFormula, !cell.hasValue, cell.kind != .text else { return }
-    if columns.slot(of: cell.column) >= 0 { note(.cellNotCalculated) }
+    let isUncalculated = cell.hasFormula && !cell.hasValue && cell.kind != .text
+    guard isUncalculated || cell.hasValue && cell.kind == .inline else { return }
+    let slot = columns.slot(of: cell.column)
+    guard slot >= 0 else { return }
+    if isUncalculated { note(.cellNotCalculated) } else { columns.set(scratch, scratch.indices, in: slot) }
   }
 
   private mutating func note(_ template: MessageTemplate, _ arguments: [String: String] = [:]) {

@@ -59,7 +59,9 @@ package struct XLSXReader: Reader {
     let (index, part) = try workbook.sheet(options.sheet)
     sheet = (index, workbook.sheets[index].name, part)
     header = SheetHeader(
-      skippedRows: options.skippedRows, rows: options.headerRows, file: file.name, sheet: workbook.sheets[index].name)
+      skippedRows: min(max(0, options.skippedRows), CellReference.rowLimit),
+      rows: min(max(0, options.headerRows), CellReference.rowLimit), file: file.name, sheet: workbook.sheets[index].name
+    )
     var strings = SharedStrings()
     if let part = try workbook.sharedPart("sharedStrings") { strings = try SharedStrings(part, in: container) }
     var formats: [CellFormat] = []
@@ -68,7 +70,7 @@ package struct XLSXReader: Reader {
     reading = SheetReading(
       header: header, strings: strings, formats: formats, countsFrom1904: workbook.countsFrom1904,
       columns: SheetColumns(names: [], wanted: nil, dictionaries: ColumnDictionaries()))
-    headerRows = Array(repeating: [], count: max(0, options.headerRows))
+    headerRows = Array(repeating: [], count: header.rows)
     first = try readBatch()
   }
 

@@ -16,6 +16,8 @@ package enum PageTemplates {
       ("drawing", PackageResources.drawing_mustache), ("part", PackageResources.part_mustache),
       ("rich", PackageResources.rich_mustache), ("block", PackageResources.block_mustache),
       ("handbook", PackageResources.handbook_mustache), ("handbook-style", PackageResources.handbook_css),
+      ("profile", PackageResources.profile_mustache), ("profile-style", PackageResources.profile_css),
+      ("bars", PackageResources.bars_mustache),
     ].map { name, bytes in
       var text = String(decoding: bytes, as: UTF8.self)
       // A template that stands inside a line must not end it.
@@ -41,7 +43,7 @@ package enum PageTemplates {
   /// Every wording by its name.
   package static var words: [(name: String, text: LocalizedText)] {
     ReportWord.allCases.map { ($0.name, $0.text) } + RuleWord.allCases.map { ($0.name, $0.text) }
-      + HandbookWord.allCases.map { ($0.name, $0.text) }
+      + HandbookWord.allCases.map { ($0.name, $0.text) } + InspectionWord.allCases.map { ($0.name, $0.text) }
   }
 
   private static func template(_ text: String, named name: String) throws(DiagnosticsError) -> MustacheTemplate {

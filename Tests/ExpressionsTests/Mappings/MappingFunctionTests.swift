@@ -84,6 +84,14 @@ struct MappingFunctionTests {
     #expect(failures == [EvaluationFailure(row: 1, reason: .tooManyParts(most: 500))])
   }
 
+  @Test func replaceFailsWhereTheTextWouldGrowBeyondMeasure() throws {
+    let ten = String(repeating: "街", count: 10)
+    let text = (0..<20).reduce("$a") { text, _ in "replace(\(text), \"街\", \"\(ten)\")" }
+    let (texts, failures) = Fixture.texts(of: try Fixture.value(text), ["a": ["街", "社区"]])
+    #expect(texts == [nil, "社区"])
+    #expect(failures == [EvaluationFailure(row: 0, reason: .tooLong(most: 1 << 24))])
+  }
+
   @Test func conditionsFailToo() throws {
     let condition = try Fixture.expression("map($状态, {已结案: closed}) == \"closed\"", in: Fixture.records)
     let batch = ColumnBatch(rowCount: 3, columns: ["状态": Fixture.texts(["已结案", nil, "退回"])])

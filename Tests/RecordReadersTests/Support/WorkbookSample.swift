@@ -74,13 +74,17 @@ struct WorkbookSample {
 
   /// Reads the workbook.
   /// - Throws: `DiagnosticsError` where it cannot be opened.
-  func read(_ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil) throws -> RecordTexts {
-    try Self.read(bytes, options, columns: columns)
+  func read(
+    _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil,
+    dictionaries: ColumnDictionaries = ColumnDictionaries()
+  ) throws -> RecordTexts {
+    try Self.read(bytes, options, columns: columns, dictionaries: dictionaries)
   }
 
   /// Reads an archive.
   static func read(
-    _ bytes: [UInt8], _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil
+    _ bytes: [UInt8], _ options: SourceOptions = SourceOptions(), columns: Set<String>? = nil,
+    dictionaries: ColumnDictionaries = ColumnDictionaries()
   ) throws -> RecordTexts {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -89,7 +93,7 @@ struct WorkbookSample {
     return try RecordTexts(
       XLSXReader(
         LogFile(path: path, name: "台账.xlsx"), fileIndex: 3, options: options, columns: columns,
-        dictionaries: ColumnDictionaries()))
+        dictionaries: dictionaries))
   }
 
   /// The codes of what keeps the workbook from being opened or read to its end.

@@ -1,3 +1,4 @@
+import Columns
 import Diagnostics
 import RecordReaders
 import TestSupport
@@ -153,6 +154,23 @@ struct XLSXReaderTests {
     let read = try sample.read(columns: ["时间", "没有"])
     #expect(read.rows == [["时间": "2"]])
     #expect(read.columns == ["时间", "没有"])
+  }
+
+  @Test func givesOnlyWholeTextsACode() throws {
+    let runs = "<r><t>甲</t></r><r><t>乙</t></r><r><t>_x4E19_</t></r>"
+    let sample = WorkbookSample(
+      header + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>\(runs)</is></c>"
+        + "<c r=\"B2\" t=\"str\"><v>_x4E19_</v></c></row>")
+    let dictionaries = ColumnDictionaries()
+    let read = try sample.read(dictionaries: dictionaries)
+    #expect(read.rows == [["编号": "甲乙丙", "时间": "丙"]])
+    // Code 0 stands for what is missing.
+    #expect(dictionaries.dictionary(of: "编号").count == 2)
+  }
+
+  @Test func acceptsAnyNumberOfRowsToSkip() throws {
+    let sample = WorkbookSample(header)
+    #expect(try sample.failureCodes(options { ($0.skippedRows, $0.headerRows) = (.max, .max) }) == ["xlsx.no-header"])
   }
 
   @Test func choosesSheetsByNameAndNumber() throws {

@@ -10,6 +10,7 @@ struct PageTemplatesTests {
     var walk = TemplateWalk(templates: templates, words: Set(PageTemplates.words.map { "w." + $0.name }))
     walk.render("page", with: PageView(try SampleResult.make(), evidence: SampleResult.evidence()))
     walk.render("handbook", with: HandbookView(Handbook(try FixtureRubric.chapters())))
+    walk.render("profile", with: InspectionView(try SampleInspection.full()))
     #expect(walk.problems.isEmpty, "\(walk.problems.sorted().joined(separator: "\n"))")
     #expect(walk.unseen.isEmpty, "never rendered: \(walk.unseen.sorted().joined(separator: ", "))")
   }

@@ -23,7 +23,10 @@ enum SampleResult {
       id: "sample-2024", title: SampleRubric.both("两个社区的样例评估", "A sample of two communities"),
       notice: SampleRubric.both("虚构数据，仅供测试。", "Made-up data, for tests only."), rubric: rubric,
       period: PeriodText(from: "2024-01-01", to: "2025-01-01", zone: "Asia/Shanghai"),
-      logs: LogSummary(events: 20134, setAside: 3, ignored: 0, duplicatesDropped: 12), units: units,
+      logs: LogSummary(
+        events: 20_134, records: 20_149, used: [1: 12_000, 3: 6_001], setAside: 3, reasons: ["log.time-missing": 3],
+        duplicatesDropped: 12,
+        coverage: [LocalizedText(english: "All tickets <but> those by phone", chinese: "全部工单，<电话>除外")]), units: units,
       rankings: [
         Ranking(of: units, on: .community, atLeast: 2), Ranking(of: units, on: .subdistrict, atLeast: 2),
       ],

@@ -8,6 +8,7 @@ extension EvaluationFailure {
     switch reason {
     case .unmapped(let text): Message(.valueUnmapped, ["value": ShownText.of(text)])
     case .tooManyParts(let most): Message(.partsTooMany, ["limit": String(most)])
+    case .tooLong(let most): Message(.valueTooLong, ["limit": String(most >> 20)])
     }
   }
 }
