@@ -80,10 +80,11 @@ struct MapCommand: ParsableCommand {
       vocabulary: try vocabulary(), language: languageOptions.resolved)
   }
 
-  /// The sheet asked for: a number is a place among the sheets.
+  /// The sheet asked for: a number is a place among the sheets, unless it is greater than sheets are counted to, such as
+  /// the year that a sheet is called by.
   private var chosenSheet: SourceOptions.Sheet? {
     sheet.map { text in
-      if let number = Int(text), number > 0 { .numbered(number) } else { .named(text) }
+      if let number = Int(text), (1...999).contains(number) { .numbered(number) } else { .named(text) }
     }
   }
 

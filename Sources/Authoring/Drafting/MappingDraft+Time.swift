@@ -44,8 +44,8 @@ extension MappingDraft {
         "有夏令时的地方：dst: {missing: shift-forward, ambiguous: earlier} 会移动被跳过的时刻。", indent: "  ")
     } else {
       lines.say(
-        "every time of day has an offset; days are those of the assessment's zone, or of zone: here.",
-        "时刻都带偏移；日期按评估的时区，也可在此写 zone:。", indent: "  ")
+        "no zone is needed: there are days only, or every time of day has its offset.",
+        "不必写时区：只有日期，或时刻都带偏移。", indent: "  ")
     }
   }
 

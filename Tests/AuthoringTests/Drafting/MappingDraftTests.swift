@@ -146,6 +146,30 @@ import Testing
     #expect(found.contains("编码：按所给") && found.contains("$来电时间"))
   }
 
+  @Test(arguments: [true, false]) func wideCharactersWithoutAMarkAreTold(isBigEndian: Bool) throws {
+    let text = "时间,环节\n2024-03-05,受理一\n2024-03-06,办结三\n"
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    let found = try DraftRun.draft(of: bytes, named: "宽.csv")
+    #expect(found.contains("encoding: utf-16\(isBigEndian ? "be" : "le")\n"))
+    #expect(found.contains("待定：编码") && found.contains("“受理一” × 1"))
+  }
+
+  @Test(
+    .enabled(if: Repository.shared("vectors/csv/encodings") != nil),
+    arguments: [
+      ("gb18030.csv", "gb18030"), ("gb18030_bom.csv", "gb18030"), ("gbk_cp936.csv", "gb18030"),
+      ("latin1.csv", "windows-1252"), ("utf16be_bom.csv", "utf-16"), ("utf16le_bom_excel_tab.txt", "utf-16"),
+      ("utf16le_no_bom.csv", "utf-16le"), ("utf8.csv", "utf-8"), ("utf8_bom.csv", "utf-8"),
+      ("windows1252.csv", "windows-1252"),
+    ])
+  func foreignFilesAreReadInTheirEncoding(name: String, encoding: String) throws {
+    let file = try #require(Repository.shared("vectors/csv/encodings/\(name)"))
+    #expect(try DraftRun.draft(of: file).contains("  encoding: \(encoding)\n"))
+  }
+
   @Test func bytesThatAreTextInNoEncodingAreRefused() throws {
     let bytes = Array("a,b\n".utf8) + [0xFF, 0x81, 0x00, 0xFF, 0x0A]
     let error = #expect(throws: DiagnosticsError.self) { try DraftRun.draft(of: bytes, named: "坏.csv") }

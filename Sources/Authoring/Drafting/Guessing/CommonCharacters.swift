@@ -14,7 +14,10 @@ enum CommonCharacters {
         all += 1
         switch encoding {
         // A western text has single letters with accents between others, never many in a row.
-        case .windows1252: common += scalar.properties.isAlphabetic && isAfterLetter ? 1 : 0
+        case .windows1252:
+          let isCommon =
+            scalar.properties.isAlphabetic ? isAfterLetter : "€£§°‘’“”–—…«»".unicodeScalars.contains(scalar)
+          common += isCommon ? 1 : 0
         default: common += known.contains(scalar) || isPunctuation(scalar) ? 1 : 0
         }
       }

@@ -106,8 +106,8 @@ struct EncodingGuess: Sendable, Hashable {
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
     // Of Chinese text only delimiters, digits and line ends have a zero byte.
-    if zeros[1] * 16 > sample.count, zeros[1] > 2, zeros[0] == 0 { return .utf16LittleEndian }
-    if zeros[0] * 16 > sample.count, zeros[0] > 2, zeros[1] == 0 { return .utf16BigEndian }
+    if zeros[1] * 16 > sample.count, zeros[1] > 2, zeros[1] > 4 * zeros[0] { return .utf16LittleEndian }
+    if zeros[0] * 16 > sample.count, zeros[0] > 2, zeros[0] > 4 * zeros[1] { return .utf16BigEndian }
     return nil
   }
 
