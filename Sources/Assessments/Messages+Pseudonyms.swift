@@ -51,7 +51,8 @@ extension MessageTemplate {
     zh: "事件没有名为“{column}”的列。请写字段名或附加属性名。")
   static let neededColumnDropped = MessageTemplate(
     "intake.needed-column-dropped", .warning,
-    en: "The rubric reads “{column}”, which the copy drops; its scores can differ, or events that need it be refused. Keep it if it may stay.",
+    en:
+      "The rubric reads “{column}”, which the copy drops; its scores can differ, or events that need it be refused. Keep it if it may stay.",
     zh: "评估标准要用到“{column}”，而副本去掉了它，得分可能不同，必须有它的事件会被视为坏记录。若可保留，请保留。")
   static let timesOfAnotherZone = MessageTemplate(
     "intake.times-of-another-zone", .error,
