@@ -37,7 +37,7 @@ package struct LogEntry: Sendable {
   }
 
   /// The endings of the names of files that are no plain text with commas.
-  private static let otherEndings: Set<String> = ["gz", "json", "jsonl", "ndjson", "tsv", "xlsx", "xes"]
+  private static let otherEndings: Set<String> = ["gz", "json", "jsonl", "ndjson", "tsv", "xlsx"]
 
   /// The columns by which events of the entry are told apart, or `nil` where the mapping drops none.
   var distinctColumns: Set<String>? { mapping?.deduplication.map { Set($0.columns) } }

@@ -37,6 +37,7 @@ package enum FaultTitle {
     "record.value-unmapped": LocalizedText(english: "a value that the mapping does not know", chinese: "映射中没有的值"),
     "record.parts-unequal": LocalizedText(english: "columns with unequal numbers of parts", chinese: "各列分出的份数不等"),
     "record.parts-too-many": LocalizedText(english: "too many parts", chinese: "分出的份数过多"),
+    "record.value-too-long": LocalizedText(english: "a value of unreasonable length", chinese: "得出的文字长得不合理"),
     "record.check-failed": LocalizedText(english: "a check of the mapping fails", chinese: "未通过映射的核对"),
     "csv.field-count": LocalizedText(english: "a wrong number of fields", chinese: "字段个数不对"),
     "csv.invalid-utf-8": LocalizedText(english: "bytes that are no text", chinese: "有不是文字的字节"),
