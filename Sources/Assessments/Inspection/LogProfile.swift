@@ -28,7 +28,7 @@ package struct LogProfile: Sendable {
     package var records: Int
     /// Whether their number is one at which exports are cut off.
     package var looksCutOff: Bool
-    /// Events that stand behind a later one in the file.
+    /// Records whose first event is earlier than one before it in the file.
     package var outOfOrder: Int
 
     /// Makes a file.

@@ -59,7 +59,9 @@ struct ProfileCollector {
       actors[batch.actors[row], default: 0] += 1
       if !contents.insert(digests[row]).inserted { duplicates += 1 }
       guard let time = times[row] else { continue }
-      count(time, ofUnit: batch.units[row], file: batch.places[row].file)
+      count(time, ofUnit: batch.units[row])
+      // The order of a file is that of its records, not that of the events that a mapping makes of one.
+      if batch.places[row].event == 0 { countOrder(of: time, file: batch.places[row].file) }
       if let recordedAt = recorded?[row], recordedAt.isStrictlyBefore(time) { recordedTooEarly += 1 }
       if let cases, cases.codes[row] != TextDictionary.missing {
         let key = CaseKey(unit: batch.units[row], name: Array(cases.dictionary.utf8(of: cases.codes[row])))
@@ -73,7 +75,12 @@ struct ProfileCollector {
     Self.count(batch.columns.text("source"), into: &sources)
   }
 
-  private mutating func count(_ time: LogTime, ofUnit unit: Int, file: Int) {
+  private mutating func countOrder(of time: LogTime, file: Int) {
+    if let latest = latest[file], time.isStrictlyBefore(latest) { outOfOrder[file, default: 0] += 1 }
+    latest[file] = latest[file].map { max($0, time) } ?? time
+  }
+
+  private mutating func count(_ time: LogTime, ofUnit unit: Int) {
     if !period.contains(time) {
       if time.start < period.from { before += 1 } else { after += 1 }
     }
@@ -85,8 +92,6 @@ struct ProfileCollector {
     }
     first = first.map { min($0, time) } ?? time
     last = last.map { max($0, time) } ?? time
-    if let latest = latest[file], time.isStrictlyBefore(latest) { outOfOrder[file, default: 0] += 1 }
-    latest[file] = latest[file].map { max($0, time) } ?? time
     if let date = period.zone.civilDate(of: time.start), let month = CalendarMonth(year: date.year, month: date.month) {
       months[unit, default: [:]][month, default: 0] += 1
     }

@@ -107,7 +107,8 @@ internal import Testing
   @Test func aBrokenRuleComesBeforeADayWithoutCalendar() throws {
     let limit = try #require(TimeLimit("5wd"))
     let unknown = RulesDefinition.Rule.response(to: "甲", with: "乙", within: limit)
-    let rows = [step("甲", "2024-03-01"), step("乙", "2024-03-04")]
+    // Eleven days later: kept or broken, by which of them are worked.
+    let rows = [step("甲", "2024-03-01"), step("乙", "2024-03-12")]
     #expect(try rules([unknown], rows).reasonCode == "measure.calendar-year-missing")
     #expect(try rules([unknown, .absence("甲")], rows).value == .zero)
     #expect(
