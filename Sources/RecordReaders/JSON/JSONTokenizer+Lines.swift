@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// Values that stand each on a line of its own.
@@ -44,11 +45,14 @@ extension JSONTokenizer {
   /// Goes on behind the end of a line that is beyond help.
   /// - Returns: the offset of the line's end.
   mutating func skipLine() throws(JSONFailure) -> Int {
-    while true {
-      guard let byte = try byte(at: next) else { return offset }
-      next += 1
-      if byte == .lineFeed { return offset - 1 }
+    while try byte(at: next) != nil {
+      if let end = window.storage[next..<window.count].firstIndex(of: .lineFeed) {
+        next = end + 1
+        return offset - 1
+      }
+      next = window.count
       makeRoom()
     }
+    return offset
   }
 }
