@@ -6,14 +6,13 @@ enum SourceFinder {
   /// The largest file of which a line is shown, in bytes.
   private static let mostBytes = 64 << 20
 
-  /// The number of bytes by which it is told whether a file is a text.
-  private static let firstBytes = 4096
+  /// How files begin that have no lines: packed by gzip, workbooks and other ZIP archives, databases.
+  private static let beginnings: [[UInt8]] = [[0x1F, 0x8B], Array("PK".utf8) + [3, 4], Array("SQLite format 3".utf8)]
 
-  /// The file of that name, or `nil` where it cannot be shown: a workbook, a packed file or UTF-16 has no lines that a
-  /// terminal could show.
+  /// The file of that name, or `nil` where it cannot be shown.
   static func find(_ name: String) -> SourceFile? {
     guard let size = try? FileManager.default.attributesOfItem(atPath: name)[.size] as? Int, size <= mostBytes,
-      let data = FileManager.default.contents(atPath: name), !data.prefix(firstBytes).contains(0)
+      let data = FileManager.default.contents(atPath: name), !beginnings.contains(where: data.starts(with:))
     else { return nil }
     return SourceFile(name: name, bytes: [UInt8](data))
   }
