@@ -8,7 +8,7 @@ struct GzipReaderTests {
   private let text = Array(String(repeating: "编号,时间\n17,2024-03-05 08:00\n", count: 9_000).utf8)
 
   private func unpacked(_ packed: [UInt8], pieceSize: Int = .max) throws -> [UInt8] {
-    try GzipReader(BytesSource(packed, pieceSize: pieceSize)).rest()
+    try GzipReader(BytesSource(packed, lengths: [pieceSize])).rest()
   }
 
   @Test(arguments: [1, 7, 65_536, Int.max])

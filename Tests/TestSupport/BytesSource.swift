@@ -1,23 +1,26 @@
 package import Columns
 
-/// Bytes in memory as a source, given out in pieces of a fixed size at most.
+/// Bytes in memory as a source, given out in pieces of given lengths, as a file never gives them but a test wants them.
 package final class BytesSource: ByteSource {
   private let bytes: [UInt8]
-  private let pieceSize: Int
+  private let lengths: [Int]
   private var next = 0
+  private var turn = 0
 
   /// Makes a source.
-  package init(_ bytes: some Collection<UInt8>, pieceSize: Int = .max) {
+  /// - Parameter lengths: the greatest number of bytes of each reading, over and over again; all at once unless given.
+  package init(_ bytes: some Collection<UInt8>, lengths: [Int] = [.max]) {
     self.bytes = Array(bytes)
-    self.pieceSize = pieceSize
+    self.lengths = lengths.map { max(1, $0) }
   }
 
-  package var byteCount: Int { bytes.count }
+  package var byteCount: Int { bytes.count - next }
 
   package func read(into target: inout [UInt8], range: Range<Int>) throws(FileFailure) -> Int {
-    let count = min(range.count, pieceSize, bytes.count - next)
+    let count = min(range.count, lengths[turn % lengths.count], bytes.count - next)
     target.replaceSubrange(range.lowerBound..<range.lowerBound + count, with: bytes[next..<next + count])
     next += count
+    turn += 1
     return count
   }
 }

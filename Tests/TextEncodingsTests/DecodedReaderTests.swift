@@ -19,7 +19,7 @@ struct DecodedReaderTests {
   private func text(
     _ bytes: [UInt8], _ encoding: TextEncoding, lengths: [Int] = [.max], room: Int = 1000
   ) throws(FileFailure) -> String {
-    let decoded = DecodedReader(BytesInPieces(bytes, lengths: lengths), encoding: encoding)
+    let decoded = DecodedReader(BytesSource(bytes, lengths: lengths), encoding: encoding)
     return String(decoding: try contents(decoded, room: room), as: UTF8.self)
   }
 

@@ -13,7 +13,7 @@ struct XMLReaderTests {
   /// The events as one text each, until the end or the first fault.
   private func events(_ bytes: [UInt8], pieceSize: Int = .max, isUTF8: Bool = false) throws -> [String] {
     let names = ["table", "row", "名称", "averyveryverylongname", "averyveryverylongtame", "key", "*:id", "id"]
-    let reader = try XMLReader(BytesSource(bytes, pieceSize: pieceSize), vocabulary: vocabulary, isUTF8: isUTF8)
+    let reader = try XMLReader(BytesSource(bytes, lengths: [pieceSize]), vocabulary: vocabulary, isUTF8: isUTF8)
     var (piece, result) = (XMLPiece(), [String]())
     while try reader.read(into: &piece) {
       #expect(!piece.events.isEmpty)

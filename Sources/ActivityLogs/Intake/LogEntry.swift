@@ -32,12 +32,9 @@ package struct LogEntry: Sendable {
 
   /// Whether a file holds events as they are, in plain text with commas: unless its name says otherwise.
   package func holdsPlainEvents(_ file: LogFile) -> Bool {
-    let ending = file.name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return mapping == nil && !Self.otherEndings.contains(ending)
+    let isPacked = file.name.lowercased().hasSuffix(".gz")
+    return mapping == nil && !isPacked && [nil, .csv].contains(SourceFormat(fileName: file.name))
   }
-
-  /// The endings of the names of files that are no plain text with commas.
-  private static let otherEndings: Set<String> = ["gz", "json", "jsonl", "ndjson", "tsv", "xlsx"]
 
   /// The columns by which events of the entry are told apart, or `nil` where the mapping drops none.
   var distinctColumns: Set<String>? { mapping?.deduplication.map { Set($0.columns) } }

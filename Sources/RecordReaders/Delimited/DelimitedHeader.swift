@@ -1,10 +1,7 @@
 internal import Columns
 internal import Diagnostics
 
-/// The names of a table's columns, from any number of rows above it.
-///
-/// Names that stand one above the other are joined by `/`; an empty cell of an upper row takes the text to its left, as
-/// cells that were merged lose theirs. A column in which all cells are empty is called by its number.
+/// The names of a table's columns, from any number of rows above it (`HeaderNames`).
 struct DelimitedHeader {
   /// The rows, from the uppermost on.
   private var rows: [[CSVTable.Cell]] = []
@@ -50,28 +47,15 @@ struct DelimitedHeader {
   func names(width: Int) throws(DiagnosticsError) -> [String] {
     guard !rows.isEmpty else { return (0..<width).map { String($0 + 1) } }
     let width = rows.map(\.count).max() ?? 0
-    var parts = [[String]](repeating: [], count: width)
-    for (number, row) in rows.enumerated() {
-      var left = ""
-      for column in 0..<width {
-        let text = column < row.count ? row[column].text : ""
-        let isUpper = number < rows.count - 1
-        let name = text.isEmpty && isUpper ? left : text
-        if !name.isEmpty { parts[column].append(name) }
-        if !text.isEmpty { left = text }
-      }
-    }
-    var cells: [CSVTable.Cell] = []
-    for column in 0..<width {
-      let isUnnamed = rows.allSatisfy { column >= $0.count || $0[column].text.isEmpty }
-      let name = isUnnamed ? String(column + 1) : parts[column].joined(separator: "/")
+    let names = HeaderNames.joined(rows.map { $0.map(\.text) }, width: width)
+    let cells = names.enumerated().map { column, name in
       let place = rows.last { column < $0.count }?[column].place
-      cells.append(CSVTable.Cell(text: name, place: place ?? SourcePlace(file: "")))
+      return CSVTable.Cell(text: name, place: place ?? SourcePlace(file: ""))
     }
     var found: [Diagnostic] = []
     CSVHeader.check(cells, diagnostics: &found)
     guard found.isEmpty else { throw DiagnosticsError(found) }
-    return cells.map(\.text)
+    return names
   }
 
   /// The only column's name where it looks like several with another delimiter between them.

@@ -14,24 +14,14 @@ struct SheetHeader {
   /// The number of the header's last row, or of the last row before the records.
   var end: Int { skippedRows + rows }
 
-  /// The names of the columns.
-  ///
-  /// A name is made of the texts of all rows with `/` between them, where an empty cell of an upper row has the text to
-  /// its left, as merged cells show it. A column without any text has its number for a name.
+  /// The names of the columns (`HeaderNames`), up to the last that has a text.
   /// - Parameter texts: the texts of each row.
   /// - Throws: `DiagnosticsError` where there are no names, or two columns have the same.
   func names(of texts: [[String]]) throws(DiagnosticsError) -> [String] {
     guard rows > 0 else { return [] }
     let width = texts.map { ($0.lastIndex { !$0.isEmpty } ?? -1) + 1 }.max() ?? 0
     guard width > 0 else { throw error(.sheetWithoutHeader, ["row": String(skippedRows + 1)]) }
-    var left = Array(repeating: "", count: texts.count)
-    var names: [String] = []
-    for column in 0..<width {
-      let own = texts.map { column < $0.count ? $0[column] : "" }
-      for row in own.indices where !own[row].isEmpty || row == own.count - 1 { left[row] = own[row] }
-      let name = left.filter { !$0.isEmpty }.joined(separator: "/")
-      names.append(own.allSatisfy(\.isEmpty) ? String(column + 1) : name)
-    }
+    let names = HeaderNames.joined(texts, width: width)
     try check(names)
     return names
   }

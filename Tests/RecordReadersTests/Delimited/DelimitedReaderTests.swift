@@ -70,7 +70,7 @@ struct DelimitedReaderTests {
   @Test func decodesOnlyWhatIsAskedForAndFillsWhatIsNotThere() throws {
     var options = SourceOptions()
     options.delimiter = UInt8(ascii: ",")
-    var reader = try ReadRecords.delimited(BytesInPieces(Array("甲,乙\n1,2\n".utf8)), options, ["乙", "丙"])
+    var reader = try ReadRecords.delimited(BytesSource(Array("甲,乙\n1,2\n".utf8)), options, ["乙", "丙"])
     let batch = try #require(try reader.nextBatch())
     #expect(Set(batch.columns.columns.keys) == ["乙", "丙"])
     #expect(batch.columns.text("丙")?.codes == [TextDictionary.missing])

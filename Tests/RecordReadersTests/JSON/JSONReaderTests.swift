@@ -33,7 +33,7 @@ struct JSONReaderTests {
 
   @Test func knowsColumnsInWhichNoRecordHasAValue() throws {
     var reader = try ReadRecords.json(
-      BytesInPieces(Array("[{\"a\": null, \"b\": {\"c\": \"\"}}]".utf8)), SourceOptions(), nil)
+      BytesSource(Array("[{\"a\": null, \"b\": {\"c\": \"\"}}]".utf8)), SourceOptions(), nil)
     let batch = try #require(try reader.nextBatch())
     #expect(Set(batch.columns.columns.keys) == ["a", "b/c"])
     #expect(reader.hasColumn("a") && reader.hasColumn("b/c") && !reader.hasColumn("b"))

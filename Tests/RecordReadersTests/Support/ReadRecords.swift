@@ -57,7 +57,7 @@ struct ReadRecords: Equatable {
   ) throws {
     var options = SourceOptions()
     change(&options)
-    try self.init { try opening(BytesInPieces(bytes, lengths: lengths), options, columns) }
+    try self.init { try opening(BytesSource(bytes, lengths: lengths), options, columns) }
   }
 
   static let file = LogFile(path: "/dev/null", name: "日志.txt")

@@ -13,7 +13,7 @@ struct XESReaderTests {
   ) throws -> RecordTexts {
     try RecordTexts(
       XESReader(
-        BytesSource(text.utf8, pieceSize: pieceSize), file: LogFile(path: "", name: "日志.xes"), fileIndex: 2,
+        BytesSource(text.utf8, lengths: [pieceSize]), file: LogFile(path: "", name: "日志.xes"), fileIndex: 2,
         options: SourceOptions(), columns: columns, dictionaries: ColumnDictionaries()))
   }
 
