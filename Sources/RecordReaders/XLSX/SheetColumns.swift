@@ -10,6 +10,8 @@ struct SheetColumns {
   private var slots: [Int] = []
   /// The names of the columns that are kept.
   private var keptNames: [String] = []
+  /// The places of these, by the bytes of the names: a sheet may have thousands of columns.
+  private var keptSlots: [[UInt8]: Int] = [:]
   private var keptDictionaries: [TextDictionary] = []
   private var kept: [[UInt32]] = []
   /// The codes of the row that is being read.
@@ -99,14 +101,11 @@ struct SheetColumns {
 
   private mutating func add(_ name: String) {
     names.append(name)
-    if let known = keptNames.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) {
-      slots.append(known)
-    } else {
-      slots.append(wanted == nil ? keep(name) : -1)
-    }
+    slots.append(keptSlots[Array(name.utf8)] ?? (wanted == nil ? keep(name) : -1))
   }
 
   private mutating func keep(_ name: String) -> Int {
+    keptSlots[Array(name.utf8)] = keptNames.count
     keptNames.append(name)
     keptDictionaries.append(dictionaries.dictionary(of: name))
     kept.append(Array(repeating: TextDictionary.missing, count: rowCount))

@@ -143,6 +143,18 @@ struct XLSXReaderTests {
     #expect(try sample.read(options { ($0.headerRows, $0.skippedRows) = (0, 1) }).rows == [["1": "丙"]])
   }
 
+  /// Looking a column up among all others would make this take minutes.
+  @Test func readsAsManyColumnsAsASheetCanHave() throws {
+    let width = 16_384
+    let names = (1...width).map { "列\($0)" }
+    let last = WorkbookSample.letters(width - 1)
+    let rows = (2...4).map { "<row r=\"\($0)\"><c r=\"\(last)\($0)\"><v>\($0)</v></c></row>" }.joined()
+    let sample = WorkbookSample(WorkbookSample.row(1, names) + rows)
+    #expect(try sample.read().rows == (2...4).map { ["列\(width)": String($0)] })
+    #expect(try sample.read(columns: ["列\(width)"]).rows == (2...4).map { ["列\(width)": String($0)] })
+    #expect(try sample.read(options { ($0.headerRows, $0.skippedRows) = (0, 3) }).rows == [[String(width): "4"]])
+  }
+
   @Test func refusesTwoColumnsOfOneName() throws {
     let sample = WorkbookSample(WorkbookSample.row(1, ["编号", "时间", "编号"]) + WorkbookSample.row(2, ["1", "2", "3"]))
     #expect(try sample.failureCodes() == ["xlsx.column-twice"])

@@ -7,6 +7,8 @@ internal import TextEncodings
 struct FileSketching {
   /// The number of records that are looked at at least, if there are as many.
   static let recordLimit = 10_000
+  /// The number of cells after which fewer records do, in a table of very many columns.
+  private static let cellLimit = 1 << 24
   /// The number of bytes of a text that its form is guessed from.
   private static let textLimit = 1 << 18
 
@@ -138,18 +140,25 @@ struct FileSketching {
     }
     if let json = reader as? JSONReader { sketch.pointer = json.recordsPointer }
     var tallies: [ColumnTally] = []
-    while sketch.looked < Self.recordLimit {
-      guard let batch = try reader.nextBatch() else { break }
-      take(batch, &tallies)
+    var isEnough: Bool {
+      sketch.looked >= Self.recordLimit || sketch.looked * tallies.count >= Self.cellLimit
     }
-    if sketch.looked >= Self.recordLimit { sketch.isWhole = try reader.nextBatch() == nil }
+    var indices: [[UInt8]: Int] = [:]
+    while !isEnough {
+      guard let batch = try reader.nextBatch() else { break }
+      take(batch, &tallies, &indices)
+    }
+    if isEnough { sketch.isWhole = try reader.nextBatch() == nil }
     sketch.columns = inFileOrder(tallies).map { tally in
       ColumnSketch(
         name: tally.name, label: label(of: tally.name), records: sketch.looked, values: tally.values)
     }
   }
 
-  private mutating func take(_ batch: RecordBatch, _ tallies: inout [ColumnTally]) {
+  /// - Parameter indices: by the bytes of a column's name, the place of its tally.
+  private mutating func take(
+    _ batch: RecordBatch, _ tallies: inout [ColumnTally], _ indices: inout [[UInt8]: Int]
+  ) {
     sketch.looked += batch.rowCount
     let bad = Set(batch.faults.map(\.place))
     sketch.faulty += bad.count
@@ -157,11 +166,10 @@ struct FileSketching {
     if sketch.firstFault == nil { sketch.firstFault = batch.faults.first?.message }
     for name in batch.columns.columns.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard let column = batch.columns.text(name) else { continue }
-      let index: Int
-      if let known = tallies.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
-        index = known
-      } else {
-        index = tallies.count
+      let key = Array(name.utf8)
+      let index = indices[key] ?? tallies.count
+      if index == tallies.count {
+        indices[key] = index
         tallies.append(ColumnTally(name: name))
       }
       tallies[index].add(column)
@@ -171,10 +179,10 @@ struct FileSketching {
   /// The columns as the header has them; where there is none, by number or by UTF-8 bytes.
   private func inFileOrder(_ tallies: [ColumnTally]) -> [ColumnTally] {
     guard let header = sketch.header else { return tallies }
-    func place(_ name: String) -> Int {
-      let own = header.rows > 0 ? header.names.firstIndex { $0.utf8.elementsEqual(name.utf8) } : nil
-      return own ?? Int(name).map { $0 - 1 } ?? .max
-    }
+    let names = header.rows > 0 ? header.names : []
+    let places = Dictionary(
+      names.enumerated().map { (Array($1.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+    func place(_ name: String) -> Int { places[Array(name.utf8)] ?? Int(name).map { $0 - 1 } ?? .max }
     return tallies.sorted { place($0.name) < place($1.name) }
   }
 
