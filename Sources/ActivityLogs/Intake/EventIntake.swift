@@ -232,10 +232,10 @@ package struct EventIntake {
     let counts = ["bad": String(summary.setAside), "total": String(summary.records)]
     let isTolerable = Rational(summary.setAside) <= rules.badRecordLimit * Rational(summary.records)
     if !isTolerable { summary.isUsable = false }
-    let records = ledger.diagnostics(severity: isTolerable ? .warning : .error, files: files, rules: rules)
+    let records = ledger.diagnostics(severity: isTolerable ? .warning : .error, logs: logs, rules: rules)
     let disappointments = disappointments
     if !disappointments.isEmpty { summary.isUsable = false }
-    let notes = self.notes.diagnostics(severity: .warning, files: files, rules: rules)
+    let notes = self.notes.diagnostics(severity: .warning, logs: logs, rules: rules)
     summary.diagnostics = (fileDiagnostics + records + notes + disappointments).inReadingOrder()
     if summary.setAside > 0 {
       summary.diagnostics.append(Diagnostic(isTolerable ? .recordsSetAside : .recordsTooManyBad, counts))

@@ -5,9 +5,10 @@ extension FaultLedger {
   /// The entries as diagnostics, in their order.
   /// - Parameters:
   ///   - severity: what the faults mean for the run.
-  ///   - files: the files that places refer to.
-  func diagnostics(severity: Severity, files: [LogFile], rules: IntakeRules) -> [Diagnostic] {
-    let locator = RecordLocator(files: files)
+  ///   - logs: the logs whose files places refer to.
+  func diagnostics(severity: Severity, logs: [LogEntry], rules: IntakeRules) -> [Diagnostic] {
+    let files = logs.flatMap(\.files)
+    let locator = RecordLocator(logs: logs)
     var result = entries.map { entry in
       let fault = entry.fault.fault
       var place = locator.place(of: fault.place, column: fault.column)

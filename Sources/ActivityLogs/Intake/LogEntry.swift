@@ -1,5 +1,6 @@
 package import Diagnostics
 package import RecordReaders
+internal import TextEncodings
 
 /// Log files whose records share one space of ids, and how events are made of them.
 package struct LogEntry: Sendable {
@@ -34,6 +35,14 @@ package struct LogEntry: Sendable {
   package func holdsPlainEvents(_ file: LogFile) -> Bool {
     let isPacked = file.name.lowercased().hasSuffix(".gz")
     return mapping == nil && !isPacked && [nil, .csv].contains(SourceFormat(fileName: file.name))
+  }
+
+  /// Whether a file is a table in plain text with commas, be it of events or of records that are mapped.
+  func isPlainTable(_ file: LogFile) -> Bool {
+    guard let source = mapping?.source else { return holdsPlainEvents(file) }
+    let format = source.format ?? SourceFormat(fileName: file.name)
+    return format == .csv && source.encoding == .utf8 && [nil, UInt8(ascii: ",")].contains(source.delimiter)
+      && !file.name.lowercased().hasSuffix(".gz")
   }
 
   /// The columns by which events of the entry are told apart, or `nil` where the mapping drops none.

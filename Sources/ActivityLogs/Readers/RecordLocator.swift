@@ -5,12 +5,18 @@ internal import RecordReaders
 /// Finds the exact places of records and their cells, by reading them once more.
 ///
 /// The readers keep of each record only where it begins; lines and columns of its cells are asked for where something
-/// is said about them.
+/// is said about them. Cells are found in plain text with commas alone: elsewhere the bytes of the file are not those
+/// that places refer to, or are no cells.
 struct RecordLocator {
   private let files: [LogFile]
+  /// For each file, whether it is plain text with commas.
+  private let arePlain: [Bool]
 
-  /// Makes a locator for the files that the places of records refer to.
-  init(files: [LogFile]) { self.files = files }
+  /// Makes a locator for the files of a run's logs, one entry after the other.
+  init(logs: [LogEntry]) {
+    files = logs.flatMap(\.files)
+    arePlain = logs.flatMap { log in log.files.map(log.isPlainTable) }
+  }
 
   /// The place of a record, or of its cell in a column.
   /// - Parameter column: the column's name in the file.
@@ -20,6 +26,9 @@ struct RecordLocator {
     switch record.location {
     case .bytes(let offset, let length, let line):
       let start = SourcePosition(offset: offset, line: line, column: 1)
+      guard arePlain[record.file], length <= CSVTokenizer.recordLimit else {
+        return SourcePlace(file: name, span: SourceSpan(at: start))
+      }
       let bytes = bytes(of: record.file, at: offset, count: length)
       guard bytes.count == length, length > 0 else { return SourcePlace(file: name, span: SourceSpan(at: start)) }
       var tokenizer = CSVTokenizer(start: start)
