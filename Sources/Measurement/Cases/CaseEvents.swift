@@ -47,14 +47,13 @@ struct CaseEvents: Sendable {
   ///   - records: by row, the number of its record.
   mutating func append(
     _ batch: EventBatch, rows: [Int], records: [Int], view: BatchView, grouping: CaseGrouping,
-    preparation: inout BatchPreparation,
-    pool: inout TextPool
+    preparation: inout BatchPreparation
   ) {
     guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }
-    let activities = preparation.codes(ofColumn: "activity", in: batch, rows: rows, texts: &pool)
+    let activities = preparation.codes(ofColumn: "activity", in: batch)
     let rows = grouping.activities.map { wanted in rows.filter { wanted.contains(activities[$0]) } } ?? rows
     let fields = grouping.fields
-    let cases = preparation.codes(ofColumn: grouping.key, in: batch, rows: rows, texts: &pool)
+    let cases = preparation.codes(ofColumn: grouping.key, in: batch)
     for row in rows {
       // Rows before the cutoff all have a time; that is how they were found.
       guard let time = times[row] else { continue }
@@ -69,7 +68,7 @@ struct CaseEvents: Sendable {
       self.records.append(UInt32(truncatingIfNeeded: records[row]))
     }
     for (column, name) in fields.texts.enumerated() {
-      let codes = preparation.codes(ofColumn: name, in: batch, rows: rows, texts: &pool)
+      let codes = preparation.codes(ofColumn: name, in: batch)
       for row in rows { texts[column].append(codes[row]) }
     }
     for (column, name) in fields.numbers.enumerated() {

@@ -21,7 +21,7 @@ struct CaseView {
   var isNamed: Bool { events.cases[order[range.lowerBound]] != TextPool.missing }
 
   /// The case's name, as UTF-8; empty where it has none.
-  var name: [UInt8] { pool.utf8(of: events.cases[order[range.lowerBound]]) }
+  var name: [UInt8] { Array(pool.utf8(of: events.cases[order[range.lowerBound]])) }
 
   /// The event that places the case in a period: the first occurrence of a scope's anchor, or the earliest event.
   /// - Returns: an index of an event, or `nil` where the case does not have the anchor.

@@ -9,7 +9,7 @@ package struct MeasurementSummary: Sendable {
   package let plan: MeasurePlan
 
   /// The texts met, and those the plan names.
-  private var texts: TextPool
+  private(set) var texts: TextPool
   private var events: [any EventMeasure]
   /// By grouping, the events of its cases.
   private(set) var cases: [CaseEvents]
@@ -24,23 +24,35 @@ package struct MeasurementSummary: Sendable {
     self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
   }
 
-  /// Adds some events.
-  /// - Parameter preparation: what is known of the dictionaries of the batch; that of this summary alone.
-  mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation) {
+  /// Adds some events, whose texts are those of an engine's dictionary; `with` brings them in at the end.
+  /// - Parameters:
+  ///   - preparation: what is known of the dictionaries of the batch; that of this summary alone.
+  ///   - view: room for a view of the batch.
+  mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation, view: inout BatchView) {
     let rows = BatchRows(of: batch, plan: plan)
-    let view = preparation.view(of: batch, rows: rows, plan: plan, texts: &texts)
+    preparation.show(batch, rows: rows, in: &view)
     let records = use.add(view, plan: plan.recordUse)
     for index in events.indices { events[index].add(view) }
     for (index, grouping) in plan.groupings.enumerated() {
       cases[index].append(
         batch, rows: rows.rows(for: grouping), records: records, view: view, grouping: grouping,
-        preparation: &preparation, pool: &texts)
+        preparation: &preparation)
     }
   }
 
+  /// The summary with the texts behind its codes.
+  func with(_ texts: TextPool) -> MeasurementSummary {
+    var result = self
+    result.texts = texts
+    return result
+  }
+
   /// Adds the summary of other events, of the same plan.
-  package mutating func merge(_ other: MeasurementSummary) {
-    let translation = texts.merge(other.texts)
+  package mutating func merge(_ other: MeasurementSummary) { merge(other, translation: texts.merge(other.texts)) }
+
+  /// Adds the summary of other events, of the same plan.
+  /// - Parameter translation: by the other summary's text codes, those of this one.
+  mutating func merge(_ other: MeasurementSummary, translation: [UInt32]) {
     for (index, measure) in other.events.enumerated() where events.indices.contains(index) {
       events[index].merge(measure, translation: translation)
     }

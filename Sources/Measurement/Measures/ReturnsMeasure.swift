@@ -26,5 +26,5 @@ struct ReturnsMeasure: CaseMeasure {
     return .satisfied
   }
 
-  private func utf8(of event: Int, in view: CaseView) -> [UInt8] { view.pool.utf8(of: view.text(field, of: event)) }
+  private func utf8(of event: Int, in view: CaseView) -> ArraySlice<UInt8> { view.pool.utf8(of: view.text(field, of: event)) }
 }

@@ -26,8 +26,6 @@ package struct MeasurePlan: Sendable {
   let conditions: [Expression]
   /// The selections of events that measures look at, each once.
   let selections: [SelectionPlan]
-  /// The kinds of slots that measures count in, each once.
-  let slots: [CalendarSlot]
   /// The columns that event measures read.
   let fields: FieldTable
   /// The conditions that measures put to cases, each once.
@@ -94,7 +92,6 @@ package struct MeasurePlan: Sendable {
     self.neededColumns = builder.columns
     self.conditions = builder.conditions.expressions
     self.selections = builder.selections
-    self.slots = builder.slots
     self.fields = builder.fields
     self.caseConditions = builder.caseConditions.expressions
     self.texts = builder.texts

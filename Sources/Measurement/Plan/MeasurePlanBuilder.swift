@@ -19,8 +19,6 @@ struct MeasurePlanBuilder {
   private(set) var conditions = ConditionTable()
   /// The selections of events that measures look at, each once.
   private(set) var selections: [SelectionPlan] = []
-  /// The kinds of slots that measures count in, each once.
-  private(set) var slots: [CalendarSlot] = []
   /// The columns that event measures read.
   private(set) var fields = FieldTable()
   /// The conditions that measures put to cases.
@@ -140,8 +138,8 @@ extension MeasurePlanBuilder {
     case .regularity(let slot, let atLeast, let events):
       eventMeasures.append(
         RegularityMeasure(
-          indicator: indicator, selection: selection(events), units: empty(), slot: index(of: slot),
-          range: period.slots(slot), atLeast: atLeast))
+          indicator: indicator, selection: selection(events), units: empty(), slot: slot, time: time(),
+          zone: period.zone, range: period.slots(slot), atLeast: atLeast))
     default: return
     }
   }
@@ -163,12 +161,6 @@ extension MeasurePlanBuilder {
     if let index = selections.firstIndex(of: selection) { return index }
     selections.append(selection)
     return selections.count - 1
-  }
-
-  private mutating func index(of slot: CalendarSlot) -> Int {
-    if let index = slots.firstIndex(of: slot) { return index }
-    slots.append(slot)
-    return slots.count - 1
   }
 
   /// The index of a column that holds numbers.
