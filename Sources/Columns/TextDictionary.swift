@@ -18,6 +18,12 @@ package final class TextDictionary {
   /// - Complexity: O(length), amortised.
   package func code(of text: Span<UInt8>) -> UInt32 { table.code(of: text) }
 
+  /// The code of a text, a new one where it has not been seen.
+  func code(of text: UnsafeRawBufferPointer) -> UInt32 {
+    // Unsafe: the table reads the text's bytes during the call only.
+    unsafe table.code(of: text)
+  }
+
   /// The codes of the texts that stand in some stretches of a buffer, in their order; `missing` for a stretch that
   /// leaves the buffer.
   package func codes(of cells: [Range<Int>], in buffer: [UInt8]) -> [UInt32] {

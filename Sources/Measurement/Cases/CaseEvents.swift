@@ -23,6 +23,8 @@ struct CaseEvents: Sendable {
   private(set) var places: [RecordPlace] = []
   /// By event, the number of its record among those seen.
   private(set) var records: [UInt32] = []
+  /// By event, its id; no rows where the grouping does not order by ids.
+  private(set) var ids = PackedTexts()
   /// By text column of the grouping, the pool's codes by event; for the other types likewise.
   private(set) var texts: [[UInt32]]
   /// By number column, the numbers by event.
@@ -67,6 +69,7 @@ struct CaseEvents: Sendable {
       places.append(batch.places[row])
       self.records.append(UInt32(truncatingIfNeeded: records[row]))
     }
+    if grouping.ordersByID { for row in rows where times[row] != nil { ids.append(batch.ids[row]) } }
     for (column, name) in fields.texts.enumerated() {
       let codes = preparation.codes(ofColumn: name, in: batch)
       for row in rows { texts[column].append(codes[row]) }
@@ -95,6 +98,7 @@ struct CaseEvents: Sendable {
     evidenceKeys += other.evidenceKeys
     places += other.places
     records += other.records.map { $0 + UInt32(truncatingIfNeeded: recordsBefore) }
+    ids.append(contentsOf: other.ids)
     for column in texts.indices { texts[column] += other.texts[column].map { translation[Int($0)] } }
     for column in numbers.indices { numbers[column] += other.numbers[column] }
     for column in moments.indices { moments[column] += other.moments[column] }

@@ -9,6 +9,8 @@ struct CaseGrouping: Sendable {
   let fields: FieldTable
   /// The same columns by name.
   let fieldsByName: [String: FieldReference]
+  /// Whether ids settle the order of events of one time.
+  let ordersByID: Bool
   /// The measures.
   let measures: [any CaseMeasure]
 }

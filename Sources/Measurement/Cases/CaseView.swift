@@ -14,6 +14,9 @@ struct CaseView {
   /// Which part of `order` is the case; never empty.
   var range: Range<Int>
 
+  /// The case's events from the first to the last, as indices.
+  var eventsInOrder: ArraySlice<Int> { order[range] }
+
   /// The case's unit, as an index into the unit tree.
   var unit: Int { Int(events.units[order[range.lowerBound]]) }
 

@@ -147,13 +147,9 @@ struct BatchPreparation {
 
   private static func evidenceKeys(of batch: EventBatch, rows: [Int]) -> [UInt64] {
     var result = Array(repeating: UInt64(0), count: batch.rowCount)
-    let ids = batch.columns.text("id")
     for row in rows {
-      if let ids, ids.codes[row] != TextDictionary.missing {
-        result[row] = EvidenceHash.key(ofID: ids.dictionary.utf8(of: ids.codes[row]))
-      } else {
-        result[row] = EvidenceHash.key(of: batch.places[row])
-      }
+      let id = batch.ids[row]
+      result[row] = id.isEmpty ? EvidenceHash.key(of: batch.places[row]) : EvidenceHash.key(ofID: id)
     }
     return result
   }

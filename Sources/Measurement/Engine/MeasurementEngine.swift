@@ -33,5 +33,6 @@ package struct MeasurementEngine {
   }
 
   /// The facts and the evidence behind them.
-  package func finish() -> Measurements { summary.finish() }
+  /// - Parameter threads: on how many threads cases are looked at, at least 1.
+  package func finish(threads: Int = 1) -> Measurements { summary.finish(threads: threads) }
 }

@@ -63,13 +63,18 @@ package struct MeasurementSummary: Sendable {
   }
 
   /// The facts and the evidence behind them.
-  package func finish() -> Measurements {
+  /// - Parameter threads: on how many threads cases are looked at, at least 1.
+  package func finish(threads: Int = 1) -> Measurements {
     var result = Measurements(
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     var use = use
-    for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, use: &use, into: &result) }
+    for (grouping, events) in zip(plan.groupings, cases) {
+      let evaluation = CaseEvaluation(grouping, of: plan, events: events, pool: texts, threads: threads)
+      evaluation.finish(into: &result)
+      use.merge(evaluation.use)
+    }
     result.recordUse = use.histogram
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
@@ -81,22 +86,5 @@ package struct MeasurementSummary: Sendable {
     }
     for measure in plan.compositeMeasures { measure.finish(over: plan.units, into: &result) }
     return result
-  }
-
-  private func evaluate(
-    _ grouping: CaseGrouping, _ events: CaseEvents, use: inout RecordUse, into measurements: inout Measurements
-  ) {
-    let (order, ranges) = events.inOrder(fields: grouping.fields, pool: texts)
-    let view = CaseView(events: events, order: order, pool: texts, fields: grouping.fieldsByName, range: 0..<0)
-    var evaluation = CaseEvaluation(grouping, of: plan)
-    // Cases of one unit stand side by side.
-    var rest = ranges[...]
-    while let first = rest.first {
-      let unit = events.units[order[first.lowerBound]]
-      let cases = rest.prefix { events.units[order[$0.lowerBound]] == unit }
-      evaluation.add(UnitCases(view: view, ranges: cases), use: &use)
-      rest = rest.dropFirst(cases.count)
-    }
-    evaluation.finish(into: &measurements)
   }
 }

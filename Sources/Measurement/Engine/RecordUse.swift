@@ -42,8 +42,10 @@ struct RecordUse: Sendable {
     return records
   }
 
-  /// Enters that an indicator that looks at cases uses a record.
-  mutating func mark(_ record: Int, user: Int) { marks[user].insert(record) }
+  /// Enters which records the cases of an evaluation use.
+  mutating func merge(_ cases: CaseUse) {
+    for (user, records) in cases.marks.enumerated() { marks[user].formUnion(records) }
+  }
 
   /// Adds the use of other records, which come after these.
   mutating func merge(_ other: RecordUse) {

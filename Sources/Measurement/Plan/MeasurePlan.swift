@@ -21,6 +21,8 @@ package struct MeasurePlan: Sendable {
   /// The columns that the engine reads; a reader need not decode any other. A column that a log lacks counts as one
   /// without any value.
   package let neededColumns: Set<String>
+  /// Whether a measure or a condition reads ids as it reads other fields.
+  package let readsIDs: Bool
 
   /// The conditions that measures put to events, each once.
   let conditions: [Expression]
@@ -89,7 +91,8 @@ package struct MeasurePlan: Sendable {
     self.measures = measures
     self.units = units
     self.period = period
-    self.neededColumns = builder.columns
+    self.neededColumns = builder.columns.union(["id"])
+    self.readsIDs = builder.columns.contains("id")
     self.conditions = builder.conditions.expressions
     self.selections = builder.selections
     self.fields = builder.fields

@@ -9,7 +9,8 @@ extension MeasurePlanBuilder {
   /// The groupings of events into cases and accounts; that of cases first, where any measure asks about them.
   var groupings: [CaseGrouping] {
     let cases = CaseGrouping(
-      key: "case", activities: nil, fields: caseFields, fieldsByName: caseFieldsByName, measures: caseMeasures)
+      key: "case", activities: nil, fields: caseFields, fieldsByName: caseFieldsByName, ordersByID: ordersCasesByID,
+      measures: caseMeasures)
     return (caseMeasures.isEmpty ? [] : [cases]) + accountGroupings
   }
 
@@ -95,7 +96,7 @@ extension MeasurePlanBuilder {
     accountGroupings.append(
       CaseGrouping(
         key: definition.account, activities: Set(activities), fields: fields,
-        fieldsByName: [definition.amount: .number(amount)], measures: [measure]))
+        fieldsByName: [definition.amount: .number(amount)], ordersByID: false, measures: [measure]))
   }
 
   /// How the time between events of a case is counted.
@@ -130,7 +131,7 @@ extension MeasurePlanBuilder {
 
   /// A column that is read of a first or last occurrence: where there are several at one time, their ids settle which.
   private mutating func occurrenceField(_ column: String) -> FieldReference {
-    _ = caseField("id")
+    ordersCasesByID = true
     return caseField(column)
   }
 

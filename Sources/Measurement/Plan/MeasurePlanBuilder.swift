@@ -13,7 +13,7 @@ struct MeasurePlanBuilder {
   /// What measures look up beside the log.
   let tables: MeasureTables
   /// The columns that the plan reads.
-  private(set) var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
+  private(set) var columns: Set<String> = ["time", "actor", "activity", "source", "recorded_by"]
 
   /// The conditions that measures put to events.
   private(set) var conditions = ConditionTable()
@@ -25,6 +25,8 @@ struct MeasurePlanBuilder {
   var caseConditions = ConditionTable()
   /// The columns of events that measures of cases read.
   var caseFields = FieldTable()
+  /// Whether fields of first and last occurrences are read, so that ids settle which of several at one time is meant.
+  var ordersCasesByID = false
   /// The same columns by name.
   var caseFieldsByName: [String: FieldReference] = [:]
   /// The texts that the plan names.
