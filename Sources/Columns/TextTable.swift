@@ -59,6 +59,15 @@ package struct TextTable: Sendable {
     return codes
   }
 
+  /// The codes of the texts of a field of each record of a block.
+  /// - Parameter first: the number of the first record wanted.
+  mutating func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(max(0, block.recordCount - first))
+    unsafe block.forEach(field, from: first) { unsafe codes.append(code(of: $0)) }
+    return codes
+  }
+
   /// The code of a text, a new one where it has not been seen; 0 for the empty text.
   mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
     guard text.count > 0 else { return 0 }

@@ -54,7 +54,7 @@ struct BlockDecoder {
       }
       switch source.type {
       case .text:
-        let codes = records.codes(of: field, from: first, in: texts)
+        let codes = texts.codes(of: field, in: records, from: first)
         columns[source.column] = .text(TextColumn(codes: codes, dictionary: texts))
       case .number:
         guard let values = Self.numbers(records, field, from: first) else { return nil }

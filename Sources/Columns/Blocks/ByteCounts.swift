@@ -8,15 +8,17 @@ package struct ByteCounts: Sendable, Hashable {
   /// Counts; what follows the stretch plays no part.
   package init(_ bytes: [UInt8], in range: Range<Int>) {
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return }
+    let (quote, lineFeed) = (SIMD16<UInt8>(repeating: .quote), SIMD16<UInt8>(repeating: .lineFeed))
+    let carriageReturn = SIMD16<UInt8>(repeating: .carriageReturn)
     // Unsafe: all reads are within the range, which was checked to lie within the array.
     unsafe bytes.withUnsafeBytes { bytes in
       var index = range.lowerBound
       var returns = 0
       while index + 16 <= range.upperBound {
         let piece = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        quotes += Self.count(piece, .quote)
-        lineEnds += Self.count(piece, .lineFeed)
-        returns += Self.count(piece, .carriageReturn)
+        quotes += Self.count(piece .== quote)
+        lineEnds += Self.count(piece .== lineFeed)
+        returns += Self.count(piece .== carriageReturn)
         index += 16
       }
       while index < range.upperBound {
@@ -36,8 +38,9 @@ package struct ByteCounts: Sendable, Hashable {
     }
   }
 
-  private static func count(_ piece: SIMD16<UInt8>, _ byte: UInt8) -> Int {
-    let words = ByteMask(piece .== SIMD16(repeating: byte))
+  @inline(__always)
+  private static func count(_ comparison: SIMDMask<SIMD16<Int8>>) -> Int {
+    let words = ByteMask(comparison)
     return words.low.nonzeroBitCount + words.high.nonzeroBitCount
   }
 }

@@ -63,11 +63,11 @@ package struct CSVBlock: Sendable {
 
   /// Where a record begins.
   package func start(ofRecord record: Int) -> Int {
-    record == 0 ? firstRecord : Int(ends[recordEnds[record - 1] - 1]) + 1
+    record == 0 ? firstRecord : Int(ends[record * width - 1]) + 1
   }
 
   /// Where a record ends, its line end left out.
-  package func end(ofRecord record: Int) -> Int { trimmed(Int(ends[recordEnds[record] - 1])) }
+  package func end(ofRecord record: Int) -> Int { trimmed(Int(ends[(record + 1) * width - 1])) }
 
   /// By record, the number of the line on which it begins.
   /// - Parameter first: the number of the line on which the first record begins.
@@ -92,7 +92,7 @@ package struct CSVBlock: Sendable {
   ///   - field: the field's number in the record.
   package func text(record: Int, field: Int) -> Range<Int> {
     let place = record * width + field
-    let start = field == 0 ? start(ofRecord: record) : Int(ends[place - 1]) + 1
+    let start = place == 0 ? firstRecord : Int(ends[place - 1]) + 1
     let end = field == width - 1 ? trimmed(Int(ends[place])) : Int(ends[place])
     guard start < end, bytes[start] == .quote else { return start..<end }
     return start + 1..<(shortened[place] ?? end - 1)
@@ -105,22 +105,13 @@ package struct CSVBlock: Sendable {
 
   /// Takes the texts of a field of each record from one on.
   /// - Parameter body: is called with each record's text, which it must not keep.
-  private func forEach(_ field: Int, from first: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+  func forEach(_ field: Int, from first: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
     // Unsafe: fields lie within the block, and the block within the buffer.
     unsafe bytes.withUnsafeBytes { bytes in
       for record in first..<max(first, recordCount) {
         unsafe body(UnsafeRawBufferPointer(rebasing: bytes[text(record: record, field: field)]))
       }
     }
-  }
-
-  /// The codes of the texts of a field.
-  /// - Parameter first: the number of the first record wanted.
-  package func codes(of field: Int, from first: Int, in dictionary: TextDictionary) -> [UInt32] {
-    var codes: [UInt32] = []
-    codes.reserveCapacity(recordCount)
-    unsafe forEach(field, from: first) { unsafe codes.append(dictionary.code(of: $0)) }
-    return codes
   }
 
   /// The texts of a field.

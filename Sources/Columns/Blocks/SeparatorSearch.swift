@@ -21,17 +21,20 @@ struct SeparatorSearch {
   mutating func run(over bytes: inout [UInt8], count: Int, ends: inout [UInt32]) -> Bool {
     guard count <= bytes.count, ends.count >= count + 16 else { return false }
     recordEnds.reserveCapacity(count / 64)
+    // Made once: a vector made of a number inside the loop is filled byte by byte.
+    let (comma, lineFeed) = (SIMD16<UInt8>(repeating: .comma), SIMD16<UInt8>(repeating: .lineFeed))
+    let (quote, carriageReturn) = (SIMD16<UInt8>(repeating: .quote), SIMD16<UInt8>(repeating: .carriageReturn))
+    let nul = SIMD16<UInt8>()
     // Unsafe: indices into the bytes stay below `count`; there are at most as many separators as bytes.
     return unsafe bytes.withUnsafeMutableBytes { bytes in
       unsafe ends.withUnsafeMutableBufferPointer { ends in
         var index = start
         while index + 16 <= count {
           let piece = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-          let feeds = piece .== SIMD16(repeating: .lineFeed)
-          let marks = ByteMask((piece .== SIMD16(repeating: .comma)) .| feeds)
+          let feeds = piece .== lineFeed
+          let marks = ByteMask((piece .== comma) .| feeds)
           let specials = ByteMask(
-            (piece .== SIMD16(repeating: .quote)) .| (piece .== SIMD16(repeating: .carriageReturn))
-              .| (piece .== SIMD16(repeating: 0)))
+            (piece .== quote) .| (piece .== carriageReturn) .| (piece .== nul))
           guard specials.isEmpty else {
             guard let next = unsafe step(over: bytes, from: index, to: index + 16, count: count, ends) else {
               return false

@@ -78,20 +78,24 @@ extension CaseEvents {
     }
 
     func precedes(_ left: Int, _ right: Int, in events: CaseEvents, pool: TextPool) -> Bool {
-      if events.ids.count > 0 {
-        let (first, second) = (events.ids[left], events.ids[right])
+      // Events of which no field is read cannot be told apart.
+      guard let right = events.detail(of: right) else { return false }
+      guard let left = events.detail(of: left) else { return true }
+      let details = events.details
+      if details.ids.count > 0 {
+        let (first, second) = (details.ids[left], details.ids[right])
         if !first.elementsEqual(second) { return first.lexicographicallyPrecedes(second) }
       }
       for column in texts {
-        let (first, second) = (events.texts[column][left], events.texts[column][right])
+        let (first, second) = (details.texts[column][left], details.texts[column][right])
         if first != second { return pool.utf8(of: first).lexicographicallyPrecedes(pool.utf8(of: second)) }
       }
       for column in numbers {
-        let (first, second) = (events.numbers[column][left], events.numbers[column][right])
+        let (first, second) = (details.numbers[column][left], details.numbers[column][right])
         if first != second { return Self.precedes(first, second) }
       }
       for column in times {
-        let (first, second) = (events.moments[column][left], events.moments[column][right])
+        let (first, second) = (details.moments[column][left], details.moments[column][right])
         if first != second { return Self.precedes(first, second) }
       }
       return false

@@ -61,8 +61,20 @@ struct CaseView {
   /// How often an activity occurs.
   func count(of activity: UInt32) -> Int { range.count { events.activities[order[$0]] == activity } }
 
-  /// An event's text in a column, as a code; `missing` where it has none.
-  func text(_ column: Int, of event: Int) -> UInt32 { events.texts[column][event] }
+  /// An event's text in a column that is read of some activities, as a code; `missing` where it has none.
+  func text(_ column: Int, of event: Int) -> UInt32 {
+    events.detail(of: event).map { events.details.texts[column][$0] } ?? TextPool.missing
+  }
+
+  /// An event's number in a column, or `nil` where it has none.
+  func number(_ column: Int, of event: Int) -> ExactDecimal? {
+    events.detail(of: event).flatMap { events.details.numbers[column][$0] }
+  }
+
+  /// An event's time in a column, or `nil` where it has none.
+  func moment(_ column: Int, of event: Int) -> LogTime? {
+    events.detail(of: event).flatMap { events.details.moments[column][$0] }
+  }
 }
 
 extension CaseView: ValueSource {
@@ -83,10 +95,10 @@ extension CaseView: ValueSource {
   private func field(_ name: String, of event: Int) -> Value? {
     switch fields[name] {
     case .text(let column):
-      let code = events.texts[column][event]
+      let code = text(column, of: event)
       return code == TextPool.missing ? nil : .text(String(decoding: pool.utf8(of: code), as: UTF8.self))
-    case .number(let column): return events.numbers[column][event].map { .number($0) }
-    case .time(let column): return events.moments[column][event].map { .time($0) }
+    case .number(let column): return number(column, of: event).map { .number($0) }
+    case .time(let column): return moment(column, of: event).map { .time($0) }
     case nil: return nil
     }
   }

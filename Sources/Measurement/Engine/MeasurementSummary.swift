@@ -20,7 +20,7 @@ package struct MeasurementSummary: Sendable {
     self.plan = plan
     self.texts = plan.texts
     self.events = plan.eventMeasures
-    self.cases = plan.groupings.map { CaseEvents(fields: $0.fields) }
+    self.cases = plan.groupings.map { CaseEvents($0) }
     self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
   }
 

@@ -25,6 +25,10 @@ struct MeasurePlanBuilder {
   var caseConditions = ConditionTable()
   /// The columns of events that measures of cases read.
   var caseFields = FieldTable()
+  /// The codes of the activities of whose events fields are read; `nil` for all.
+  var caseDetails: Set<UInt32>? = []
+  /// The columns of texts that are read of every event of a case.
+  var caseTexts: [String] = []
   /// Whether fields of first and last occurrences are read, so that ids settle which of several at one time is meant.
   var ordersCasesByID = false
   /// The same columns by name.

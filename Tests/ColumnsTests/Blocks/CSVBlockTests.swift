@@ -106,7 +106,7 @@ struct CSVBlockTests {
     block.count = block.bytes.count
     #expect(block.findFields(width: 2, from: 0))
     let dictionary = TextDictionary()
-    #expect(block.codes(of: 1, from: 1, in: dictionary) == [1, 2, 1])
+    #expect(dictionary.codes(of: 1, in: block, from: 1) == [1, 2, 1])
     #expect(dictionary[2] == "会议")
     let ids = block.texts(of: 0, from: 1)
     #expect((0..<ids.count).map { String(decoding: ids[$0], as: UTF8.self) } == ["a1", "", "a1"])
