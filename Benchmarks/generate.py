@@ -409,7 +409,8 @@ def main():
     PLAN = Plan(options.events, communities, options.seed)
     for format in formats:
         (folder / format).mkdir(parents=True)
-    description = {"events": options.events, "communities": communities, "seed": options.seed, "formats": formats}
+    description = {"events": options.events, "communities": communities, "seed": options.seed, "formats": formats,
+                   "columns": PLAN.header}
     (folder / MARK).write_text(json.dumps(description) + "\n")
     write_communities(PLAN, folder)
     write_tables(PLAN, folder)
