@@ -10,7 +10,8 @@ import os
 import pathlib
 import sys
 
-THREADS = 2
+# The runner says how many threads an engine may use.
+THREADS = int(os.environ.get("BENCHMARK_THREADS", "2"))
 
 # The period of the assessment, and the first day of its second half, as seconds since 1970.
 FROM, HALF, TO = 1704038400, 1719849600, 1735660800
