@@ -37,14 +37,17 @@ def events(folder, format):
     length = pl.col("time").str.len_bytes()
     day = (pl.when(length == 7).then(pl.col("time") + "-01").when(length == 10).then("time")
            .str.to_date("%Y-%m-%d").cast(pl.Datetime("us")).dt.replace_time_zone("Asia/Shanghai"))
-    instant = (pl.when(length > 10).then("time").str.to_datetime("%Y-%m-%dT%H:%M:%S%z", time_unit="us")
-               .dt.convert_time_zone("Asia/Shanghai"))
+    # Taking the offset from its digits is twice as fast as parsing it with %z.
+    instant = pl.when(length > 10).then("time")
+    offset = (instant.str.slice(20, 2).cast(pl.Int64) * 60 + instant.str.slice(23, 2).cast(pl.Int64)) * 60
+    east = pl.when(instant.str.slice(19, 1) == "-").then(-offset).otherwise(offset)
+    seconds = instant.str.head(19).str.to_datetime("%Y-%m-%dT%H:%M:%S", time_unit="us").dt.epoch("s") - east
     end = (pl.when(length == 7).then(pl.col("day").dt.offset_by("1mo")).when(length == 10)
            .then(pl.col("day").dt.offset_by("1d")))
     return (
         scan.filter(pl.col("community").is_not_null() & pl.col("activity").is_in(ACTIVITIES))
         .with_columns(day=day, precision=pl.when(length == 7).then(1).when(length == 10).then(2).otherwise(3))
-        .with_columns(t0=pl.coalesce(instant, "day").dt.epoch("s"), after=end.dt.epoch("s"))
+        .with_columns(t0=pl.coalesce(seconds, pl.col("day").dt.epoch("s")), after=end.dt.epoch("s"))
         .select(
             "community", "actor", "activity", "case", "person", "channel", "theme", "urgency", "outcome", "source", "seat",
             "deed", "hours", "points", "rating", "tariff", "records", "first-time", "t0",
