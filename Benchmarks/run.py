@@ -43,7 +43,7 @@ class Run:
                 sys.stderr.write(messages.read()[-4000:].decode(errors="replace"))
                 sys.exit(f"This failed with {process.returncode}: {' '.join(map(str, command))}")
             self.work = usage.ru_utime + usage.ru_stime
-            self.memory = usage.ru_maxrss * 1024
+            self.memory = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
             output.seek(0)
             self.figures = read(json.load(output))
 
@@ -215,7 +215,8 @@ def main():
     folder = (options.data or ROOT / "out" / "benchmarks") / str(options.events)
     size = prepare(folder, options.events, options.format)
     # Every engine is held to the same processors and told how many threads to use.
-    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: options.threads])
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: options.threads])
     os.environ["BENCHMARK_THREADS"] = str(options.threads)
     commands = {
         engine: [sys.executable, HERE / "engines" / f"{engine}_engine.py", folder, options.format] for engine in PEERS}
