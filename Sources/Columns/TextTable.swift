@@ -60,20 +60,45 @@ package struct TextTable: Sendable {
   }
 
   /// The codes of the texts of a field of each record of a block.
+  ///
+  /// In a large table nearly every look is a wait for memory. So all hashes are made first and their slots looked at one
+  /// after the other, for which the processor need not wait; the search itself then finds them at hand.
   /// - Parameter first: the number of the first record wanted.
   mutating func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(max(0, block.recordCount - first))
+    unsafe block.forEach(field, from: first) { unsafe hashes.append($0.count == 0 ? 0 : hash($0)) }
+    if slots.count > Self.largeTable { warm(hashes) }
     var codes: [UInt32] = []
-    codes.reserveCapacity(max(0, block.recordCount - first))
-    unsafe block.forEach(field, from: first) { unsafe codes.append(code(of: $0)) }
+    codes.reserveCapacity(hashes.count)
+    unsafe block.forEach(field, from: first) { unsafe codes.append(code(of: $0, hash: hashes[codes.count])) }
     return codes
+  }
+
+  /// The number of slots from which on a table does not fit the fast memory of a processor.
+  private static let largeTable = 1 << 16
+
+  /// Looks at the slots of some hashes, and at where their texts end.
+  private func warm(_ hashes: [UInt64]) {
+    let mask = slots.count - 1
+    var found: [Int] = []
+    found.reserveCapacity(hashes.count)
+    for hash in hashes where hash != 0 { found.append(Int(slots[Int(truncatingIfNeeded: hash) & mask] & 0xFFFF_FFFF)) }
+    var sum = 0
+    for code in found { sum &+= ends[code] }
+    // Never so; but what nobody uses is not looked at.
+    if sum == .min { found.removeAll() }
   }
 
   /// The code of a text, a new one where it has not been seen; 0 for the empty text.
   mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
-    guard text.count > 0 else { return 0 }
     // Unsafe: the hash reads the text's bytes and no others.
-    let hash = unsafe self.hash(text)
-    // Unsafe: so does the search.
+    unsafe code(of: text, hash: hash(text))
+  }
+
+  private mutating func code(of text: UnsafeRawBufferPointer, hash: UInt64) -> UInt32 {
+    guard text.count > 0 else { return 0 }
+    // Unsafe: the search reads the text's bytes and no others.
     let slot = unsafe slot(of: text, hash: hash)
     if slots[slot] != 0 { return UInt32(truncatingIfNeeded: slots[slot]) }
     let code = UInt32(truncatingIfNeeded: ends.count)

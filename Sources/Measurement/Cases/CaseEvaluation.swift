@@ -47,7 +47,7 @@ struct CaseEvaluation {
         guard place < order.count else { break }
         let unit = order[place]
         let cases = UnitCases(units[unit], in: events, grouping: grouping, pool: pool)
-        var evaluation = UnitCaseEvaluation(grouping, of: plan, unit: unit)
+        var evaluation = UnitCaseEvaluation(grouping, of: plan, unit: unit, pool: pool)
         evaluation.add(cases, use: &use)
         outcomes.append(UnitOutcome(unit: unit, totals: evaluation.totals))
       }

@@ -3,16 +3,17 @@ internal import Quantities
 
 /// One case: its events from the first to the last.
 struct CaseView {
-  /// The events of all cases.
-  let events: CaseEvents
-  /// The events of all cases in the order of `CaseEvents.inOrder(fields:pool:)`.
-  let order: [Int]
-  /// The texts behind the codes.
-  let pool: TextPool
-  /// The columns of the grouping, by name.
-  let fields: [String: FieldReference]
-  /// Which part of `order` is the case; never empty.
+  /// All cases of the unit. An object, because measures are handed a view of it millions of times.
+  let all: UnitCases
+  /// Which part of the order of events is the case; never empty.
   var range: Range<Int>
+
+  /// The events of all cases.
+  var events: CaseEvents { _read { yield all.events } }
+  /// The events of the unit's cases in the order of `CaseEvents.inOrder(_:fields:pool:)`.
+  var order: [Int] { _read { yield all.order } }
+  /// The texts behind the codes.
+  var pool: TextPool { _read { yield all.pool } }
 
   /// The case's events from the first to the last, as indices.
   var eventsInOrder: ArraySlice<Int> { order[range] }
@@ -93,7 +94,7 @@ extension CaseView: ValueSource {
   private func code(of activity: String) -> UInt32? { pool.existingCode(of: activity) }
 
   private func field(_ name: String, of event: Int) -> Value? {
-    switch fields[name] {
+    switch all.fields[name] {
     case .text(let column):
       let code = text(column, of: event)
       return code == TextPool.missing ? nil : .text(String(decoding: pool.utf8(of: code), as: UTF8.self))

@@ -17,14 +17,15 @@ struct UnitCaseEvaluation {
   private let anchored: [UInt32: [Int]]
   /// The measures that any case can belong to.
   private let unanchored: [Int]
-  /// By condition, what it says of the case at hand; put at most once.
-  private var truths: [Truth?]
+  private var conditions: CaseConditions
   /// By measure, what has become of the cases.
   private(set) var totals: [UnitSummary<CaseTotals>]
 
   /// Makes an evaluation that has seen no case.
-  /// - Parameter unit: the unit, as an index into the unit tree.
-  init(_ grouping: CaseGrouping, of plan: MeasurePlan, unit: Int) {
+  /// - Parameters:
+  ///   - unit: the unit, as an index into the unit tree.
+  ///   - pool: the texts behind the codes of events.
+  init(_ grouping: CaseGrouping, of plan: MeasurePlan, unit: Int, pool: TextPool) {
     self.plan = plan
     self.grouping = grouping
     scopes = grouping.measures.map(\.scope)
@@ -37,7 +38,7 @@ struct UnitCaseEvaluation {
     }
     self.anchored = anchored
     self.unanchored = unanchored
-    truths = Array(repeating: nil, count: plan.caseConditions.count)
+    conditions = CaseConditions(plan.caseConditions, grouping: grouping, pool: pool)
     totals = Array(repeating: UnitSummary(), count: scopes.count)
   }
 
@@ -49,7 +50,7 @@ struct UnitCaseEvaluation {
     var activities: [UInt32] = []
     cases.forEach { view in
       guard view.isNamed else { return addUnnamed(view) }
-      for index in truths.indices { truths[index] = nil }
+      conditions.begin()
       for index in unanchored { add(view, measures[index], index, use: &use) }
       activities.removeAll(keepingCapacity: true)
       for event in view.eventsInOrder {
@@ -64,8 +65,7 @@ struct UnitCaseEvaluation {
   private mutating func add(_ view: CaseView, _ measure: any CaseMeasure, _ index: Int, use: inout CaseUse) {
     guard let anchor = measure.anchor(of: view, in: plan.period) else { return }
     if let condition = scopes[index].condition {
-      let truth = truths[condition] ?? plan.caseConditions[condition].evaluate(with: view)
-      truths[condition] = truth
+      let truth = conditions.truth(of: condition, view)
       if truth == .undecided { totals[index].records.undecided += 1 }
       guard truth == .yes else { return }
     }

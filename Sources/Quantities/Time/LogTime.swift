@@ -12,7 +12,7 @@ package struct LogTime: Sendable, Hashable, Comparable {
 
   /// Makes a coarse time of a span that is not empty.
   /// - Parameter seconds: the number of seconds of the span.
-  init(start: Instant, seconds: Int, precision: TimePrecision) {
+  package init(start: Instant, seconds: Int, precision: TimePrecision) {
     self.start = start
     self.seconds = UInt32(clamping: seconds)
     self.precision = precision
