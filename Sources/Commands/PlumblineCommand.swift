@@ -14,7 +14,8 @@ package struct PlumblineCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Evaluate.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self, Explain.self,
+      Evaluate.self, Diff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self,
+      Explain.self,
       HandbookCommand.self, Schema.self,
     ])
 

@@ -20,12 +20,14 @@ package struct Evaluation {
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
+  ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
   ///   - progress: is told how far the work has come.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
-    _ path: String, zones: ZoneDirectory = .system, progress: @escaping (EvaluationProgress) -> Void = { _ in }
+    _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
+    progress: @escaping (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones)
+    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric)
     let preparation = try reading.requireAll(ofFile: path)
     var evaluation = Evaluation(progress: progress, reading: reading)
     return try evaluation.evaluate(preparation)

@@ -1,0 +1,24 @@
+package import Quantities
+
+/// The Shapley value: a change divided among the switches that were thrown, each getting the mean of what it adds over
+/// all orders in which they can be thrown (L. S. Shapley, A value for n-person games, 1953).
+package enum ShapleySplit {
+  /// Divides the change from no switch thrown to all thrown.
+  /// - Parameter values: the value of each set of switches: at index `i` that of the switches whose bits `i` has; 2ⁿ
+  ///   of them for n switches, n at most 16.
+  /// - Returns: the part of each switch, in the order of the bits. They add up to the last value less the first, exactly.
+  /// - Complexity: O(n · 2ⁿ).
+  package static func parts(of values: [Rational]) -> [Rational] {
+    let switches = values.count.trailingZeroBitCount
+    // Of the orders, |S|! (n − |S| − 1)! throw exactly S before a given switch.
+    let factorials = (0...max(switches, 1)).map { (1...max($0, 1)).reduce(1, *) }
+    return (0..<switches).map { index in
+      var sum = Rational.zero
+      for set in values.indices where set & (1 << index) == 0 {
+        let orders = factorials[set.nonzeroBitCount] * factorials[switches - set.nonzeroBitCount - 1]
+        sum = sum + Rational(orders) * (values[set | (1 << index)] - values[set])
+      }
+      return sum.divided(by: Rational(factorials[switches])) ?? .zero
+    }
+  }
+}
