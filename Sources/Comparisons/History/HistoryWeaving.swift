@@ -8,8 +8,6 @@ struct HistoryWeaving {
   let years: [ComparedYear]
   /// What changed in the rubric from each year to the next.
   let differences: [RubricDifference]
-  /// The years before which something changed that the scores of groups depend on.
-  let breaks: Set<Int>
 
   /// The lines of a unit; `nil` where no year has it.
   func unit(_ key: UnitKey) -> UnitHistory? {
@@ -36,8 +34,21 @@ struct HistoryWeaving {
       level: ComparisonRow.Level(rawValue: level.rawValue) ?? .overall, id: path.joined(separator: "/"),
       title: title(level, path),
       points: nodes.enumerated().map { index, node in
-        HistoryPoint(state: node?.state, score: node?.score, isBreak: breaks.contains(index))
+        HistoryPoint(state: node?.state, score: node?.score, isBreak: breaks(path, before: index, units))
       })
+  }
+
+  /// Whether the line of a group that two years have breaks between them.
+  private func breaks(_ path: [String], before year: Int, _ units: [RecordedUnit?]) -> Bool {
+    guard year > 0, let earlier = units[year - 1], let later = units[year],
+      [earlier, later].allSatisfy({ unit in unit.nodes.contains { $0.path == path } })
+    else { return false }
+    guard differences[year - 1].changedKeys.isEmpty else { return true }
+    let changed = differences[year - 1].indicators.filter(\.changesGroups)
+    func isInside(_ id: String?, _ unit: RecordedUnit) -> Bool {
+      unit.indicators.contains { $0.id == id && $0.path.starts(with: path) }
+    }
+    return changed.contains { isInside($0.before, earlier) || isInside($0.after, later) }
   }
 
   private func title(_ level: RollUpLevel, _ path: [String]) -> LocalizedText {

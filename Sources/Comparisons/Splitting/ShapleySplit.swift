@@ -13,12 +13,16 @@ package enum ShapleySplit {
     // Of the orders, |S|! (n − |S| − 1)! throw exactly S before a given switch.
     let factorials = (0...max(switches, 1)).map { (1...max($0, 1)).reduce(1, *) }
     return (0..<switches).map { index in
-      var sum = Rational.zero
-      for set in values.indices where set & (1 << index) == 0 {
-        let orders = factorials[set.nonzeroBitCount] * factorials[switches - set.nonzeroBitCount - 1]
-        sum = sum + Rational(orders) * (values[set | (1 << index)] - values[set])
+      // What the switch adds to the sets of each size; mostly nothing, which costs nothing.
+      var sums = [Rational](repeating: .zero, count: switches)
+      for set in values.indices where set & (1 << index) == 0 && values[set] != values[set | (1 << index)] {
+        sums[set.nonzeroBitCount] = sums[set.nonzeroBitCount] + values[set | (1 << index)] - values[set]
       }
-      return sum.divided(by: Rational(factorials[switches])) ?? .zero
+      let weighted = sums.enumerated().reduce(Rational.zero) { sum, entry in
+        guard !entry.element.isZero else { return sum }
+        return sum + Rational(factorials[entry.offset] * factorials[switches - entry.offset - 1]) * entry.element
+      }
+      return weighted.divided(by: Rational(factorials[switches])) ?? .zero
     }
   }
 }
