@@ -27,7 +27,7 @@ package struct HistoryDocument: Sendable {
 
   /// The years.
   var head: [DocumentBlock] {
-    [
+    history.years.compactMap(\.notice).uniqued.map { .note(RichText($0)) } + [
       .list(history.years.map { RichText($0.words) }, isNumbered: true),
       .note(RichText(ComparisonWord.historyText)),
     ]
@@ -56,8 +56,19 @@ package struct HistoryDocument: Sendable {
         columns: [DocumentTable.Column(RichText(ComparisonWord.indicator))]
           + history.years.map { DocumentTable.Column(RichText(LocalizedText($0.label)), isNumeric: true) },
         rows: lines.map { line in
-          [DocumentTable.Cell(RichText(line.title), isHeader: true)] + line.points.map { DocumentTable.Cell($0.text) }
+          [DocumentTable.Cell(line.fullTitle(in: unit), isHeader: true)]
+            + line.points.map { DocumentTable.Cell($0.text) }
         }))
+  }
+}
+
+extension HistoryLine {
+  /// What people call the line, with the group around it where it is a group itself.
+  func fullTitle(in unit: UnitHistory) -> RichText {
+    guard level != .indicator, let outer = id.split(separator: "/").first, id.contains("/"),
+      let group = unit.lines.first(where: { $0.id == outer })?.title
+    else { return RichText(title) }
+    return RichText(group) + RichText(LocalizedText(" · ")) + RichText(title)
   }
 }
 

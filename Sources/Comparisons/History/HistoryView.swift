@@ -65,7 +65,7 @@ package struct HistoryView: Sendable, Hashable {
     self.units = history.units.map { unit in
       let lines = unit.lines.map { line in
         Line(
-          title: RichText(line.title), id: line.level == .indicator ? ReportText(line.id) : nil,
+          title: line.fullTitle(in: unit), id: line.level == .indicator ? ReportText(line.id) : nil,
           isIndicator: line.level == .indicator, points: line.points.map(\.text), drawing: TrendDrawing(line))
       }
       return Unit(

@@ -100,7 +100,7 @@ struct HistoryWeaving {
         let pair = year > 0 ? differences[year - 1].indicators.first { $0.after == chain[year] } : nil
         return HistoryPoint(
           state: record?.state, value: record?.value, score: record?.score,
-          isBreak: chain[year] != nil && (pair?.before != nil) && (pair?.breaksLine ?? false))
+          isBreak: record != nil && year > 0 && self.record(chain, year - 1, units) != nil && pair?.breaksLine ?? false)
       })
   }
 }

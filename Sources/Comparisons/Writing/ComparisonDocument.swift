@@ -281,7 +281,7 @@ extension IndicatorPair {
 
 extension Array where Element: Hashable {
   /// The elements, each once, in order.
-  fileprivate var uniqued: [Element] {
+  var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
