@@ -30,12 +30,6 @@ extension RecordedIndicator {
     return record
   }
 
-  /// The measures whose figures over and below the line, or whose counts, add up over units without a common record.
-  private static let additiveKinds: Set<String> = [
-    "share", "mean", "within", "order", "stages", "rules", "remedy", "returns", "reconcile",
-  ]
-  private static let countedKinds: Set<String> = ["count", "sum"]
-
   /// What is known of several units together.
   /// - Parameters:
   ///   - records: what is known of each.
@@ -44,7 +38,8 @@ extension RecordedIndicator {
   static func pooled(_ records: [RecordedIndicator], by indicator: Indicator) -> RecordedIndicator? {
     guard let first = records.first, let kind = first.kind, records.allSatisfy({ $0.kind == kind }) else { return nil }
     var result = RecordedIndicator(id: first.id, state: .scored, kind: kind)
-    if additiveKinds.contains(kind) {
+    switch indicator.measure.pooling {
+    case .quotients?:
       let numerators = records.compactMap(\.numerator)
       let denominators = records.compactMap(\.denominator)
       guard numerators.count == records.count, denominators.count == records.count else { return nil }
@@ -52,10 +47,11 @@ extension RecordedIndicator {
       result.denominator = denominators.reduce(.zero, +)
       guard let numerator = result.numerator, let denominator = result.denominator else { return nil }
       result.value = numerator.divided(by: denominator)
-    } else if countedKinds.contains(kind) {
+    case .values?:
       let values = records.compactMap(\.value)
       guard values.count == records.count else { return nil }
       result.value = values.reduce(.zero, +)
+    case nil: return nil
     }
     guard let value = result.value else { return nil }
     let evidence = records.compactMap(\.evidence)

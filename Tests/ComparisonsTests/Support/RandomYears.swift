@@ -14,9 +14,13 @@ import Testing
 /// Two years of a small made-up assessment, and what the logs of each give under the rubric of the other.
 struct RandomYears {
   /// The indicators that any rubric may have.
-  private static let names = ["a.one", "b.two", "c.three", "d.four"]
-  /// The kinds that records are said to be of; a coverage and a rate divide by a fact.
-  private static let kinds = ["coverage", "share", "rate", "percentile"]
+  private static let names = ["a.one", "b.two", "c.three"]
+  /// What each measures: the values of two units add up in the second, their quotients in the third, which divides by a
+  /// fact.
+  private static let measures: [String: MeasureDefinition] = [
+    "b.two": .count(EventSelection(by: .any)),
+    "c.three": .rate(.count(EventSelection(by: .any)), per: .one, over: "population"),
+  ]
   private static let place = SourcePlace(file: "test")
 
   /// The two rubrics.
@@ -84,8 +88,8 @@ struct RandomYears {
       let variant = old != nil && random.chance(percent: 85) ? "1" : "2"
       var indicator = Indicator(
         id: id, actor: Actor.allCases[random.integer(in: 0...1)],
-        dimension: random.chance(percent: 50) ? "渠道" : "机制", title: LocalizedText(name),
-        measure: .fact(column: name), scale: scale,
+        dimension: random.chance(percent: 25) ? "渠道" : "机制", title: LocalizedText(name),
+        measure: Self.measures[name] ?? .fact(column: name), scale: scale,
         minimumEvidence: random.chance(percent: 50) ? random.integer(in: 1...6) : nil,
         weight: Self.decimal(random.integer(in: 1...4)), place: place)
       if let old, random.chance(percent: 50) { indicator.actor = old.actor }
@@ -139,7 +143,6 @@ struct RandomYears {
   private static func result(
     _ units: [String], _ facts: [String: [String: Fact]], _ rubric: Rubric
   ) -> RecordedResult {
-    let kinds = Dictionary(uniqueKeysWithValues: zip(names, kinds))
     let records = units.map { id -> RecordedUnit in
       let unit = Unit(id: id, name: id, level: .community, parent: nil, facts: [:])
       let indicators = rubric.indicators.map { indicator in
@@ -147,9 +150,7 @@ struct RandomYears {
           Finding(indicator: indicator, unit: unit, fact: facts[id]?[indicator.id.description], sources: nil),
           sources: nil)
       }
-      var record = RecordedUnit(UnitScore(unit: unit, indicators: indicators, rubric: rubric))
-      for index in record.indicators.indices { record.indicators[index].kind = kinds[record.indicators[index].id] }
-      return record
+      return RecordedUnit(UnitScore(unit: unit, indicators: indicators, rubric: rubric))
     }
     return RecordedResult(
       id: "随机-\(rubric.edition)", rubric: rubric.id, edition: rubric.edition, rubricDigest: rubric.digest,
