@@ -1,6 +1,6 @@
 # `make demo` sets up, builds and evaluates the two examples; `make test` sets up and runs all tests.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo documents test format lint clean
+.PHONY: help setup build demo documents test bench format lint clean
 
 OUTPUT ?= out
 
@@ -31,6 +31,13 @@ documents: build ## Write all generated documents anew
 test: setup ## Run all tests
 	swift build --product plumbline
 	swift test
+
+# BENCH passes options on, as in: make bench BENCH="--events 5000000 --format jsonl"
+bench: build ## Measure against DuckDB, Polars and chDB (needs Python with venv)
+	python3 -m venv "$(OUTPUT)/benchmarks/python"
+	"$(OUTPUT)/benchmarks/python/bin/pip" install --quiet --requirement Benchmarks/requirements.txt
+	-"$(OUTPUT)/benchmarks/python/bin/pip" install --quiet --requirement Benchmarks/requirements-chdb.txt
+	"$(OUTPUT)/benchmarks/python/bin/python" Benchmarks/run.py --plumbline "$$(swift build -c release --show-bin-path)/plumbline" $(BENCH)
 
 format: ## Lay out all sources
 	swift format -i -r Package.swift Sources Tests Examples

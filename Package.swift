@@ -89,7 +89,8 @@ let package = Package(
     room(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Comparisons", "Diagnostics", "Expressions", "Measurement",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Comparisons", "Diagnostics", "Expressions",
+        "Measurement",
         "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings", "YAMLDocuments",
       ]),
     room(
@@ -169,7 +170,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Comparisons", "Diagnostics", "Digests",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Comparisons", "Diagnostics",
+        "Digests",
         "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
         "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

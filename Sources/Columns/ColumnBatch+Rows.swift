@@ -1,13 +1,6 @@
 extension ColumnBatch {
   /// Whether a row has no value in a column, or there is no such column.
-  package func isMissing(_ column: String, row: Int) -> Bool {
-    switch columns[column] {
-    case nil: true
-    case .text(let texts): texts.codes[row] == TextDictionary.missing
-    case .number(let numbers): numbers.values[row] == nil
-    case .time(let times): times.values[row] == nil
-    }
-  }
+  package func isMissing(_ column: String, row: Int) -> Bool { columns[column]?.isMissing(row) ?? true }
 
   /// The batch of some rows alone.
   /// - Parameter rows: their numbers, in the order that the new batch is to have.
@@ -17,6 +10,15 @@ extension ColumnBatch {
 }
 
 extension Column {
+  /// Whether a row has no value.
+  package func isMissing(_ row: Int) -> Bool {
+    switch self {
+    case .text(let texts): texts.codes[row] == TextDictionary.missing
+    case .number(let numbers): numbers.values[row] == nil
+    case .time(let times): times.values[row] == nil
+    }
+  }
+
   /// The column of some rows alone.
   package func selecting(_ rows: [Int]) -> Column {
     switch self {

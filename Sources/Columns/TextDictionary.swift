@@ -5,19 +5,23 @@ package final class TextDictionary {
   /// The code that stands for a missing text.
   package static let missing: UInt32 = 0
 
-  private var table = TextTable()
+  /// The texts.
+  package private(set) var table: TextTable
 
-  /// Makes an empty dictionary.
-  package init() {}
+  /// Makes a dictionary of the texts of a table, by default of none.
+  package init(_ table: TextTable = TextTable()) { self.table = table }
 
   /// The number of codes in use, the missing one included: codes run from 0 up to, not including, this number.
-  package var count: Int { table.ends.count }
+  package var count: Int { table.count }
 
   /// The code of a text, a new one where it has not been seen; the code of the empty text is `missing`.
   /// - Complexity: O(length), amortised.
-  package func code(of text: Span<UInt8>) -> UInt32 {
-    // Unsafe: the table reads the text's bytes during the call only.
-    unsafe text.withUnsafeBytes { unsafe table.code(of: $0) }
+  package func code(of text: Span<UInt8>) -> UInt32 { table.code(of: text) }
+
+  /// The codes of the texts of a field of each record of a block.
+  /// - Parameter first: the number of the first record wanted.
+  package func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
+    table.codes(of: field, in: block, from: first)
   }
 
   /// The codes of the texts that stand in some stretches of a buffer, in their order; `missing` for a stretch that
@@ -42,17 +46,11 @@ package final class TextDictionary {
   package func code(of text: String) -> UInt32 { code(of: Array(text.utf8).span) }
 
   /// The code of a text that has been seen, or `nil`.
-  package func existingCode(of text: String) -> UInt32? {
-    // Unsafe: the table reads the text's bytes during the call only.
-    unsafe Array(text.utf8).withUnsafeBytes { unsafe table.existingCode(of: $0) }
-  }
+  package func existingCode(of text: String) -> UInt32? { table.existingCode(of: Array(text.utf8).span) }
 
   /// The text of a code; the empty text for `missing` and for a code never given.
   package subscript(code: UInt32) -> String { String(decoding: utf8(of: code), as: UTF8.self) }
 
   /// The bytes of a code's text; none for `missing` and for a code never given.
-  package func utf8(of code: UInt32) -> ArraySlice<UInt8> {
-    guard code > 0, Int(code) < table.ends.count else { return [] }
-    return table.bytes[table.ends[Int(code) - 1]..<table.ends[Int(code)]]
-  }
+  package func utf8(of code: UInt32) -> ArraySlice<UInt8> { table.utf8(of: code) }
 }

@@ -1,25 +1,78 @@
-/// The texts of a dictionary and the way from a text to its code.
+/// The distinct texts of a dictionary and the way from a text to its code: codes run from 1 in the order in which texts
+/// are first met, 0 stands for the empty text.
 ///
 /// Open addressing with linear probing; a slot holds half of the hash beside the code, so that a text is looked at only
-/// when it most probably is the one that is sought.
-struct TextTable {
+/// when it most probably is the one that is sought. The hash has a seed of its own in every run of the program, so that
+/// nobody can write a log whose texts all fall into one place.
+package struct TextTable: Sendable {
   /// All texts, one after the other.
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`, by code; the text of code c begins where that of code c − 1 ends.
-  private(set) var ends: [Int] = [0]
+  private var ends: [Int] = [0]
   /// The upper half of a text's hash above its code, 0 for a free slot; their number is a power of two.
   private var slots: [UInt64] = Array(repeating: 0, count: 64)
-  /// The hash of each text, by code, so that growing hashes nothing again.
-  private var hashes: [UInt64] = [0]
 
-  /// Begins without texts; code 0 stands for the empty one.
-  init() {}
+  private let hash = TextHash()
+
+  /// Begins without texts.
+  package init() {}
+
+  /// The number of codes in use, that of the empty text included: codes run from 0 up to, not including, this number.
+  package var count: Int { ends.count }
+
+  /// The bytes of a code's text; none for 0 and for a code never given.
+  package func utf8(of code: UInt32) -> ArraySlice<UInt8> {
+    guard code > 0, Int(code) < ends.count else { return [] }
+    return bytes[ends[Int(code) - 1]..<ends[Int(code)]]
+  }
+
+  /// The code of a text, a new one where it has not been seen; 0 for the empty text.
+  /// - Complexity: O(length), amortised.
+  package mutating func code(of text: Span<UInt8>) -> UInt32 {
+    // Unsafe: the table reads the text's bytes during the call only.
+    unsafe text.withUnsafeBytes { unsafe code(of: $0) }
+  }
+
+  /// The code of a text that has been seen, or `nil`; `nil` for the empty text.
+  package func existingCode(of text: Span<UInt8>) -> UInt32? {
+    // Unsafe: the table reads the text's bytes during the call only.
+    unsafe text.withUnsafeBytes { text in
+      guard text.count > 0 else { return nil }
+      // Unsafe: the search reads the text's bytes and no others.
+      let slot = unsafe slot(of: text, hash: hash(text))
+      return slots[slot] == 0 ? nil : UInt32(truncatingIfNeeded: slots[slot])
+    }
+  }
+
+  /// Enters the texts of another table.
+  /// - Returns: by the other table's codes, the codes in this one.
+  package mutating func merge(_ other: TextTable) -> [UInt32] {
+    var codes: [UInt32] = [0]
+    codes.reserveCapacity(other.count)
+    // Unsafe: the other table's texts lie within its bytes; they are read during the call only.
+    unsafe other.bytes.withUnsafeBytes { bytes in
+      for code in 1..<max(other.count, 1) {
+        let text = unsafe UnsafeRawBufferPointer(rebasing: bytes[other.ends[code - 1]..<other.ends[code]])
+        unsafe codes.append(self.code(of: text))
+      }
+    }
+    return codes
+  }
+
+  /// The codes of the texts of a field of each record of a block.
+  /// - Parameter first: the number of the first record wanted.
+  mutating func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(max(0, block.recordCount - first))
+    unsafe block.forEach(field, from: first) { unsafe codes.append(code(of: $0)) }
+    return codes
+  }
 
   /// The code of a text, a new one where it has not been seen; 0 for the empty text.
   mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
     guard text.count > 0 else { return 0 }
     // Unsafe: the hash reads the text's bytes and no others.
-    let hash = unsafe Self.hash(text)
+    let hash = unsafe self.hash(text)
     // Unsafe: so does the search.
     let slot = unsafe slot(of: text, hash: hash)
     if slots[slot] != 0 { return UInt32(truncatingIfNeeded: slots[slot]) }
@@ -28,17 +81,8 @@ struct TextTable {
     // Unsafe: the bytes are copied before the call returns.
     unsafe bytes.append(contentsOf: text)
     ends.append(bytes.count)
-    hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return code
-  }
-
-  /// The code of a text that has been seen, or `nil`; `nil` for the empty text.
-  func existingCode(of text: UnsafeRawBufferPointer) -> UInt32? {
-    guard text.count > 0 else { return nil }
-    // Unsafe: the search reads the text's bytes and no others.
-    let slot = unsafe slot(of: text, hash: Self.hash(text))
-    return slots[slot] == 0 ? nil : UInt32(truncatingIfNeeded: slots[slot])
   }
 
   /// The slot of a text, or the free one where it belongs.
@@ -62,7 +106,7 @@ struct TextTable {
     unsafe bytes.withUnsafeBytes { stored in
       var index = 0
       while index + 8 <= text.count {
-        let (left, right) = unsafe (Self.word(text, at: index), Self.word(stored, at: start + index))
+        let (left, right) = unsafe (TextHash.word(text, at: index), TextHash.word(stored, at: start + index))
         if left != right { return false }
         index += 8
       }
@@ -76,38 +120,14 @@ struct TextTable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for code in 1..<ends.count {
-      var slot = Int(truncatingIfNeeded: hashes[code]) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = hashes[code] & 0xFFFF_FFFF_0000_0000 | UInt64(code)
+    // Unsafe: every text lies within `bytes`.
+    unsafe bytes.withUnsafeBytes { bytes in
+      for code in 1..<ends.count {
+        let hash = unsafe self.hash(UnsafeRawBufferPointer(rebasing: bytes[ends[code - 1]..<ends[code]]))
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(code)
+      }
     }
-  }
-
-  /// Eight bytes at a time, multiplied to full width and folded; used inside one run only, never in a result.
-  private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = fold(0x9e37_79b9_7f4a_7c15 ^ UInt64(text.count))
-    var index = 0
-    while index + 8 <= text.count {
-      // Unsafe: eight bytes from `index` on are within the text.
-      hash = unsafe fold(hash ^ word(text, at: index))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    while index < text.count {
-      // Unsafe: `index` is within the text.
-      rest = unsafe rest << 8 | UInt64(text[index])
-      index += 1
-    }
-    return fold(hash ^ rest)
-  }
-
-  private static func fold(_ value: UInt64) -> UInt64 {
-    let product = (value ^ 0xa076_1d64_78bd_642f).multipliedFullWidth(by: 0xe703_7ed1_a0b4_28db)
-    return product.high ^ product.low
-  }
-
-  private static func word(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-    // Unsafe: the caller vouches for eight bytes from `index` on.
-    unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import CanonicalJSON
 internal import Diagnostics
+internal import Foundation
 internal import Reports
 
 /// `plumbline evaluate`: measures and scores, and writes the bundle.
@@ -31,10 +32,21 @@ struct Evaluate: ParsableCommand {
   @Option(name: .long, help: "What to print: a scorecard, or the result as canonical JSON.")
   var format: OutputFormat = .text
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "On how many threads logs are read (default: one for each processor core). The result is the same for any number.",
+      valueName: "number"))
+  var threads: Int?
+
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
   @OptionGroup var languageOptions: LanguageOptions
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads needs a number of at least 1.") }
+  }
 
   func run() throws {
     let console = Console(language: languageOptions.resolved, format: format)
@@ -45,7 +57,9 @@ struct Evaluate: ParsableCommand {
       let outcome: EvaluationOutcome
       do {
         defer { meter.finish() }
-        outcome = try Evaluation.run(assessment) { meter.show($0) }
+        outcome = try Evaluation.run(assessment, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount) {
+          meter.show($0)
+        }
       }
       if !quiet { console.report(outcome.diagnostics) }
       if let folder { try write(outcome, to: folder) }
@@ -68,11 +82,12 @@ struct Evaluate: ParsableCommand {
   }
 
   private func write(_ outcome: EvaluationOutcome, to folder: BundleFolder) throws {
+    let evidence = outcome.listEvidence()
     let bundle = Bundle(
-      outcome: outcome,
+      outcome: outcome, evidence: evidence,
       reports: [
-        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: outcome.evidence)),
-        Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: outcome.evidence)),
+        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: evidence)),
+        Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: evidence)),
       ])
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(

@@ -15,7 +15,7 @@ package struct Expression: Sendable, Hashable {
   /// Everything that it reads.
   package let references: Set<Reference>
   /// The condition itself.
-  private let root: CheckedNode
+  let root: CheckedNode
 
   /// Reads and checks a condition; `nil` where it has errors.
   /// - Parameters:

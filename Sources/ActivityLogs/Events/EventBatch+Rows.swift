@@ -6,6 +6,6 @@ extension EventBatch {
   package func selecting(_ rows: [Int]) -> EventBatch {
     EventBatch(
       columns: columns.selecting(rows), actors: rows.map { actors[$0] }, units: rows.map { units[$0] },
-      places: rows.map { places[$0] })
+      places: rows.map { places[$0] }, ids: ids.selecting(rows))
   }
 }

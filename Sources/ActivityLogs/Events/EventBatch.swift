@@ -11,9 +11,15 @@ package struct EventBatch {
   package var units: [Int]
   /// Where each row's record stands.
   package var places: [RecordPlace]
+  /// Each row's id; empty where it has none.
+  package var ids: PackedTexts
 
   /// Makes a batch; all parts have as many rows as `columns`.
-  package init(columns: ColumnBatch, actors: [Actor], units: [Int], places: [RecordPlace]) {
+  /// - Parameter ids: the ids; those of the column `id` unless given.
+  package init(
+    columns: ColumnBatch, actors: [Actor], units: [Int], places: [RecordPlace], ids: PackedTexts? = nil
+  ) {
+    self.ids = ids ?? columns.text("id").map(PackedTexts.init(of:)) ?? PackedTexts(missing: columns.rowCount)
     self.columns = columns
     self.actors = actors
     self.units = units

@@ -137,20 +137,11 @@ package struct EventIntake {
       }
     }
     let events = EventBatch(
-      columns: canonical(raw.columns, actors: decisions.actors), actors: decisions.actors, units: decisions.units,
+      columns: actorTerms.canonical(raw.columns, actors: decisions.actors), actors: decisions.actors, units: decisions.units,
       places: raw.places)
     if accepted.count == raw.rowCount { return events }
     held.add(events.selecting(uncertain), entry: entry)
     return events.selecting(accepted)
-  }
-
-  /// The columns with every actor under its own term, whichever of its names the log uses, as conditions write it.
-  private func canonical(_ columns: ColumnBatch, actors: [Actor]) -> ColumnBatch {
-    guard columns.text("actor") != nil else { return columns }
-    var columns = columns
-    let codes = actors.map { actorTerms.codes[$0] ?? TextDictionary.missing }
-    columns.columns["actor"] = .text(TextColumn(codes: codes, dictionary: actorTerms.dictionary))
-    return columns
   }
 
   /// The rows whose id or content occurs elsewhere too.

@@ -129,6 +129,7 @@ struct EventJudge {
   ) {
     guard let column = batch.columns.text("activity") else { return }
     let vocabulary = rules.vocabulary
+    let columns = batch.columns.columns
     for row in 0..<batch.rowCount where decisions.verdicts[row] != .ignored {
       let code = column.codes[row]
       guard code != TextDictionary.missing else {
@@ -146,7 +147,7 @@ struct EventJudge {
         continue
       }
       for need in requirement.needs {
-        guard batch.columns.isMissing(need.column, row: row), unreadable[row]?.contains(need.column) != true else {
+        guard columns[need.column]?.isMissing(row) ?? true, unreadable[row]?.contains(need.column) != true else {
           continue
         }
         blame(

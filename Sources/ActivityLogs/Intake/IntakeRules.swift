@@ -26,6 +26,8 @@ package struct IntakeRules: Sendable {
   package var zone: TimeZoneRules
   /// The columns that the events must have, by their names in `ColumnBatch`.
   package var neededColumns: Set<String>
+  /// Whether ids are read as a field, besides telling records apart.
+  package var readsIDs: Bool
   /// Whether all other columns of the logs are decoded besides.
   package var decodesAll: Bool
   /// What is done with events of units that are not listed.
@@ -38,13 +40,14 @@ package struct IntakeRules: Sendable {
   /// Makes rules; as long as an assessment says nothing else, any bad record stops the run and duplicates count.
   package init(
     vocabulary: Vocabulary, units: UnitTree, zone: TimeZoneRules, neededColumns: Set<String>,
-    decodesAll: Bool = false, unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count,
+    readsIDs: Bool = true, decodesAll: Bool = false, unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count,
     badRecordLimit: Rational = .zero
   ) {
     self.vocabulary = vocabulary
     self.units = units
     self.zone = zone
     self.neededColumns = neededColumns
+    self.readsIDs = readsIDs
     self.decodesAll = decodesAll
     self.unknownUnits = unknownUnits
     self.duplicates = duplicates

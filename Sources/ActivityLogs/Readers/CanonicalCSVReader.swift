@@ -69,6 +69,9 @@ package struct CanonicalCSVReader: Reader {
     indices = sources.compactMap(\.index)
   }
 
+  /// The names in `ColumnBatch` of all columns of the file, in its order.
+  var columns: [String] { header.columns }
+
   package func hasColumn(_ name: String) -> Bool { header.columns.contains { $0.utf8.elementsEqual(name.utf8) } }
 
   package var remarks: [Diagnostic] {

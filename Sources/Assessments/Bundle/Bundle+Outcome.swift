@@ -4,8 +4,10 @@ internal import Rubrics
 
 extension Bundle {
   /// Makes the bundle of an evaluation.
-  /// - Parameter reports: what is written for people.
-  package init(outcome: EvaluationOutcome, reports: [File]) {
+  /// - Parameters:
+  ///   - evidence: the records behind the figures.
+  ///   - reports: what is written for people.
+  package init(outcome: EvaluationOutcome, evidence: EvidenceListing, reports: [File]) {
     let rubricFiles = outcome.rubricFiles
     let rubric =
       rubricFiles.files.map { File(path: "rubric/" + rubricFiles.relativeName(of: $0), bytes: $0.bytes) } + [
@@ -16,6 +18,6 @@ extension Bundle {
       File(path: "scores.csv", bytes: ScoresTable.csv(of: outcome.result)),
     ]
     let ledger = outcome.nextLedger.map { [File(path: NextLedger.fileName, bytes: $0.csv)] } ?? []
-    self.init(files: result + ledger + rubric + outcome.evidence.files + reports)
+    self.init(files: result + ledger + rubric + evidence.files + reports)
   }
 }

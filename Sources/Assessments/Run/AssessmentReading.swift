@@ -38,7 +38,15 @@ struct AssessmentReading {
 
   /// Enters the log files among the inputs, with their digests.
   /// - Throws: `DiagnosticsError` where one cannot be read any more.
-  mutating func recordLogs(of preparation: Preparation) throws(DiagnosticsError) {
+  mutating func recordLogs(
+    of preparation: Preparation, digests: [(digest: ContentDigest, size: Int)]? = nil
+  ) throws(DiagnosticsError) {
+    if let digests {
+      for (found, content) in zip(preparation.logs.flatMap(\.files), digests) {
+        folder.record(found.name, as: .log, digest: content.digest, size: content.size)
+      }
+      return
+    }
     for found in preparation.logs.flatMap(\.files) {
       guard let content = folder.digest(of: found) else {
         throw DiagnosticsError(.fileNotReadable, ["file": found.name])

@@ -8,8 +8,8 @@ package struct EvaluationOutcome: Sendable {
   package var result: AssessmentResult
   /// What the next round may begin with; `nil` where the rubric keeps no ledger of findings.
   package var nextLedger: NextLedger?
-  /// The records behind the figures.
-  package var evidence: EvidenceListing
+  /// Lists the records behind the figures, for which the logs are read once more.
+  package var listEvidence: @Sendable () -> EvidenceListing
   /// The files read, in the order of reading.
   package var inputs: [InputFile]
   /// What the civil days were computed with.

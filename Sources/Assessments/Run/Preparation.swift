@@ -42,7 +42,7 @@ struct Preparation {
   func intakeRules(for plan: MeasurePlan) -> IntakeRules {
     IntakeRules(
       vocabulary: rubric.vocabulary, units: units, zone: definition.period.zone, neededColumns: plan.neededColumns,
-      unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
+      readsIDs: plan.readsIDs, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
   }
 
   /// What is found of an indicator at a unit, and whether the sources that it needs are there.

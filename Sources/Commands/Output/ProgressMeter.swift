@@ -1,13 +1,14 @@
 internal import Assessments
 internal import Diagnostics
 internal import Foundation
+internal import Synchronization
 
 /// Shows on a terminal how far a long work has come; says nothing elsewhere, nor about work that is soon done.
-final class ProgressMeter {
+final class ProgressMeter: Sendable {
   private let language: Language
   private let isShown: Bool
   private let start = ContinuousClock.now
-  private var lastShown: ContinuousClock.Instant?
+  private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
 
   /// Makes a meter.
   init(language: Language, isQuiet: Bool) {
@@ -18,16 +19,17 @@ final class ProgressMeter {
   /// Shows how far the work has come, at most ten times a second.
   func show(_ progress: EvaluationProgress) {
     let now = ContinuousClock.now
-    guard isShown, now - start > .milliseconds(300), lastShown.map({ now - $0 > .milliseconds(100) }) ?? true else {
-      return
+    guard isShown, now - start > .milliseconds(300) else { return }
+    lastShown.withLock { last in
+      guard last.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+      last = now
+      write("\r\u{1B}[K" + words(for: progress))
     }
-    lastShown = now
-    write("\r\u{1B}[K" + words(for: progress))
   }
 
   /// Clears what was shown.
   func finish() {
-    if lastShown != nil { write("\r\u{1B}[K") }
+    if lastShown.withLock({ $0 }) != nil { write("\r\u{1B}[K") }
   }
 
   private func words(for progress: EvaluationProgress) -> String {

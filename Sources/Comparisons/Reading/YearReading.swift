@@ -5,11 +5,11 @@ internal import Rubrics
 
 /// The reading of the years that are compared, and the measuring of their logs by each other's rubric.
 package struct YearReading {
-  private let progress: (EvaluationProgress) -> Void
+  private let progress: @Sendable (EvaluationProgress) -> Void
 
   /// Begins to read.
-  /// - Parameter progress: is told how far an evaluation has come.
-  package init(progress: @escaping (EvaluationProgress) -> Void = { _ in }) { self.progress = progress }
+  /// - Parameter progress: is told how far an evaluation has come, from any thread.
+  package init(progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }) { self.progress = progress }
 
   /// Reads a year: a bundle, or an assessment that is evaluated now.
   /// - Throws: `DiagnosticsError` with all that stands in the way.

@@ -1,7 +1,8 @@
+internal import Columns
 internal import Quantities
 
 extension CaseEvents {
-  /// The events case by case, and within a case from the first to the last.
+  /// The events of a unit case by case, and within a case from the first to the last.
   ///
   /// Within a case events come in the order of their times; SEMANTICS settles that order but for events of the same
   /// midnight and precision, or the same instant. Where fields of first and last occurrences are read, these come in
@@ -9,22 +10,20 @@ extension CaseEvents {
   /// then times by their own order, the fields of one type by name, missing before present. Two events that are still
   /// equal cannot be told apart by what is read. So the order in which the events came plays no part.
   /// - Parameters:
+  ///   - events: the events of one unit, as indices.
   ///   - fields: the columns of the grouping.
   ///   - pool: the texts behind the codes.
   /// - Returns: the order as indices of events, and for each case the range of its events in that order.
-  func inOrder(fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {
+  func inOrder(_ events: [UInt32], fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {
     let ties = TieBreak(fields: fields)
     // Keys side by side, because comparing them where they lie scattered takes most of the time.
-    var keys = (0..<count).map {
-      SortKey(group: UInt64(UInt32(bitPattern: units[$0])) << 32 | UInt64(cases[$0]), time: times[$0], event: $0)
-    }
+    var keys = events.map { SortKey(group: cases[Int($0)], time: times[Int($0)], event: Int($0)) }
     keys.sort { left, right in
       if left.group != right.group { return left.group < right.group }
       if left.start != right.start { return left.start < right.start }
       if left.precision != right.precision { return left.precision < right.precision }
       return ties.precedes(left.event, right.event, in: self, pool: pool)
     }
-    let order = keys.map(\.event)
     var ranges: [Range<Int>] = []
     var start = 0
     for index in keys.indices.dropFirst() where keys[index].group != keys[index - 1].group {
@@ -32,18 +31,26 @@ extension CaseEvents {
       start = index
     }
     if start < keys.count { ranges.append(start..<keys.count) }
-    return (order, ranges)
+    return (keys.map(\.event), ranges)
+  }
+
+  /// By unit, its own events, as indices.
+  /// - Parameter count: the number of units.
+  func byUnit(count: Int) -> [[UInt32]] {
+    var result: [[UInt32]] = Array(repeating: [], count: count)
+    for (event, unit) in units.enumerated() { result[Int(unit)].append(UInt32(truncatingIfNeeded: event)) }
+    return result
   }
 
   /// What events are sorted by before all else.
   private struct SortKey {
-    /// The unit and the case, as one number.
-    let group: UInt64
+    /// The case.
+    let group: UInt32
     let start: Instant
     let precision: TimePrecision
     let event: Int
 
-    init(group: UInt64, time: LogTime, event: Int) {
+    init(group: UInt32, time: LogTime, event: Int) {
       self.group = group
       self.start = time.start
       self.precision = time.precision
@@ -53,7 +60,7 @@ extension CaseEvents {
 
   /// The order of events of the same time.
   private struct TieBreak {
-    /// The columns of each type in the order in which they are compared: `id` first, then by name.
+    /// The columns of each type in the order in which they are compared: by name.
     let texts: [Int]
     let numbers: [Int]
     let times: [Int]
@@ -66,22 +73,29 @@ extension CaseEvents {
 
     private static func order(of names: [String]) -> [Int] {
       names.indices.sorted { left, right in
-        if (names[left] == "id") != (names[right] == "id") { return names[left] == "id" }
-        return names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
+        names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
       }
     }
 
     func precedes(_ left: Int, _ right: Int, in events: CaseEvents, pool: TextPool) -> Bool {
+      // Events of which no field is read cannot be told apart.
+      guard let right = events.detail(of: right) else { return false }
+      guard let left = events.detail(of: left) else { return true }
+      let details = events.details
+      if details.ids.count > 0 {
+        let (first, second) = (details.ids[left], details.ids[right])
+        if !first.elementsEqual(second) { return first.lexicographicallyPrecedes(second) }
+      }
       for column in texts {
-        let (first, second) = (events.texts[column][left], events.texts[column][right])
+        let (first, second) = (details.texts[column][left], details.texts[column][right])
         if first != second { return pool.utf8(of: first).lexicographicallyPrecedes(pool.utf8(of: second)) }
       }
       for column in numbers {
-        let (first, second) = (events.numbers[column][left], events.numbers[column][right])
+        let (first, second) = (details.numbers[column][left], details.numbers[column][right])
         if first != second { return Self.precedes(first, second) }
       }
       for column in times {
-        let (first, second) = (events.moments[column][left], events.moments[column][right])
+        let (first, second) = (details.moments[column][left], details.moments[column][right])
         if first != second { return Self.precedes(first, second) }
       }
       return false

@@ -4,12 +4,14 @@ internal import Quantities
 internal import RecordReaders
 
 /// All events of a grouping's cases before the cutoff, column by column, in the order in which they came.
+///
+/// There are millions of them, and most fields are read of the events of a few activities; these stand apart.
 struct CaseEvents: Sendable {
   /// By event, its unit, as an index into the unit tree: a community, or the sub-district of an event without one.
   private(set) var units: [Int32] = []
-  /// By event, the pool's code of its case; `missing` where the grouping gathers events without one.
+  /// By event, the code of its case; `missing` where the grouping gathers events without one.
   private(set) var cases: [UInt32] = []
-  /// By event, the pool's code of its activity.
+  /// By event, the code of its activity.
   private(set) var activities: [UInt32] = []
   /// By event, its time.
   private(set) var times: [LogTime] = []
@@ -23,23 +25,26 @@ struct CaseEvents: Sendable {
   private(set) var places: [RecordPlace] = []
   /// By event, the number of its record among those seen.
   private(set) var records: [UInt32] = []
-  /// By text column of the grouping, the pool's codes by event; for the other types likewise.
+  /// By text column that is read of every event, the codes by event.
   private(set) var texts: [[UInt32]]
-  /// By number column, the numbers by event.
-  private(set) var numbers: [[ExactDecimal?]]
-  /// By time column, the times by event.
-  private(set) var moments: [[LogTime?]]
+  /// By event, where its fields stand among the details; `none` for events of activities whose fields nobody reads.
+  private var detailRows: [UInt32] = []
+  /// The fields of the events of some activities.
+  private(set) var details: CaseDetails
+
+  private static let none = UInt32.max
 
   /// Makes a collection without events.
-  /// - Parameter fields: the columns of the grouping.
-  init(fields: FieldTable) {
-    texts = Array(repeating: [], count: fields.texts.count)
-    numbers = Array(repeating: [], count: fields.numbers.count)
-    moments = Array(repeating: [], count: fields.times.count)
+  init(_ grouping: CaseGrouping) {
+    texts = Array(repeating: [], count: grouping.texts.count)
+    details = CaseDetails(fields: grouping.fields)
   }
 
   /// The number of events.
   var count: Int { units.count }
+
+  /// The row of an event's fields among the details, or `nil` where it has none there.
+  func detail(of event: Int) -> Int? { detailRows[event] == Self.none ? nil : Int(detailRows[event]) }
 
   /// Adds the events that a grouping gathers.
   /// - Parameters:
@@ -47,17 +52,17 @@ struct CaseEvents: Sendable {
   ///   - records: by row, the number of its record.
   mutating func append(
     _ batch: EventBatch, rows: [Int], records: [Int], view: BatchView, grouping: CaseGrouping,
-    preparation: inout BatchPreparation,
-    pool: inout TextPool
+    preparation: inout BatchPreparation
   ) {
     guard !rows.isEmpty, let times = batch.columns.time("time")?.values else { return }
-    let activities = preparation.codes(ofColumn: "activity", in: batch, rows: rows, texts: &pool)
-    let rows = grouping.activities.map { wanted in rows.filter { wanted.contains(activities[$0]) } } ?? rows
-    let fields = grouping.fields
-    let cases = preparation.codes(ofColumn: grouping.key, in: batch, rows: rows, texts: &pool)
-    for row in rows {
+    let activities = preparation.codes(ofColumn: "activity", in: batch)
+    let cases = preparation.codes(ofColumn: grouping.key, in: batch)
+    var taken: [Int] = []
+    var detailed: [Int] = []
+    for row in rows where grouping.activities?.contains(activities[row]) ?? true {
       // Rows before the cutoff all have a time; that is how they were found.
       guard let time = times[row] else { continue }
+      taken.append(row)
       self.times.append(time)
       self.cases.append(cases[row])
       self.activities.append(activities[row])
@@ -67,19 +72,18 @@ struct CaseEvents: Sendable {
       evidenceKeys.append(view.evidenceKeys[row])
       places.append(batch.places[row])
       self.records.append(UInt32(truncatingIfNeeded: records[row]))
+      if grouping.detailed?.contains(activities[row]) ?? true {
+        detailRows.append(UInt32(truncatingIfNeeded: details.count + detailed.count))
+        detailed.append(row)
+      } else {
+        detailRows.append(Self.none)
+      }
     }
-    for (column, name) in fields.texts.enumerated() {
-      let codes = preparation.codes(ofColumn: name, in: batch, rows: rows, texts: &pool)
-      for row in rows { texts[column].append(codes[row]) }
+    for (column, name) in grouping.texts.enumerated() {
+      let codes = preparation.codes(ofColumn: name, in: batch)
+      for row in taken { texts[column].append(codes[row]) }
     }
-    for (column, name) in fields.numbers.enumerated() {
-      let values = batch.columns.number(name)?.values
-      for row in rows { numbers[column].append(values?[row]) }
-    }
-    for (column, name) in fields.times.enumerated() {
-      let values = batch.columns.time(name)?.values
-      for row in rows { moments[column].append(values?[row]) }
-    }
+    if !detailed.isEmpty { details.append(batch, rows: detailed, grouping: grouping, preparation: &preparation) }
   }
 
   /// Adds the events of another collection with the same columns.
@@ -87,17 +91,18 @@ struct CaseEvents: Sendable {
   ///   - translation: by the other collection's text codes, those of this one.
   ///   - recordsBefore: the number of records before those of the other collection.
   mutating func merge(_ other: CaseEvents, translation: [UInt32], recordsBefore: Int) {
+    let detailsBefore = UInt32(truncatingIfNeeded: details.count)
     units += other.units
-    cases += other.cases.map { translation[Int($0)] }
-    activities += other.activities.map { translation[Int($0)] }
+    cases += other.cases.lazy.map { translation[Int($0)] }
+    activities += other.activities.lazy.map { translation[Int($0)] }
     times += other.times
     actors += other.actors
     independence += other.independence
     evidenceKeys += other.evidenceKeys
     places += other.places
-    records += other.records.map { $0 + UInt32(truncatingIfNeeded: recordsBefore) }
-    for column in texts.indices { texts[column] += other.texts[column].map { translation[Int($0)] } }
-    for column in numbers.indices { numbers[column] += other.numbers[column] }
-    for column in moments.indices { moments[column] += other.moments[column] }
+    records += other.records.lazy.map { $0 + UInt32(truncatingIfNeeded: recordsBefore) }
+    for column in texts.indices { texts[column] += other.texts[column].lazy.map { translation[Int($0)] } }
+    detailRows += other.detailRows.lazy.map { $0 == Self.none ? $0 : $0 + detailsBefore }
+    details.merge(other.details, translation: translation)
   }
 }

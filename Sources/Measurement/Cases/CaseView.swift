@@ -14,6 +14,9 @@ struct CaseView {
   /// Which part of `order` is the case; never empty.
   var range: Range<Int>
 
+  /// The case's events from the first to the last, as indices.
+  var eventsInOrder: ArraySlice<Int> { order[range] }
+
   /// The case's unit, as an index into the unit tree.
   var unit: Int { Int(events.units[order[range.lowerBound]]) }
 
@@ -21,7 +24,7 @@ struct CaseView {
   var isNamed: Bool { events.cases[order[range.lowerBound]] != TextPool.missing }
 
   /// The case's name, as UTF-8; empty where it has none.
-  var name: [UInt8] { pool.utf8(of: events.cases[order[range.lowerBound]]) }
+  var name: [UInt8] { Array(pool.utf8(of: events.cases[order[range.lowerBound]])) }
 
   /// The event that places the case in a period: the first occurrence of a scope's anchor, or the earliest event.
   /// - Returns: an index of an event, or `nil` where the case does not have the anchor.
@@ -58,8 +61,20 @@ struct CaseView {
   /// How often an activity occurs.
   func count(of activity: UInt32) -> Int { range.count { events.activities[order[$0]] == activity } }
 
-  /// An event's text in a column, as a code; `missing` where it has none.
-  func text(_ column: Int, of event: Int) -> UInt32 { events.texts[column][event] }
+  /// An event's text in a column that is read of some activities, as a code; `missing` where it has none.
+  func text(_ column: Int, of event: Int) -> UInt32 {
+    events.detail(of: event).map { events.details.texts[column][$0] } ?? TextPool.missing
+  }
+
+  /// An event's number in a column, or `nil` where it has none.
+  func number(_ column: Int, of event: Int) -> ExactDecimal? {
+    events.detail(of: event).flatMap { events.details.numbers[column][$0] }
+  }
+
+  /// An event's time in a column, or `nil` where it has none.
+  func moment(_ column: Int, of event: Int) -> LogTime? {
+    events.detail(of: event).flatMap { events.details.moments[column][$0] }
+  }
 }
 
 extension CaseView: ValueSource {
@@ -80,10 +95,10 @@ extension CaseView: ValueSource {
   private func field(_ name: String, of event: Int) -> Value? {
     switch fields[name] {
     case .text(let column):
-      let code = events.texts[column][event]
+      let code = text(column, of: event)
       return code == TextPool.missing ? nil : .text(String(decoding: pool.utf8(of: code), as: UTF8.self))
-    case .number(let column): return events.numbers[column][event].map { .number($0) }
-    case .time(let column): return events.moments[column][event].map { .time($0) }
+    case .number(let column): return number(column, of: event).map { .number($0) }
+    case .time(let column): return moment(column, of: event).map { .time($0) }
     case nil: return nil
     }
   }

@@ -2,58 +2,132 @@ internal import ActivityLogs
 internal import Columns
 internal import Expressions
 internal import Quantities
+internal import RecordReaders
 
-/// Makes views of batches; keeps what it has learnt of their dictionaries.
+/// Makes views of batches; keeps what it has learnt of the dictionary and of activities.
 struct BatchPreparation {
+  /// The dictionary whose codes the measures see.
+  let texts: TextDictionary
+  private let plan: MeasurePlan
   private var translator = TextTranslator()
-  /// By the pool's codes, the bit of the actor that a `recorded_by` names, 0 for none; `unknown` for codes not asked for.
+  /// By code, the bit of the actor that a `recorded_by` names, 0 for none; `unknown` for codes not asked for.
   private var namedActors: [UInt8] = []
+  /// What the plan asks of each activity met, and where it stands by the activity's code; −1 for codes not met.
+  private var slices: [PlanSlice] = []
+  private var sliceNumbers: [Int32] = []
+  /// By condition, whether measures ask it of the rows of a selection.
+  private let isAskedOfRows: [Bool]
 
   private static let unknown = UInt8.max
 
   /// Makes a preparation that has seen no batch.
-  init() {}
+  /// - Parameter texts: the dictionary whose codes the measures see.
+  init(plan: MeasurePlan, texts: TextDictionary) {
+    self.plan = plan
+    self.texts = texts
+    var isAskedOfRows = Array(repeating: false, count: plan.conditions.count)
+    for measure in plan.eventMeasures { for condition in measure.conditions { isAskedOfRows[condition] = true } }
+    self.isAskedOfRows = isAskedOfRows
+  }
 
-  /// The view of a batch.
-  mutating func view(
-    of batch: EventBatch, rows: BatchRows, plan: MeasurePlan, texts: inout TextPool
-  ) -> BatchView {
-    let columns = batch.columns
-    let all = rows.all
-    let truths = plan.conditions.map { rows.period.isEmpty ? [] : $0.evaluate(over: columns).values }
-    let codes = plan.fields.texts.map {
-      translator.codes(of: columns.text($0), rows: rows.period, rowCount: batch.rowCount, texts: &texts)
+  /// Makes a view show a batch.
+  mutating func show(_ batch: EventBatch, rows: BatchRows, in view: inout BatchView) {
+    view.units = batch.units
+    view.places = batch.places
+    view.independence = independence(of: batch, rows: rows.all)
+    view.evidenceKeys = Self.evidenceKeys(of: batch, rows: rows.all)
+    view.texts = plan.fields.texts.map { codes(ofColumn: $0, in: batch) }
+    view.numbers = plan.fields.numbers.map(batch.columns.number)
+    view.times = plan.fields.times.map(batch.columns.time)
+    for index in view.selections.indices { view.selections[index].removeAll() }
+    for condition in isAskedOfRows.indices where isAskedOfRows[condition] {
+      view.truths[condition] = Array(repeating: .undecided, count: batch.rowCount)
     }
-    return BatchView(
-      units: batch.units, places: batch.places,
-      independence: independence(of: batch, rows: all, plan: plan, texts: &texts),
-      evidenceKeys: Self.evidenceKeys(of: batch, rows: all), truths: truths,
-      selections: Self.selections(of: batch, rows: rows.period, truths: truths, plan: plan), texts: codes,
-      numbers: plan.fields.numbers.map(columns.number), times: plan.fields.times.map(columns.time),
-      slots: plan.slots.map { Self.slotNumbers($0, of: batch, rows: rows.period, zone: plan.period.zone) })
+    select(batch, rows: rows.period, in: &view)
   }
 
-  /// The pool's codes of some rows of a column.
-  mutating func codes(
-    ofColumn name: String, in batch: EventBatch, rows: [Int], texts: inout TextPool
-  ) -> [UInt32] {
-    translator.codes(of: batch.columns.text(name), rows: rows, rowCount: batch.rowCount, texts: &texts)
+  /// The codes of a column.
+  mutating func codes(ofColumn name: String, in batch: EventBatch) -> [UInt32] {
+    translator.codes(of: batch.columns.text(name), rowCount: batch.rowCount, texts: texts)
   }
+
+  // MARK: Selections
+
+  /// Finds the rows of every selection, activity by activity.
+  private mutating func select(_ batch: EventBatch, rows: [Int], in view: inout BatchView) {
+    let activities = codes(ofColumn: "activity", in: batch)
+    // By slice, the rows of its activity.
+    var groups: [[Int]] = Array(repeating: [], count: slices.count)
+    for row in rows {
+      let code = Int(activities[row])
+      if code >= sliceNumbers.count || sliceNumbers[code] < 0 {
+        enter(activities[row])
+        groups.append([])
+      }
+      groups[Int(sliceNumbers[code])].append(row)
+    }
+    let actors = batch.actors.map(\.bit)
+    for (slice, rows) in zip(slices, groups) where !rows.isEmpty {
+      Self.select(slice, batch, rows: rows, actors: actors, in: &view)
+    }
+    // Rows of one record stay together, also where they are of several activities.
+    guard batch.places.contains(where: { $0.event > 0 }) else { return }
+    for index in view.selections.indices { view.selections[index].sort() }
+  }
+
+  private mutating func enter(_ activity: UInt32) {
+    let more = Int(activity) + 1 - sliceNumbers.count
+    if more > 0 { sliceNumbers.append(contentsOf: repeatElement(-1, count: more)) }
+    sliceNumbers[Int(activity)] = Int32(truncatingIfNeeded: slices.count)
+    slices.append(PlanSlice(of: plan, activity: texts[activity]))
+  }
+
+  private static func select(
+    _ slice: PlanSlice, _ batch: EventBatch, rows: [Int], actors: [UInt8], in view: inout BatchView
+  ) {
+    let part = ColumnBatch(
+      rowCount: rows.count,
+      columns: batch.columns.columns.filter { slice.columns.contains($0.key) }.mapValues { $0.selecting(rows) })
+    let truths = slice.conditions.map { $0.expression.evaluate(over: part).values }
+    for (condition, values) in zip(slice.conditions, truths) where !view.truths[condition.index].isEmpty {
+      for (row, value) in zip(rows, values) { view.truths[condition.index][row] = value }
+    }
+    for (condition, truth) in slice.constants { for row in rows { view.truths[condition][row] = truth } }
+    for selection in slice.selections {
+      let (bits, index) = (selection.actorBits, selection.index)
+      guard let condition = selection.condition else {
+        let selected = bits == Actor.allBits ? rows : rows.filter { actors[$0] & bits != 0 }
+        if selection.isUndecided {
+          view.selections[index].undecided += selected
+        } else {
+          view.selections[index].matching += selected
+        }
+        continue
+      }
+      for (row, truth) in zip(rows, truths[condition]) where actors[row] & bits != 0 {
+        switch truth {
+        case .no: continue
+        case .yes: view.selections[index].matching.append(row)
+        case .undecided: view.selections[index].undecided.append(row)
+        }
+      }
+    }
+  }
+
+  // MARK: Evidence
 
   /// Who a record's evidence is independent of: the actors whose conduct it can be trusted to tell.
   ///
   /// A record with a source is independent of an actor when the source is not `self-reported` and `recorded_by`, if it
   /// is there, does not name the actor. A record without a source is independent of an actor only when `recorded_by`
   /// names another of the four actors. `recorded_by` names an actor when it is one of the actor's names.
-  private mutating func independence(
-    of batch: EventBatch, rows: [Int], plan: MeasurePlan, texts: inout TextPool
-  ) -> [UInt8] {
-    let sources = codes(ofColumn: "source", in: batch, rows: rows, texts: &texts)
-    let recorders = codes(ofColumn: "recorded_by", in: batch, rows: rows, texts: &texts)
+  private mutating func independence(of batch: EventBatch, rows: [Int]) -> [UInt8] {
+    let sources = codes(ofColumn: "source", in: batch)
+    let recorders = codes(ofColumn: "recorded_by", in: batch)
     var result = Array(repeating: UInt8(0), count: batch.rowCount)
     for row in rows {
-      let named = namedActor(recorders[row], texts: texts)
-      if sources[row] == TextPool.missing {
+      let named = namedActor(recorders[row])
+      if sources[row] == TextDictionary.missing {
         result[row] = named == 0 ? 0 : Actor.allBits & ~named
       } else if sources[row] != plan.selfReported {
         result[row] = Actor.allBits & ~named
@@ -62,69 +136,20 @@ struct BatchPreparation {
     return result
   }
 
-  private mutating func namedActor(_ code: UInt32, texts: TextPool) -> UInt8 {
+  private mutating func namedActor(_ code: UInt32) -> UInt8 {
     let index = Int(code)
     if index >= namedActors.count {
       namedActors.append(contentsOf: repeatElement(Self.unknown, count: index + 1 - namedActors.count))
     }
-    if namedActors[index] == Self.unknown {
-      namedActors[index] = Actor(named: String(decoding: texts.utf8(of: code), as: UTF8.self))?.bit ?? 0
-    }
+    if namedActors[index] == Self.unknown { namedActors[index] = Actor(named: texts[code])?.bit ?? 0 }
     return namedActors[index]
-  }
-
-  private static func selections(
-    of batch: EventBatch, rows: [Int], truths: [[Truth]], plan: MeasurePlan
-  ) -> [RowSelection] {
-    let actors = batch.actors.map(\.bit)
-    return plan.selections.map { selection in
-      var result = RowSelection()
-      guard let condition = selection.condition else {
-        result.matching = rows.filter { actors[$0] & selection.actorBits != 0 }
-        return result
-      }
-      let truths = truths[condition]
-      for row in rows where actors[row] & selection.actorBits != 0 {
-        switch truths[row] {
-        case .no: continue
-        case .yes: result.matching.append(row)
-        case .undecided: result.undecided.append(row)
-        }
-      }
-      return result
-    }
   }
 
   private static func evidenceKeys(of batch: EventBatch, rows: [Int]) -> [UInt64] {
     var result = Array(repeating: UInt64(0), count: batch.rowCount)
-    let ids = batch.columns.text("id")
     for row in rows {
-      if let ids, ids.codes[row] != TextDictionary.missing {
-        result[row] = EvidenceHash.key(ofID: ids.dictionary.utf8(of: ids.codes[row]))
-      } else {
-        result[row] = EvidenceHash.key(of: batch.places[row])
-      }
-    }
-    return result
-  }
-
-  /// The slot of the civil day of each row's event; a coarse time stands for its first midnight.
-  private static func slotNumbers(
-    _ slot: CalendarSlot, of batch: EventBatch, rows: [Int], zone: TimeZoneRules
-  ) -> [Int] {
-    var result = Array(repeating: 0, count: batch.rowCount)
-    guard let times = batch.columns.time("time")?.values else { return result }
-    // Neighbours in a log are mostly of the same day.
-    var last: (day: Int, number: Int)?
-    for row in rows {
-      guard let start = times[row]?.start else { continue }
-      let day = zone.dayNumber(of: start)
-      if let last, last.day == day {
-        result[row] = last.number
-      } else if let date = CivilDate(dayNumber: day) {
-        result[row] = slot.number(of: date)
-        last = (day, result[row])
-      }
+      let id = batch.ids[row]
+      result[row] = id.isEmpty ? EvidenceHash.key(of: batch.places[row]) : EvidenceHash.key(ofID: id)
     }
     return result
   }

@@ -8,25 +8,29 @@ internal import RecordReaders
 /// Arrays have an element for every row of the batch, but only those of rows that are looked at mean anything.
 struct BatchView {
   /// Each row's unit, as an index into the unit tree.
-  let units: [Int]
+  var units: [Int] = []
   /// Where each row's record stands.
-  let places: [RecordPlace]
+  var places: [RecordPlace] = []
   /// By row, the bits of the actors from whom the record's evidence is independent.
-  let independence: [UInt8]
+  var independence: [UInt8] = []
   /// By row, the key of the record for drawing evidence.
-  let evidenceKeys: [UInt64]
-  /// By condition of the plan, what it says of each row.
-  let truths: [[Truth]]
+  var evidenceKeys: [UInt64] = []
+  /// By condition of the plan, what it says of each row; empty for conditions that only select rows.
+  var truths: [[Truth]]
   /// By selection of the plan, its rows.
-  let selections: [RowSelection]
-  /// By text column of the plan, the pool's codes.
-  let texts: [[UInt32]]
+  var selections: [RowSelection]
+  /// By text column of the plan, the codes of the engine's dictionary.
+  var texts: [[UInt32]] = []
   /// By number column of the plan, the numbers; `nil` where the log lacks the column.
-  let numbers: [NumberColumn?]
+  var numbers: [NumberColumn?] = []
   /// By time column of the plan, the times; `nil` where the log lacks the column.
-  let times: [TimeColumn?]
-  /// By slot of the plan, the number of the slot in which each row's event lies.
-  let slots: [[Int]]
+  var times: [TimeColumn?] = []
+
+  /// Makes a view of nothing.
+  init(plan: MeasurePlan) {
+    truths = Array(repeating: [], count: plan.conditions.count)
+    selections = Array(repeating: RowSelection(), count: plan.selections.count)
+  }
 
   /// A row's number, or `nil` where it has none.
   func number(_ column: Int, row: Int) -> ExactDecimal? { numbers[column]?.values[row] }

@@ -1,22 +1,38 @@
 package import ActivityLogs
+package import Columns
 
 /// Measures events batch by batch.
 ///
 /// An engine belongs to one thread, since batches share text dictionaries with their reader; its `summary` may travel.
 package struct MeasurementEngine {
-  /// What has been measured so far.
-  package private(set) var summary: MeasurementSummary
-  private var preparation = BatchPreparation()
+  /// The dictionary whose codes the engine uses. A reader that fills its columns from it saves looking texts up twice;
+  /// columns of other dictionaries do as well.
+  package let texts: TextDictionary
+  private var state: MeasurementSummary
+  private var preparation: BatchPreparation
+  private var view: BatchView
 
   /// Makes an engine that has seen no events.
-  package init(plan: MeasurePlan) { summary = MeasurementSummary(plan: plan) }
+  package init(plan: MeasurePlan) {
+    texts = TextDictionary(plan.texts.table)
+    state = MeasurementSummary(plan: plan)
+    preparation = BatchPreparation(plan: plan, texts: texts)
+    view = BatchView(plan: plan)
+  }
+
+  /// What has been measured so far.
+  package var summary: MeasurementSummary { state.with(TextPool(texts.table)) }
 
   /// Measures some events; neither their order nor the way they are split into batches changes the result.
-  package mutating func add(_ batch: EventBatch) { summary.add(batch, preparation: &preparation) }
+  package mutating func add(_ batch: EventBatch) { state.add(batch, preparation: &preparation, view: &view) }
 
   /// Adds what another engine of the same plan has measured.
-  package mutating func merge(_ other: MeasurementEngine) { summary.merge(other.summary) }
+  package mutating func merge(_ other: MeasurementEngine) {
+    let other = other.summary
+    state.merge(other, translation: other.texts.codes(in: texts))
+  }
 
   /// The facts and the evidence behind them.
-  package func finish() -> Measurements { summary.finish() }
+  /// - Parameter threads: on how many threads cases are looked at, at least 1.
+  package func finish(threads: Int = 1) -> Measurements { summary.finish(threads: threads) }
 }

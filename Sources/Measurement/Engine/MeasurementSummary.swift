@@ -9,7 +9,7 @@ package struct MeasurementSummary: Sendable {
   package let plan: MeasurePlan
 
   /// The texts met, and those the plan names.
-  private var texts: TextPool
+  private(set) var texts: TextPool
   private var events: [any EventMeasure]
   /// By grouping, the events of its cases.
   private(set) var cases: [CaseEvents]
@@ -20,27 +20,39 @@ package struct MeasurementSummary: Sendable {
     self.plan = plan
     self.texts = plan.texts
     self.events = plan.eventMeasures
-    self.cases = plan.groupings.map { CaseEvents(fields: $0.fields) }
+    self.cases = plan.groupings.map { CaseEvents($0) }
     self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
   }
 
-  /// Adds some events.
-  /// - Parameter preparation: what is known of the dictionaries of the batch; that of this summary alone.
-  mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation) {
+  /// Adds some events, whose texts are those of an engine's dictionary; `with` brings them in at the end.
+  /// - Parameters:
+  ///   - preparation: what is known of the dictionaries of the batch; that of this summary alone.
+  ///   - view: room for a view of the batch.
+  mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation, view: inout BatchView) {
     let rows = BatchRows(of: batch, plan: plan)
-    let view = preparation.view(of: batch, rows: rows, plan: plan, texts: &texts)
+    preparation.show(batch, rows: rows, in: &view)
     let records = use.add(view, plan: plan.recordUse)
     for index in events.indices { events[index].add(view) }
     for (index, grouping) in plan.groupings.enumerated() {
       cases[index].append(
         batch, rows: rows.rows(for: grouping), records: records, view: view, grouping: grouping,
-        preparation: &preparation, pool: &texts)
+        preparation: &preparation)
     }
   }
 
+  /// The summary with the texts behind its codes.
+  func with(_ texts: TextPool) -> MeasurementSummary {
+    var result = self
+    result.texts = texts
+    return result
+  }
+
   /// Adds the summary of other events, of the same plan.
-  package mutating func merge(_ other: MeasurementSummary) {
-    let translation = texts.merge(other.texts)
+  package mutating func merge(_ other: MeasurementSummary) { merge(other, translation: texts.merge(other.texts)) }
+
+  /// Adds the summary of other events, of the same plan.
+  /// - Parameter translation: by the other summary's text codes, those of this one.
+  mutating func merge(_ other: MeasurementSummary, translation: [UInt32]) {
     for (index, measure) in other.events.enumerated() where events.indices.contains(index) {
       events[index].merge(measure, translation: translation)
     }
@@ -51,13 +63,18 @@ package struct MeasurementSummary: Sendable {
   }
 
   /// The facts and the evidence behind them.
-  package func finish() -> Measurements {
+  /// - Parameter threads: on how many threads cases are looked at, at least 1.
+  package func finish(threads: Int = 1) -> Measurements {
     var result = Measurements(
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     var use = use
-    for (grouping, events) in zip(plan.groupings, cases) { evaluate(grouping, events, use: &use, into: &result) }
+    for (grouping, events) in zip(plan.groupings, cases) {
+      let evaluation = CaseEvaluation(grouping, of: plan, events: events, pool: texts, threads: threads)
+      evaluation.finish(into: &result)
+      use.merge(evaluation.use)
+    }
     result.recordUse = use.histogram
     for (index, unit) in plan.units.units.enumerated() {
       for (indicator, measure) in plan.factMeasures where indicator.levels.contains(unit.level) {
@@ -69,22 +86,5 @@ package struct MeasurementSummary: Sendable {
     }
     for measure in plan.compositeMeasures { measure.finish(over: plan.units, into: &result) }
     return result
-  }
-
-  private func evaluate(
-    _ grouping: CaseGrouping, _ events: CaseEvents, use: inout RecordUse, into measurements: inout Measurements
-  ) {
-    let (order, ranges) = events.inOrder(fields: grouping.fields, pool: texts)
-    let view = CaseView(events: events, order: order, pool: texts, fields: grouping.fieldsByName, range: 0..<0)
-    var evaluation = CaseEvaluation(grouping, of: plan)
-    // Cases of one unit stand side by side.
-    var rest = ranges[...]
-    while let first = rest.first {
-      let unit = events.units[order[first.lowerBound]]
-      let cases = rest.prefix { events.units[order[$0.lowerBound]] == unit }
-      evaluation.add(UnitCases(view: view, ranges: cases), use: &use)
-      rest = rest.dropFirst(cases.count)
-    }
-    evaluation.finish(into: &measurements)
   }
 }

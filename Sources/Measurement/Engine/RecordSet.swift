@@ -14,6 +14,14 @@ struct RecordSet: Sendable {
     words[word] |= 1 << UInt64(record & 63)
   }
 
+  /// Enters the records of another set.
+  mutating func formUnion(_ other: RecordSet) {
+    if other.words.count > words.count {
+      words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
+    }
+    for (index, word) in other.words.enumerated() { words[index] |= word }
+  }
+
   /// Enters the records of another set, each under a number that is greater by `offset`.
   mutating func formUnion(_ other: RecordSet, shiftedBy offset: Int) {
     other.forEach { insert($0 + offset) }

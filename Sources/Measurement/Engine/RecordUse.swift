@@ -21,13 +21,17 @@ struct RecordUse: Sendable {
   /// which look at cases too.
   /// - Returns: by row, the record's number.
   mutating func add(_ view: BatchView, plan: RecordUsePlan) -> [Int] {
+    let before = recordCount
     let records = numbers(of: view.places)
     counts.append(contentsOf: repeatElement(0, count: recordCount - counts.count))
-    for group in plan.groups {
-      var last = -1
-      for row in Self.rows(of: group.selections, in: view) where records[row] != last {
-        last = records[row]
-        counts[last] += UInt16(truncatingIfNeeded: group.indicators)
+    // By record of the batch, the group that was entered last, so that none is entered twice.
+    var entered = Array(repeating: -1, count: recordCount - before)
+    for (number, group) in plan.groups.enumerated() {
+      for selection in group.selections {
+        for row in view.selections[selection].matching where entered[records[row] - before] != number {
+          entered[records[row] - before] = number
+          counts[records[row]] += UInt16(truncatingIfNeeded: group.indicators)
+        }
       }
     }
     for (user, selections) in plan.selectionsOfCaseUsers.enumerated() {
@@ -38,8 +42,10 @@ struct RecordUse: Sendable {
     return records
   }
 
-  /// Enters that an indicator that looks at cases uses a record.
-  mutating func mark(_ record: Int, user: Int) { marks[user].insert(record) }
+  /// Enters which records the cases of an evaluation use.
+  mutating func merge(_ cases: CaseUse) {
+    for (user, records) in cases.marks.enumerated() { marks[user].formUnion(records) }
+  }
 
   /// Adds the use of other records, which come after these.
   mutating func merge(_ other: RecordUse) {
@@ -64,11 +70,5 @@ struct RecordUse: Sendable {
       numbers.append(recordCount - 1)
     }
     return numbers
-  }
-
-  /// The rows that any of some selections finds, ascending, each once.
-  private static func rows(of selections: [Int], in view: BatchView) -> [Int] {
-    guard selections.count > 1 else { return selections.first.map { view.selections[$0].matching } ?? [] }
-    return Set(selections.flatMap { view.selections[$0].matching }).sorted()
   }
 }

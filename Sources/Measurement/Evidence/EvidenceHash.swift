@@ -59,11 +59,9 @@ enum EvidenceHash {
     return mixed ^ (mixed >> 31)
   }
 
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let start = TextKey.start
 
-  private static func absorb(byte: UInt8, into hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
+  private static func absorb(byte: UInt8, into hash: inout UInt64) { TextKey.absorb(byte: byte, into: &hash) }
 
   private static func absorb(number: Int, into hash: inout UInt64) {
     let bits = UInt64(bitPattern: Int64(number))

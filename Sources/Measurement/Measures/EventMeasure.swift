@@ -12,6 +12,8 @@ protocol EventMeasure: Sendable {
   var indicator: MeasuredIndicator { get }
   /// The index of the plan's selection whose rows are looked at.
   var selection: Int { get }
+  /// The conditions, by their index among the plan's, that are asked of the rows of the selection.
+  var conditions: [Int] { get }
   /// By unit, what is kept of the records that name the unit itself.
   var units: [UnitSummary<Summary>] { get set }
 
@@ -34,6 +36,9 @@ protocol EventMeasure: Sendable {
 }
 
 extension EventMeasure {
+  /// Most measures ask no more than the selection has asked.
+  var conditions: [Int] { [] }
+
   mutating func add(_ batch: BatchView) {
     let rows = batch.selections[selection]
     let (bit, salts) = (indicator.actorBit, indicator.salts)

@@ -42,7 +42,7 @@ struct ReconcileMeasure: CaseMeasure {
   func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
     var (running, logged): ([Entry], [Entry]) = ([], [])
     for event in view.range.lazy.map({ view.order[$0] }) {
-      guard let amount = view.events.numbers[amount][event] else { return .open }
+      guard let amount = view.number(amount, of: event) else { return .open }
       let time = view.events.times[event]
       let activity = view.events.activities[event]
       if activity == balance {

@@ -27,16 +27,23 @@ struct RegularityMeasure: EventMeasure {
   let indicator: MeasuredIndicator
   let selection: Int
   var units: [UnitSummary<Summary>]
-  /// The kind of slot, by its index among the plan's.
-  let slot: Int
+  /// The kind of slot.
+  let slot: CalendarSlot
+  /// The time of an event, by its index among the plan's time columns.
+  let time: Int
+  /// The zone of the civil calendar.
+  let zone: TimeZoneRules
   /// The slots that touch the period.
   let range: ClosedRange<Int>
   /// The events that a slot must have.
   let atLeast: Int
 
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
-    let number = batch.slots[slot][row]
-    if range.contains(number) { summary.add(slot: number - range.lowerBound) }
+    // A coarse time stands for its first midnight.
+    if let start = batch.time(time, row: row)?.start, let date = zone.civilDate(of: start) {
+      let number = slot.number(of: date)
+      if range.contains(number) { summary.add(slot: number - range.lowerBound) }
+    }
     return .countedFor
   }
 

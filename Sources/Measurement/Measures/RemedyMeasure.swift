@@ -42,7 +42,7 @@ struct RemedyMeasure: CaseMeasure {
   private func promisedDeadline(in view: CaseView, notStrictlyBefore found: LogTime) -> LogTime? {
     guard let promised, let deadline else { return nil }
     for event in view.occurrences(of: promised) where !view.events.times[event].isStrictlyBefore(found) {
-      if let time = view.events.moments[deadline][event] { return time }
+      if let time = view.moment(deadline, of: event) { return time }
     }
     return nil
   }

@@ -54,8 +54,8 @@ struct RepeatsMeasure: CaseMeasure {
     case .text(let column):
       let code = view.text(column, of: event)
       return code == TextPool.missing ? nil : .text(code)
-    case .number(let column): return view.events.numbers[column][event].map { .number($0) }
-    case .time(let column): return view.events.moments[column][event].map { .time($0) }
+    case .number(let column): return view.number(column, of: event).map { .number($0) }
+    case .time(let column): return view.moment(column, of: event).map { .time($0) }
     }
   }
 

@@ -5,11 +5,11 @@ internal import Quantities
 /// Events that do not say who holds the case are passed over, so that a case in which none does is satisfied.
 struct ReturnsMeasure: CaseMeasure {
   let scope: CaseScope
-  /// The column of the body, by its index among the grouping's text columns.
+  /// The column of the body, by its index among the columns of every event.
   let field: Int
 
   func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
-    let holders = view.range.map { view.order[$0] }.filter { view.text(field, of: $0) != TextPool.missing }
+    let holders = view.range.map { view.order[$0] }.filter { view.events.texts[field][$0] != TextPool.missing }
     let inOrder = holders.sorted { left, right in
       let (first, second) = (view.events.times[left], view.events.times[right])
       // Equal times of different precision have an order of their own; events of one and the same go by the body.
@@ -18,7 +18,7 @@ struct ReturnsMeasure: CaseMeasure {
     }
     var (passed, holder) = (Set<UInt32>(), TextPool.missing)
     for event in inOrder {
-      let next = view.text(field, of: event)
+      let next = view.events.texts[field][event]
       if next == holder { continue }
       if !passed.insert(next).inserted { return .unsatisfied }
       holder = next
@@ -26,5 +26,5 @@ struct ReturnsMeasure: CaseMeasure {
     return .satisfied
   }
 
-  private func utf8(of event: Int, in view: CaseView) -> [UInt8] { view.pool.utf8(of: view.text(field, of: event)) }
+  private func utf8(of event: Int, in view: CaseView) -> ArraySlice<UInt8> { view.pool.utf8(of: view.events.texts[field][event]) }
 }

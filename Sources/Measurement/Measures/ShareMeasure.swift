@@ -26,6 +26,8 @@ struct ShareMeasure: EventMeasure {
   /// The other condition, by its index among the plan's.
   let condition: Int
 
+  var conditions: [Int] { [condition] }
+
   func add(_ row: Int, of batch: BatchView, to summary: inout Summary) -> EvidenceVerdict {
     switch batch.truths[condition][row] {
     case .no: return .countedAgainst

@@ -21,13 +21,13 @@ package struct MeasurePlan: Sendable {
   /// The columns that the engine reads; a reader need not decode any other. A column that a log lacks counts as one
   /// without any value.
   package let neededColumns: Set<String>
+  /// Whether a measure or a condition reads ids as it reads other fields.
+  package let readsIDs: Bool
 
   /// The conditions that measures put to events, each once.
   let conditions: [Expression]
   /// The selections of events that measures look at, each once.
   let selections: [SelectionPlan]
-  /// The kinds of slots that measures count in, each once.
-  let slots: [CalendarSlot]
   /// The columns that event measures read.
   let fields: FieldTable
   /// The conditions that measures put to cases, each once.
@@ -91,10 +91,10 @@ package struct MeasurePlan: Sendable {
     self.measures = measures
     self.units = units
     self.period = period
-    self.neededColumns = builder.columns
+    self.neededColumns = builder.columns.union(["id"])
+    self.readsIDs = builder.columns.contains("id")
     self.conditions = builder.conditions.expressions
     self.selections = builder.selections
-    self.slots = builder.slots
     self.fields = builder.fields
     self.caseConditions = builder.caseConditions.expressions
     self.texts = builder.texts

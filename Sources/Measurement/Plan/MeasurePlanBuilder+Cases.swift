@@ -9,7 +9,8 @@ extension MeasurePlanBuilder {
   /// The groupings of events into cases and accounts; that of cases first, where any measure asks about them.
   var groupings: [CaseGrouping] {
     let cases = CaseGrouping(
-      key: "case", activities: nil, fields: caseFields, fieldsByName: caseFieldsByName, measures: caseMeasures)
+      key: "case", activities: nil, fields: caseFields, fieldsByName: caseFieldsByName, detailed: caseDetails,
+      texts: caseTexts, ordersByID: ordersCasesByID, measures: caseMeasures)
     return (caseMeasures.isEmpty ? [] : [cases]) + accountGroupings
   }
 
@@ -26,7 +27,7 @@ extension MeasurePlanBuilder {
       let (from, to) = (texts.code(of: definition.from), texts.code(of: definition.to))
       let scope = scope(definition.cases, anchor: definition.from, activities: [from, to], of: indicator)
       caseMeasures.append(
-        WithinMeasure(scope: scope, from: from, to: to, limits: limits(definition.limit), clock: clock))
+        WithinMeasure(scope: scope, from: from, to: to, limits: limits(definition.limit, from: from), clock: clock))
     case .order(let definition):
       let steps = definition.steps.map { texts.code(of: $0) }
       let closedBy = definition.closedBy.map { texts.code(of: $0) }
@@ -41,12 +42,11 @@ extension MeasurePlanBuilder {
     case .repeats(let definition):
       let anchor = definition.cases.anchor.map { texts.code(of: $0) }
       let scope = scope(definition.cases, activities: anchor.map { [$0] }, of: indicator)
-      let field = occurrenceField(definition.field)
+      let field = occurrenceField(definition.field, of: anchor.map { [$0] })
       caseMeasures.append(RepeatsMeasure(scope: scope, field: field, within: definition.within, clock: clock))
     case .returns(let definition):
       let scope = scope(definition.cases, activities: nil, of: indicator)
-      guard case .text(let field) = caseField(definition.field) else { return }
-      caseMeasures.append(ReturnsMeasure(scope: scope, field: field))
+      caseMeasures.append(ReturnsMeasure(scope: scope, field: caseText(definition.field)))
     case .remedy(let definition): add(definition, of: indicator)
     default: return
     }
@@ -57,8 +57,9 @@ extension MeasurePlanBuilder {
     let scope = scope(definition.cases, activities: activities, of: indicator)
     let rules = definition.rules.map { CaseRule($0) { texts.code(of: $0) } }
     var person: Int?
-    let asksWho = definition.rules.contains { if case .fourEyes = $0 { true } else { false } }
-    if asksWho, case .text(let column) = caseField("person") { person = column }
+    let checks = definition.rules.filter { if case .fourEyes = $0 { true } else { false } }
+    let checked = checks.flatMap(\.activities).map { texts.code(of: $0) }
+    if !checks.isEmpty, case .text(let column) = caseField("person", of: checked) { person = column }
     caseMeasures.append(RulesMeasure(scope: scope, rules: rules, person: person, clock: clock))
   }
 
@@ -70,7 +71,9 @@ extension MeasurePlanBuilder {
     let activities = [made, confirmed] + [promised, recurred].compactMap(\.self)
     let scope = scope(definition.cases, anchor: definition.made, activities: activities, of: indicator)
     var deadline: Int?
-    if let field = definition.deadline, case .time(let column) = occurrenceField(field) { deadline = column }
+    if let field = definition.deadline, let promised, case .time(let column) = occurrenceField(field, of: [promised]) {
+      deadline = column
+    }
     caseMeasures.append(
       RemedyMeasure(
         scope: scope, made: made, promised: promised, deadline: deadline, confirmed: confirmed, recurred: recurred,
@@ -95,7 +98,8 @@ extension MeasurePlanBuilder {
     accountGroupings.append(
       CaseGrouping(
         key: definition.account, activities: Set(activities), fields: fields,
-        fieldsByName: [definition.amount: .number(amount)], measures: [measure]))
+        fieldsByName: [definition.amount: .number(amount)], detailed: nil, texts: [], ordersByID: false,
+        measures: [measure]))
   }
 
   /// How the time between events of a case is counted.
@@ -103,8 +107,8 @@ extension MeasurePlanBuilder {
     CaseClock(period: period, calendar: tables.calendar ?? WorkingCalendar(years: []))
   }
 
-  private mutating func limits(_ rule: LimitRule) -> CaseLimits {
-    guard let table = rule.table, case .text(let column) = occurrenceField(table.field) else {
+  private mutating func limits(_ rule: LimitRule, from: UInt32) -> CaseLimits {
+    guard let table = rule.table, case .text(let column) = occurrenceField(table.field, of: [from]) else {
       return CaseLimits(otherwise: rule.otherwise)
     }
     let limits = table.limits.map { (texts.code(of: $0.value), $0.limit) }
@@ -124,21 +128,33 @@ extension MeasurePlanBuilder {
   }
 
   private mutating func caseCondition(_ expression: Expression) -> Int {
-    for column in expression.columns.sorted() { _ = occurrenceField(column) }
+    let activities = expression.caseActivities.sorted().map { texts.code(of: $0) }
+    for column in expression.columns.sorted() { _ = occurrenceField(column, of: activities) }
     return caseConditions.index(of: expression)
   }
 
   /// A column that is read of a first or last occurrence: where there are several at one time, their ids settle which.
-  private mutating func occurrenceField(_ column: String) -> FieldReference {
-    _ = caseField("id")
-    return caseField(column)
+  /// - Parameter activities: the activities whose occurrences are meant; `nil` for all.
+  private mutating func occurrenceField(_ column: String, of activities: [UInt32]?) -> FieldReference {
+    ordersCasesByID = true
+    return caseField(column, of: activities)
   }
 
-  /// A column that is read of events of cases.
-  private mutating func caseField(_ column: String) -> FieldReference {
+  /// A column that is read of the events of some activities.
+  /// - Parameter activities: the activities; `nil` for all.
+  private mutating func caseField(_ column: String, of activities: [UInt32]?) -> FieldReference {
     read(column)
+    caseDetails = activities.flatMap { caseDetails?.union($0) }
     let reference = caseFields.reference(to: column, type: type(of: column))
     caseFieldsByName[column] = reference
     return reference
+  }
+
+  /// The index of a column of texts that is read of every event of a case.
+  private mutating func caseText(_ column: String) -> Int {
+    read(column)
+    if let index = caseTexts.firstIndex(of: column) { return index }
+    caseTexts.append(column)
+    return caseTexts.count - 1
   }
 }

@@ -64,7 +64,7 @@ extension MeasurePlanBuilder {
   }
 
   /// The index of the column of the events' times.
-  private mutating func time() -> Int {
+  mutating func time() -> Int {
     guard case .time(let index) = reference(to: "time", as: .time) else { return 0 }
     return index
   }

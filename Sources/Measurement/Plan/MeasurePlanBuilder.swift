@@ -13,20 +13,24 @@ struct MeasurePlanBuilder {
   /// What measures look up beside the log.
   let tables: MeasureTables
   /// The columns that the plan reads.
-  private(set) var columns: Set<String> = ["id", "time", "actor", "activity", "source", "recorded_by"]
+  private(set) var columns: Set<String> = ["time", "actor", "activity", "source", "recorded_by"]
 
   /// The conditions that measures put to events.
   private(set) var conditions = ConditionTable()
   /// The selections of events that measures look at, each once.
   private(set) var selections: [SelectionPlan] = []
-  /// The kinds of slots that measures count in, each once.
-  private(set) var slots: [CalendarSlot] = []
   /// The columns that event measures read.
   private(set) var fields = FieldTable()
   /// The conditions that measures put to cases.
   var caseConditions = ConditionTable()
   /// The columns of events that measures of cases read.
   var caseFields = FieldTable()
+  /// The codes of the activities of whose events fields are read; `nil` for all.
+  var caseDetails: Set<UInt32>? = []
+  /// The columns of texts that are read of every event of a case.
+  var caseTexts: [String] = []
+  /// Whether fields of first and last occurrences are read, so that ids settle which of several at one time is meant.
+  var ordersCasesByID = false
   /// The same columns by name.
   var caseFieldsByName: [String: FieldReference] = [:]
   /// The texts that the plan names.
@@ -140,8 +144,8 @@ extension MeasurePlanBuilder {
     case .regularity(let slot, let atLeast, let events):
       eventMeasures.append(
         RegularityMeasure(
-          indicator: indicator, selection: selection(events), units: empty(), slot: index(of: slot),
-          range: period.slots(slot), atLeast: atLeast))
+          indicator: indicator, selection: selection(events), units: empty(), slot: slot, time: time(),
+          zone: period.zone, range: period.slots(slot), atLeast: atLeast))
     default: return
     }
   }
@@ -163,12 +167,6 @@ extension MeasurePlanBuilder {
     if let index = selections.firstIndex(of: selection) { return index }
     selections.append(selection)
     return selections.count - 1
-  }
-
-  private mutating func index(of slot: CalendarSlot) -> Int {
-    if let index = slots.firstIndex(of: slot) { return index }
-    slots.append(slot)
-    return slots.count - 1
   }
 
   /// The index of a column that holds numbers.

@@ -22,6 +22,6 @@ extension LogTime {
     guard let start = zone.firstInstant(ofDayNumber: first), let end = zone.firstInstant(ofDayNumber: next),
       start < end
     else { return nil }
-    self.init(start: start, end: end, precision: precision)
+    self.init(start: start, seconds: end.second - start.second, precision: precision)
   }
 }

@@ -5,20 +5,24 @@
 package struct LogTime: Sendable, Hashable, Comparable {
   /// The instant, or the first midnight of the day, month or year.
   package let start: Instant
-  /// The first instant after the span, or `start` itself for an instant.
-  package let end: Instant
+  /// The whole seconds from `start` to `end`; a year has fewer than 2³².
+  private let seconds: UInt32
   /// How exactly the time is known.
   package let precision: TimePrecision
 
-  /// Makes a coarse time of a span that is not empty, or an instant, whose `end` is its `start`.
-  package init(start: Instant, end: Instant, precision: TimePrecision) {
+  /// Makes a coarse time of a span that is not empty.
+  /// - Parameter seconds: the number of seconds of the span.
+  init(start: Instant, seconds: Int, precision: TimePrecision) {
     self.start = start
-    self.end = end
+    self.seconds = UInt32(clamping: seconds)
     self.precision = precision
   }
 
   /// Makes an instant.
-  package init(_ instant: Instant) { self.init(start: instant, end: instant, precision: .instant) }
+  package init(_ instant: Instant) { self.init(start: instant, seconds: 0, precision: .instant) }
+
+  /// The first instant after the span, or `start` itself for an instant.
+  package var end: Instant { start.adding(nanoseconds: Int64(seconds) * Instant.nanosecondsPerSecond) ?? start }
 
   package static func < (left: LogTime, right: LogTime) -> Bool {
     left.start != right.start ? left.start < right.start : left.precision < right.precision

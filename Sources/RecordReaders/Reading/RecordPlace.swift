@@ -10,18 +10,60 @@ package struct RecordPlace: Sendable, Hashable {
     case row(table: Int, number: Int)
   }
 
-  /// The file, as an index into the run's list of log files.
-  package var file: Int
-  /// Where in the file.
-  package var location: Location
-  /// The how-manieth event it is that a mapping made of the record, from 0.
-  package var event: Int
+  // Millions of places are kept, so each number is no wider than it has to be.
+
+  /// The offset of the first byte, or the table.
+  private let beginning: Int64
+  /// The number of bytes; 0 for a row.
+  private let length: UInt32
+  private let number: UInt32
+  private let fileNumber: UInt32
+  /// Twice the event's number, and one more for a row.
+  private var eventAndKind: UInt32
 
   /// Makes a place.
+  /// - Parameters:
+  ///   - file: the file, as an index into the run's list of log files.
+  ///   - location: where in the file; lengths and lines from 2³² on are given as the greatest number below.
+  ///   - event: the how-manieth event it is that a mapping made of the record, from 0.
   package init(file: Int, location: Location, event: Int = 0) {
-    self.file = file
-    self.location = location
-    self.event = event
+    fileNumber = UInt32(clamping: file)
+    let isRow: Bool
+    switch location {
+    case .bytes(let offset, let length, let line):
+      beginning = Int64(offset)
+      self.length = UInt32(clamping: length)
+      number = UInt32(clamping: line)
+      isRow = false
+    case .row(let table, let number):
+      beginning = Int64(table)
+      length = 0
+      self.number = UInt32(clamping: number)
+      isRow = true
+    }
+    eventAndKind = Self.packed(event, isRow: isRow)
+  }
+
+  /// The file, as an index into the run's list of log files.
+  package var file: Int { Int(fileNumber) }
+
+  /// Where in the file.
+  package var location: Location {
+    isRow
+      ? .row(table: Int(beginning), number: Int(number))
+      : .bytes(offset: Int(beginning), length: Int(length), line: Int(number))
+  }
+
+  /// The how-manieth event it is that a mapping made of the record, from 0.
+  package var event: Int {
+    get { Int(eventAndKind >> 1) }
+    set { eventAndKind = Self.packed(newValue, isRow: isRow) }
+  }
+
+  private var isRow: Bool { eventAndKind & 1 == 1 }
+
+  private static func packed(_ event: Int, isRow: Bool) -> UInt32 {
+    UInt32(clamping: min(event, Int(UInt32.max >> 1))) << 1 | (isRow ? 1 : 0)
   }
 
   /// The record's bytes, where it stands in a text.
@@ -31,10 +73,5 @@ package struct RecordPlace: Sendable, Hashable {
   }
 
   /// The line of a text or the row of a table, from 1.
-  package var line: Int {
-    switch location {
-    case .bytes(_, _, let line): line
-    case .row(_, let number): number
-    }
-  }
+  package var line: Int { Int(number) }
 }

@@ -1,0 +1,135 @@
+internal import Columns
+internal import Quantities
+internal import RecordReaders
+
+/// Makes typed columns of the records of blocks; belongs to one thread.
+struct BlockDecoder {
+  /// A column to decode.
+  private struct Source {
+    /// The column's name in `ColumnBatch`.
+    var column: String
+    /// Its place among the file's columns, or `nil` where the file has none.
+    var field: Int?
+    var type: ColumnType
+  }
+
+  private let plan: ReadingPlan
+  private let texts: TextDictionary
+  private var sources: [Source] = []
+  private var idField: Int?
+  /// The coarse times met: each text's code, and by code its time.
+  private var coarse = TextDictionary()
+  private var coarseTimes: [LogTime?] = [nil]
+
+  /// Makes a decoder.
+  /// - Parameters:
+  ///   - plan: which columns are decoded, and how.
+  ///   - texts: the dictionary of all columns.
+  init(plan: ReadingPlan, texts: TextDictionary) {
+    self.plan = plan
+    self.texts = texts
+  }
+
+  /// Goes on with a file that has some columns.
+  /// - Parameter columns: their names in `ColumnBatch`, in the order of the file.
+  mutating func begin(columns: [String]) {
+    sources = plan.columns(of: columns).map { column in
+      Source(
+        column: column, field: columns.firstIndex { $0.utf8.elementsEqual(column.utf8) }, type: plan.type(of: column))
+    }
+    idField = columns.firstIndex { $0.utf8.elementsEqual("id".utf8) }
+  }
+
+  /// Makes columns of the records of a block.
+  /// - Parameter first: the number of the first record.
+  /// - Returns: the records and their ids; `nil` where a cell is not of its column's type.
+  mutating func decode(_ block: LogBlock, from first: Int) -> (records: RecordBatch, ids: PackedTexts)? {
+    let records = block.records
+    let count = max(0, records.recordCount - first)
+    var columns: [String: Column] = [:]
+    for source in sources {
+      guard let field = source.field else {
+        columns[source.column] = missing(source.type, count: count)
+        continue
+      }
+      switch source.type {
+      case .text:
+        let codes = texts.codes(of: field, in: records, from: first)
+        columns[source.column] = .text(TextColumn(codes: codes, dictionary: texts))
+      case .number:
+        guard let values = Self.numbers(records, field, from: first) else { return nil }
+        columns[source.column] = .number(NumberColumn(values: values))
+      case .time:
+        guard let values = times(records, field, from: first) else { return nil }
+        columns[source.column] = .time(TimeColumn(values: values))
+      }
+    }
+    let batch = RecordBatch(
+      columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(block, from: first), faults: [])
+    return (batch, idField.map { records.texts(of: $0, from: first) } ?? PackedTexts(missing: count))
+  }
+
+  private func missing(_ type: ColumnType, count: Int) -> Column {
+    switch type {
+    case .text: .text(TextColumn(codes: Array(repeating: TextDictionary.missing, count: count), dictionary: texts))
+    case .number: .number(NumberColumn(values: Array(repeating: nil, count: count)))
+    case .time: .time(TimeColumn(values: Array(repeating: nil, count: count)))
+    }
+  }
+
+  private static func numbers(_ records: CSVBlock, _ field: Int, from first: Int) -> [ExactDecimal?]? {
+    var values: [ExactDecimal?] = []
+    values.reserveCapacity(records.recordCount)
+    for record in first..<max(first, records.recordCount) {
+      let range = records.text(record: record, field: field)
+      guard !range.isEmpty else {
+        values.append(nil)
+        continue
+      }
+      guard let value = try? ExactDecimal(parsing: records.bytes[range]) else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+
+  private mutating func times(_ records: CSVBlock, _ field: Int, from first: Int) -> [LogTime?]? {
+    var values: [LogTime?] = []
+    values.reserveCapacity(records.recordCount)
+    for record in first..<max(first, records.recordCount) {
+      let range = records.text(record: record, field: field)
+      if range.isEmpty {
+        values.append(nil)
+      } else if let time = time(records.bytes, range) {
+        values.append(time)
+      } else {
+        return nil
+      }
+    }
+    return values
+  }
+
+  private mutating func time(_ bytes: [UInt8], _ range: Range<Int>) -> LogTime? {
+    let text = bytes.span.extracting(range)
+    // Days, months and years are few, and cost more than instants.
+    guard range.count <= Self.coarseLength else { return try? LogTime(parsing: text, zone: plan.zone) }
+    let code = Int(coarse.code(of: text))
+    if code < coarseTimes.count { return coarseTimes[code] }
+    let time = try? LogTime(parsing: text, zone: plan.zone)
+    coarseTimes.append(time)
+    return time
+  }
+
+  /// The length of the longest coarse time, `2024-05-01`.
+  private static let coarseLength = 10
+
+  private static func places(_ block: LogBlock, from first: Int) -> [RecordPlace] {
+    let lines = block.records.lines(from: block.line)
+    return (first..<max(first, block.records.recordCount)).map { record in
+      let start = block.records.start(ofRecord: record)
+      return RecordPlace(
+        file: block.file,
+        location: .bytes(
+          offset: block.offset + start, length: block.records.end(ofRecord: record) - start, line: lines[record]))
+    }
+  }
+}
