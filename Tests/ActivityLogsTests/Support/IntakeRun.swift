@@ -94,7 +94,8 @@ struct IntakeRun {
     #expect(summary.accepted == events.count)
   }
 
-  private static func text(of batch: EventBatch, row: Int, rules: IntakeRules) throws -> String {
+  /// An event as a line: its unit and actor as understood, then its fields by name.
+  static func text(of batch: EventBatch, row: Int, rules: IntakeRules) throws -> String {
     let unit = rules.units.units[batch.units[row]]
     var parts = ["\(unit.id)", "\(batch.actors[row].rawValue)"]
     for name in batch.columns.columns.keys.sorted() where !["actor", "community", "subdistrict"].contains(name) {

@@ -49,6 +49,32 @@ struct RandomExpressionTests {
     #expect(truths.count == 3)
   }
 
+  @Test(arguments: [UInt64(3), 20_240_503])
+  func knowingTheTextOfAColumnChangesNoResultForRowsThatHaveIt(seed: UInt64) throws {
+    var random = RandomSyntax(seed: seed)
+    var (constants, checked) = (0, 0)
+    for _ in 0..<400 {
+      let text = random.truth(depth: random.generator.integer(in: 0...4)).description
+      guard let expression = Fixture.read(text).0 else { continue }
+      let events = RandomRows(count: 25, using: &random.generator)
+      let column = expression.evaluate(over: events.batch)
+      for name in ["person", "channel", "title"] {
+        guard let texts = events.batch.text(name) else { continue }
+        for word in Set(texts.codes.filter { $0 != TextDictionary.missing }.map { texts.dictionary[$0] }) {
+          let assumed = expression.assuming(name, is: word)
+          let values = assumed.evaluate(over: events.batch).values
+          if assumed.constant != nil { constants += 1 }
+          for row in texts.codes.indices where texts.dictionary[texts.codes[row]].utf8.elementsEqual(word.utf8) {
+            checked += 1
+            #expect(values[row] == column.values[row], "seed \(seed), row \(row), \(name) = \(word): \(text)")
+            #expect(assumed.constant.map { $0 == values[row] } ?? true)
+          }
+        }
+      }
+    }
+    #expect(checked > 5000 && constants > 50)
+  }
+
   @Test func foldingConstantsChangesNoResult() throws {
     // The same expression once with literals, which are folded, and once with fields of the same values.
     var random = RandomSyntax(seed: 99)
