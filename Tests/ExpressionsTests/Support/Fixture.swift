@@ -67,9 +67,7 @@ enum Fixture {
 
   /// A civil day, in UTC, some days after 1970 began.
   static func day(_ day: Int64) -> LogTime {
-    let start = day * 86_400_000_000_000
-    return LogTime(
-      start: Instant(nanoseconds: start), end: Instant(nanoseconds: start + 86_400_000_000_000), precision: .day)
+    CivilDate(dayNumber: Int(day)).flatMap { LogTime($0, zone: .utc) } ?? instant(day * 86_400)
   }
 
   /// A column of texts.
