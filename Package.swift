@@ -81,16 +81,23 @@ let package = Package(
         "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
+      "Comparisons",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "RecordReaders", "Reports", "Rubrics", "Scoring", bigInt, mustache,
+      ], resources: [.embedInCode("Templates")]),
+    room(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Comparisons", "Diagnostics", "Expressions",
+        "Measurement",
         "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "RecordReaders",
-        "Reports",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Comparisons", "Diagnostics", "Digests",
+        "RecordReaders", "Reports",
         "Rubrics", "TextEncodings", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
@@ -142,6 +149,12 @@ let package = Package(
         "Scoring", mustache,
       ], exclude: ["Fixtures", "Snapshots"]),
     tests(
+      "Comparisons",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Diagnostics", "Measurement", "Quantities", "Reports",
+        "Rubrics", "Scoring", bigInt,
+      ], exclude: ["Snapshots"]),
+    tests(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
@@ -157,7 +170,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Digests",
+        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Comparisons", "Diagnostics",
+        "Digests",
         "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
         "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

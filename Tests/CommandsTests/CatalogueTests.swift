@@ -1,6 +1,7 @@
 import ActivityLogs
 import Assessments
 import Authoring
+import Comparisons
 import Diagnostics
 import Expressions
 import Foundation
@@ -18,7 +19,8 @@ import YAMLDocuments
     ("Diagnostics", DiagnosticsMessages.all), ("YAMLDocuments", YAMLDocumentsMessages.all),
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
-    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Authoring", AuthoringMessages.all),
+    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Comparisons", ComparisonMessages.all),
+    ("Authoring", AuthoringMessages.all),
   ]
 
   @Test func everyCodeIsUsedOnce() {

@@ -7,19 +7,22 @@ internal import YAMLDocuments
 
 extension Judgement {
   /// Reads a file of judgements and checks each against the rubric and the units.
+  /// - Parameter substitution: what the rubric is where it is another than the assessment's own; `nil` where it is not.
   package static func load(
-    _ source: SourceFile, rubric: Rubric, units: UnitTree, diagnostics: inout [Diagnostic]
+    _ source: SourceFile, rubric: Rubric, units: UnitTree, substitution: RubricSubstitution? = nil,
+    diagnostics: inout [Diagnostic]
   ) -> [Judgement] {
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
       let root = YAMLMappingReader(document.root, as: AssessmentLanguage.judgements, diagnostics: &diagnostics),
       let items = root.required("judgements", &diagnostics)?.sequence(&diagnostics)
     else { return [] }
     _ = root.node("plumbline")?.wholeNumber(in: 1...1, &diagnostics)
-    return items.compactMap { read($0, rubric: rubric, units: units, diagnostics: &diagnostics) }
+    return items.compactMap { read($0, rubric: rubric, units: units, substitution, diagnostics: &diagnostics) }
   }
 
   private static func read(
-    _ node: YAMLNode, rubric: Rubric, units: UnitTree, diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, rubric: Rubric, units: UnitTree, _ substitution: RubricSubstitution?,
+    diagnostics: inout [Diagnostic]
   ) -> Judgement? {
     guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.judgement, diagnostics: &diagnostics) else {
       return nil
@@ -33,14 +36,16 @@ extension Judgement {
     let evidence = reader.node("place")?.text(&diagnostics)
     let note = reader.node("note")?.localizedText(&diagnostics)
     guard let indicatorNode, let unitNode, let ratingNode, let rater,
-      let indicatorText = indicatorNode.text(&diagnostics), let unit = unitNode.text(&diagnostics),
+      let ownName = indicatorNode.text(&diagnostics), let unit = unitNode.text(&diagnostics),
       let rating = ratingNode.decimal(&diagnostics)
     else { return nil }
+    let indicatorText = substitution?.names[ownName] ?? ownName
     let questions = rubric.indicators.compactMap { indicator -> (IndicatorID, JudgementDefinition)? in
       guard case .judgement(let definition) = indicator.measure else { return nil }
       return (indicator.id, definition)
     }
     guard let (id, question) = questions.first(where: { $0.0.description == indicatorText }) else {
+      if substitution != nil { return nil }
       let names = questions.map(\.0.description)
       diagnostics.append(unknown(.judgementUnknownIndicator, indicatorText, among: names, at: indicatorNode.place))
       return nil
@@ -50,6 +55,7 @@ extension Judgement {
       return nil
     }
     guard rating >= question.lowest, rating <= question.highest else {
+      if substitution != nil { return nil }
       let arguments = [
         "rating": rating.description, "lowest": question.lowest.description, "highest": question.highest.description,
       ]

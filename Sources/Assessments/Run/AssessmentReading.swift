@@ -17,11 +17,14 @@ struct AssessmentReading {
   var folder: InputFolder
   /// What was found so far.
   var diagnostics: [Diagnostic] = []
+  /// The rubric that stands in place of the one that the assessment names.
+  private let substitution: RubricSubstitution?
 
   /// Begins to read an assessment in a folder.
-  init(folder: InputFolder, zones: ZoneDirectory) {
+  init(folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil) {
     self.folder = folder
     self.zones = zones
+    self.substitution = substitution
   }
 
   /// Reads the assessment and what it names, without any error.
@@ -85,7 +88,11 @@ struct AssessmentReading {
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
     let files: RubricFiles
     do {
-      files = folder.replacing(in: try RubricFiles.read(folder.shownName(ofName: definition.rubric.text)))
+      if let substitution {
+        files = substitution.files
+      } else {
+        files = folder.replacing(in: try RubricFiles.read(folder.shownName(ofName: definition.rubric.text)))
+      }
     } catch {
       diagnostics += error.diagnostics.map { diagnostic in
         var diagnostic = diagnostic
@@ -118,7 +125,8 @@ struct AssessmentReading {
       for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
         guard let source = folder.read(found, as: .judgements, statedAt: pattern.place, diagnostics: &diagnostics)
         else { continue }
-        judgements += Judgement.load(source, rubric: rubric, units: units, diagnostics: &diagnostics)
+        judgements += Judgement.load(
+          source, rubric: rubric, units: units, substitution: substitution, diagnostics: &diagnostics)
       }
     }
     Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)

@@ -19,7 +19,9 @@ package enum ExplanationCatalogue {
     Explanation.tables + Explanation.texts + Explanation.json + Explanation.objectLogs + Explanation.xml
     + Explanation.workbooks + Explanation.eventLogs + Explanation.records + Explanation.units + Explanation.mappings
     + Explanation.mappedRecords
-  private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
+  private static let results: [Explanation] =
+    Explanation.results + Explanation.caseResults + Explanation.scoringResults + Explanation.bundles
+    + Explanation.crosswalks + Explanation.comparisons
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -1,5 +1,6 @@
 internal import ActivityLogs
 internal import Assessments
+internal import Comparisons
 package import Diagnostics
 internal import Expressions
 internal import Measurement
@@ -50,6 +51,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Reports", title: LocalizedText(english: "Reports", chinese: "报告"),
       templates: ReportMessages.all),
+    Chapter(
+      module: "Comparisons", title: LocalizedText(english: "Comparing years", chinese: "年度对比"),
+      templates: ComparisonMessages.all),
     Chapter(
       module: "Authoring", title: LocalizedText(english: "Tools for authors", chinese: "编写工具"),
       templates: AuthoringMessages.all),

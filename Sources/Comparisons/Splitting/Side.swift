@@ -1,0 +1,5 @@
+/// One of the two years of a comparison.
+package enum Side: Int, Sendable, Hashable, CaseIterable {
+  case before
+  case after
+}
