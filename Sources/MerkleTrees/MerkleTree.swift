@@ -16,6 +16,9 @@ package struct MerkleTree: Sendable {
   /// The number of hashes that it stands upon.
   package var size: Int { levels[0].count }
 
+  /// The hash at an index at the bottom, which must be within the size.
+  package subscript(index: Int) -> MerkleHash { levels[0][index] }
+
   /// The root.
   package var root: MerkleHash { levels.last.flatMap { $0.count > 0 ? $0[0] : nil } ?? .empty }
 
@@ -34,10 +37,11 @@ package struct MerkleTree: Sendable {
 
   /// The hashes that show the tree over the first `earlier` at the bottom to be the beginning of this one (section
   /// 2.1.4.1).
+  /// - Parameter isBeginning: whether this is a whole tree or the beginning of one, and no later subtree.
   /// - Returns: `nil` where the earlier size is 0 or greater than this one; none for the whole tree itself.
-  package func consistencyPath(from earlier: Int) -> [MerkleHash]? {
+  package func consistencyPath(from earlier: Int, isBeginning: Bool = true) -> [MerkleHash]? {
     guard earlier > 0, earlier <= size else { return nil }
-    return subproof(of: earlier, in: 0..<size, isKnown: true)
+    return subproof(of: earlier, in: 0..<size, isKnown: isBeginning)
   }
 
   /// SUBPROOF of section 2.1.4.1 over a range of the bottom.

@@ -20,9 +20,9 @@ package struct SubtreeProof: Sendable, Hashable {
   /// Whether a stretch of leaves can be a subtree.
   package static func isSubtree(_ leaves: Range<Int>) -> Bool {
     guard leaves.lowerBound >= 0 else { return false }
-    var power = 1
-    while power < leaves.count { power <<= 1 }
-    return leaves.lowerBound & (power - 1) == 0
+    // Without sign, so that there is a power for every length.
+    let power = UInt(1) << (UInt.bitWidth - UInt(max(1, leaves.count) - 1).leadingZeroBitCount)
+    return UInt(leaves.lowerBound) & (power - 1) == 0
   }
 
   /// Whether the proof shows the subtree of one root to stand in the tree of another, checked as section 2.1.4.2 says.

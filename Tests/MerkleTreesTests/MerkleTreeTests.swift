@@ -127,7 +127,7 @@ import Testing
       // An index beyond what a signed word holds is beyond every tree.
       let index = row["leafIdx"] as? Int ?? .max
       let start = row["start"] as? Int ?? 0
-      let end = try row["end"] as? Int ?? #require(row["treeSize"] as? Int)
+      let end = (row["end"] ?? row["treeSize"]) as? Int ?? .max
       var holds = false
       if let root = MerkleVectors.hash(row["root"]), let leaf = MerkleVectors.hash(row["leafHash"]),
         let path = MerkleVectors.path(row["proof"]), start < end, SubtreeProof.isSubtree(start..<end)
