@@ -92,9 +92,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Diagnostics", "Digests", "RecordReaders",
-        "Reports",
-        "Rubrics", "TextEncodings", argumentParser,
+        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Custody", "Diagnostics",
+        "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(

@@ -15,7 +15,7 @@ package struct PlumblineCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       Evaluate.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self, Explain.self,
-      HandbookCommand.self, Schema.self,
+      HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self,
     ])
 
   package init() {}

@@ -66,6 +66,17 @@ extension MessageTemplate {
     en:
       "“{file}” is not what {seal} sealed; which record differs cannot be told without the seal's .index file. Ask for the file that was handed over, and who changed it.",
     zh: "“{file}”与 {seal} 封存的不同；没有封存记录的 .index 文件，无法指出是哪条记录。请索取当时移交的文件，并问明是谁改动的。")
+  static let proofNoRecord = MessageTemplate(
+    "proof.no-record", .error, en: "“{file}” has no such record. Records and lines are counted from 1.",
+    zh: "“{file}”中没有这条记录。记录和行都从 1 数起。")
+  static let proofNotSealed = MessageTemplate(
+    "proof.not-sealed", .error,
+    en: "Nothing can be proved: “{file}” is not what {seal} sealed. See where it differs with “plumbline verify {seal} {file}”.",
+    zh: "无法证明：“{file}”不是 {seal} 所封存的内容。用“plumbline verify {seal} {file}”查看不同之处。")
+  static let proofNotGrown = MessageTemplate(
+    "proof.not-grown", .error,
+    en: "The earlier seal has no record of “{file}”, or more than {seal}; name the later seal first.",
+    zh: "较早的封存记录中“{file}”没有记录，或比 {seal} 的还多；请先写较晚的封存记录。")
 }
 
 /// The catalogue of this module.
@@ -74,6 +85,6 @@ package enum CustodyMessages {
   package static let all: [MessageTemplate] = [
     .logMissing, .logIsAFolder, .logNotReadable, .logTooLarge, .sealedTwice, .sealExists, .sealNotWritten, .notASeal,
     .sealedOtherwise, .sealAnotherLog, .sealLogMissing, .sealOtherLineEnds, .sealGrown, .sealDiffers, .sealEndsEarly,
-    .sealDiffersWithin, .sealDiffersSomewhere,
+    .sealDiffersWithin, .sealDiffersSomewhere, .proofNoRecord, .proofNotSealed, .proofNotGrown,
   ]
 }
