@@ -84,6 +84,12 @@ let package = Package(
         "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
+      "Verification",
+      [
+        "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests",
+        "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
+      ]),
+    room(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
@@ -92,8 +98,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Custody", "Diagnostics",
-        "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", argumentParser,
+        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Custody",
+        "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(

@@ -68,12 +68,7 @@ struct Evaluate: ParsableCommand {
   }
 
   private func write(_ outcome: EvaluationOutcome, to folder: BundleFolder) throws {
-    let bundle = Bundle(
-      outcome: outcome,
-      reports: [
-        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: outcome.evidence)),
-        Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: outcome.evidence)),
-      ])
+    let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
       toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],

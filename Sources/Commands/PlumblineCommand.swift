@@ -16,6 +16,7 @@ package struct PlumblineCommand: ParsableCommand {
     subcommands: [
       Evaluate.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self, Explain.self,
       HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self,
+      Sign.self, Verify.self, Reproduce.self,
     ])
 
   package init() {}

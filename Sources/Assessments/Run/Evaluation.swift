@@ -76,6 +76,7 @@ package struct Evaluation {
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
       evidence: EvidenceListing(of: measurements, preparation), inputs: reading.folder.inputs,
+      inputContents: reading.folder.contents,
       zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
   }

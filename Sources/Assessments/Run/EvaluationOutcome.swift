@@ -12,6 +12,8 @@ package struct EvaluationOutcome: Sendable {
   package var evidence: EvidenceListing
   /// The files read, in the order of reading.
   package var inputs: [InputFile]
+  /// What was read of the inputs, but for logs and rubrics, by their names.
+  package var inputContents: [String: [UInt8]]
   /// What the civil days were computed with.
   package var zone: ZoneDirectory.Provenance
   /// The rubric's files as they were read.

@@ -39,6 +39,9 @@ package struct LogSeal: Sendable, Hashable {
       records: hashing.records, root: MerkleTree(hashing.blocks).root)
   }
 
+  /// The root in lower-case hexadecimal.
+  package var rootText: String { root.description }
+
   /// The number of blocks of its records.
   var blocks: Int { (records + RecordHashing.blockSize - 1) / RecordHashing.blockSize }
 
