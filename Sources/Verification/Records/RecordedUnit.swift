@@ -45,7 +45,11 @@ struct RecordedUnit {
     let (numerator, denominator) = (number(json["numerator"]), number(json["denominator"]))
     var outcome = Fact.Outcome.noEvidence(Message(.bundleFileMalformed))
     if let text = json["value"]?.text, let value = number(json["value"]) {
-      let quotient = numerator.flatMap { part in denominator.flatMap { part.divided(by: $0) } }
+      // A part with six places may have been rounded to them.
+      let isRounded = [json["numerator"], json["denominator"]].contains { part in
+        part?.text?.split(separator: ".").dropFirst().first?.utf8.count == 6
+      }
+      let quotient = isRounded ? nil : numerator.flatMap { part in denominator.flatMap { part.divided(by: $0) } }
       outcome = .value(quotient?.rounded(places: 6) == text ? quotient ?? value : value)
     }
     return Fact(
@@ -122,7 +126,8 @@ struct RecordedUnit {
         return nil
       }
       let place = path + "/" + id
-      let measure = json["measure"].flatMap { $0.members == nil ? nil : $0 }
+      var measure = json["measure"]
+      if measure?.members == nil { measure = Optional.none }
       if actor.map({ $0 != indicator.actor.rawValue }) ?? false || dimension.map({ $0 != indicator.dimension }) ?? false
         || json["weight"]?.text != indicator.weight.description
         || measure.map({ $0["kind"]?.text != indicator.measure.form }) ?? false
