@@ -73,9 +73,8 @@ let package = Package(
     room(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities",
-        "RecordReaders", "Rubrics",
-        "Scoring", "YAMLDocuments",
+        "ActivityLogs", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",

@@ -72,7 +72,7 @@ struct Evaluate: ParsableCommand {
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
       toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
-      inputs: outcome.inputs, logs: outcome.result.logs)
+      inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }
 }

@@ -14,6 +14,7 @@ package struct InputFile: Sendable, Hashable {
     case log
     case mapping
     case judgements
+    case seal
   }
 
   /// What it was read for.

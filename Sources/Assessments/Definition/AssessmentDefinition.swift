@@ -44,6 +44,8 @@ package struct AssessmentDefinition: Sendable {
   package var calendars: [FilePattern]
   /// The logs, in the order of the file.
   package var logs: [LogEntry]
+  /// The seals that the logs are checked against.
+  package var seals: SealRules?
   /// The files of judgements.
   package var judgements: [FilePattern]
   /// The share of bad records above which a run stops, 0…1.

@@ -1,3 +1,4 @@
+internal import CanonicalJSON
 internal import Digests
 
 /// The short code that stands for a result: it is printed on reports, so that a sheet of paper can be held against a
@@ -25,6 +26,9 @@ package struct VerificationCode: Sendable, Hashable {
     text = String(characters)
   }
 
+  /// Makes the code of a result.
+  init(of result: AssessmentResult) { self.init(of: result.json.canonicalBytes) }
+
   /// Whether somebody typed this code: case, blanks and hyphens do not matter, nor do O for 0, I and L for 1.
   package func matches(_ typed: String) -> Bool { Self.plain(typed) == Self.plain(text) }
 
@@ -39,4 +43,9 @@ package struct VerificationCode: Sendable, Hashable {
         }
       })
   }
+}
+
+extension AssessmentResult {
+  /// The code that stands for the result.
+  package var verificationCode: VerificationCode { VerificationCode(of: self) }
 }

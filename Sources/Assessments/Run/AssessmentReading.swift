@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Custody
 internal import Diagnostics
 internal import Digests
 internal import Foundation
@@ -71,7 +72,8 @@ struct AssessmentReading {
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
       definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, lookup: lookup, logs: logs)
+      judgements: judgements, lookup: lookup, logs: logs,
+      seals: readSeals(definition))
   }
 
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
@@ -134,6 +136,32 @@ struct AssessmentReading {
         entry: LogEntry(
           files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }, mapping: mapping))
     }
+  }
+
+  private mutating func readSeals(_ definition: AssessmentDefinition) -> [SealFile] {
+    var seals: [SealFile] = []
+    for pattern in definition.seals?.patterns ?? [] {
+      for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
+        guard folder.read(found, as: .seal, statedAt: pattern.place, diagnostics: &diagnostics) != nil else { continue }
+        do {
+          seals.append(try SealFile(path: found.path, shownAs: folder.shownName(of: found)))
+        } catch {
+          diagnostics += error.diagnostics
+        }
+      }
+    }
+    return seals
+  }
+
+  /// Holds the logs against their seals.
+  /// - Throws: `DiagnosticsError` where one is not what was sealed and the assessment says to stop.
+  mutating func checkCustody(of preparation: Preparation) throws(DiagnosticsError) -> [CustodyEntry] {
+    guard let rules = preparation.definition.seals else { return [] }
+    let check = CustodyCheck(
+      rules, seals: preparation.seals, logs: preparation.logs.flatMap(\.files), in: folder)
+    diagnostics += check.diagnostics
+    guard !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics.inReadingOrder()) }
+    return check.entries
   }
 
   private mutating func readMapping(_ pattern: AssessmentDefinition.FilePattern) -> Mapping? {

@@ -47,6 +47,7 @@ package struct Evaluation {
 
   private mutating func evaluate(_ preparation: Preparation) throws(DiagnosticsError) -> EvaluationOutcome {
     let definition = preparation.definition
+    let custody = try reading.checkCustody(of: preparation)
     let plan = preparation.plan
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
@@ -77,7 +78,7 @@ package struct Evaluation {
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
       evidence: EvidenceListing(of: measurements, preparation), inputs: reading.folder.inputs,
       inputContents: reading.folder.contents,
-      zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
+      custody: custody, zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
   }
 

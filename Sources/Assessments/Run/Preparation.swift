@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Custody
 internal import Measurement
 internal import Quantities
 internal import Rubrics
@@ -30,6 +31,8 @@ struct Preparation {
   var lookup: LookupTables
   /// The logs, in the order of the assessment.
   var logs: [Log]
+  /// The seals that the assessment names.
+  var seals: [SealFile] = []
 
   /// What has to be measured.
   var plan: MeasurePlan {

@@ -18,8 +18,9 @@ package final class SealFile {
 
   /// Reads a seal.
   /// - Throws: `DiagnosticsError` where it cannot be read or is none.
-  package init(path: String) throws(DiagnosticsError) {
-    self.path = path
+  /// - Parameter name: the file's name for people, the path unless given.
+  package init(path: String, shownAs name: String? = nil) throws(DiagnosticsError) {
+    self.path = name ?? path
     do throws(FileFailure) {
       bytes = try FileReader.contents(ofFile: path, limit: Self.sizeLimit)
     } catch {
