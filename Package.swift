@@ -91,8 +91,9 @@ let package = Package(
     room(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings", "YAMLDocuments",
+        "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Custody", "Diagnostics",
+        "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings",
+        "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
@@ -157,6 +158,7 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
+    tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -167,9 +169,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Diagnostics", "Digests",
-        "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
-        "plumbline",
+        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Custody",
+        "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport",
+        "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

@@ -1,6 +1,8 @@
 import ActivityLogs
 import Assessments
+import Attestations
 import Authoring
+import Custody
 import Diagnostics
 import Expressions
 import Foundation
@@ -10,6 +12,7 @@ import Rubrics
 import Scoring
 import TestSupport
 import Testing
+import Verification
 import YAMLDocuments
 
 /// The catalogue of all that Plumbline can say, over all modules.
@@ -18,7 +21,8 @@ import YAMLDocuments
     ("Diagnostics", DiagnosticsMessages.all), ("YAMLDocuments", YAMLDocumentsMessages.all),
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
-    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Authoring", AuthoringMessages.all),
+    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Custody", CustodyMessages.all),
+    ("Attestations", AttestationMessages.all), ("Verification", VerificationMessages.all), ("Authoring", AuthoringMessages.all),
   ]
 
   @Test func everyCodeIsUsedOnce() {

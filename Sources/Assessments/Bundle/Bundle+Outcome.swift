@@ -16,8 +16,11 @@ extension Bundle {
       File(path: "scores.csv", bytes: ScoresTable.csv(of: outcome.result)),
     ]
     let ledger = outcome.nextLedger.map { [File(path: NextLedger.fileName, bytes: $0.csv)] } ?? []
+    let record =
+      outcome.record.isEmpty
+      ? [] : [File(path: EvaluationRecord.fileName, bytes: outcome.record.json.canonicalBytes)]
     let inputs = outcome.inputContents.map { File(path: Self.inputPath(of: $0.key), bytes: $0.value) }
-    self.init(files: result + ledger + rubric + inputs + outcome.evidence.files + reports)
+    self.init(files: result + ledger + rubric + record + inputs + outcome.evidence.files + reports)
   }
 
   /// Where a bundle keeps a copy of an input that is neither a log nor the rubric's, so that an auditor needs nothing but

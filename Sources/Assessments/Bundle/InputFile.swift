@@ -15,6 +15,8 @@ package struct InputFile: Sendable, Hashable {
     case mapping
     case judgements
     case seal
+    case waivers
+    case stages
   }
 
   /// What it was read for.

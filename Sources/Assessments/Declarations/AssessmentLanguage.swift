@@ -12,6 +12,10 @@ package enum AssessmentLanguage {
   package static let judgementFile = YAMLValueKind.mapping(judgements)
   /// What stands in a calendar.
   package static let calendarFile = YAMLValueKind.mapping(calendar)
+  /// What stands in a file of waivers.
+  package static let waiverFile = YAMLValueKind.mapping(waivers)
+  /// What stands in a file of stages.
+  package static let stageFile = YAMLValueKind.mapping(stages)
 }
 
 /// The assessment file.
@@ -77,6 +81,12 @@ extension AssessmentLanguage {
       .optional(
         "judgements", .oneOrMore(of: files), en: "The files of judgements", zh: "评判文件",
         examples: ["judgements/*.yaml"]),
+      .optional(
+        "waivers", .oneOrMore(of: files), en: "The files of waivers", zh: "豁免文件", examples: ["waivers.yaml"]),
+      .optional(
+        "assessor", .mapping(assessor), en: "Who evaluates, and how independently", zh: "评估方及其独立性"),
+      .optional(
+        "stages", file, en: "The file of the evaluation's own stages", zh: "评估过程各阶段的文件", examples: ["stages.yaml"]),
       .optional(
         "calendar", .oneOrMore(of: files), en: "The calendars of working days", zh: "工作日历文件",
         examples: ["../../Rubrics/calendars/cn-2024.yaml"]),

@@ -16,6 +16,8 @@ package struct EvaluationOutcome: Sendable {
   package var inputContents: [String: [UInt8]]
   /// What the logs are held against their seals, where the assessment names seals.
   package var custody: [CustodyEntry]
+  /// Who evaluated, the waivers and the stages.
+  package var record: EvaluationRecord
   /// What the civil days were computed with.
   package var zone: ZoneDirectory.Provenance
   /// The rubric's files as they were read.

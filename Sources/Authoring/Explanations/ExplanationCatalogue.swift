@@ -1,7 +1,7 @@
 /// The explanations of all messages.
 package enum ExplanationCatalogue {
   /// All explanations, chapter by chapter.
-  package static let all: [Explanation] = yaml + rubrics + conditions + assessments + logs + results
+  package static let all: [Explanation] = yaml + rubrics + conditions + assessments + logs + results + custody
 
   private static let yaml: [Explanation] =
     Explanation.yamlBytes + Explanation.yamlStructure + Explanation.yamlKeys + Explanation.yamlSyntax
@@ -20,6 +20,9 @@ package enum ExplanationCatalogue {
     + Explanation.workbooks + Explanation.eventLogs + Explanation.records + Explanation.units + Explanation.mappings
     + Explanation.mappedRecords
   private static let results: [Explanation] = Explanation.results + Explanation.caseResults + Explanation.scoringResults
+
+  private static let custody: [Explanation] =
+    Explanation.sealsAndProofs + Explanation.keys + Explanation.verifying + Explanation.waivers
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

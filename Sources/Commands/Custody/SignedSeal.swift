@@ -8,7 +8,7 @@ internal import Digests
 /// A seal that is signed: a statement on the logs, of which the seal is the predicate.
 enum SignedSeal {
   /// The type of the statement's predicate.
-  static let predicateType = "urn:x-plumbline:seal:1"
+  static let predicateType = "urn:plumbline:seal:1"
 
   /// Where the signature of a seal lies: beside it, `.dsse.json` in place of `.json`.
   static func path(of seal: String) -> String {

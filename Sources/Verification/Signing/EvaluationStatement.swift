@@ -5,7 +5,7 @@ internal import CanonicalJSON
 /// What is signed of an evaluation: an in-toto statement whose subjects are all files of its bundle.
 enum EvaluationStatement {
   /// The type of the predicate, described in Documentation/Custody.md.
-  static let predicateType = "urn:x-plumbline:evaluation:1"
+  static let predicateType = "urn:plumbline:evaluation:1"
 
   /// Makes the statement on a bundle.
   ///
