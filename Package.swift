@@ -99,7 +99,8 @@ let package = Package(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Custody",
-        "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification", argumentParser,
+        "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification",
+        argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(

@@ -4,7 +4,8 @@ internal import Diagnostics
 extension MessageTemplate {
   static let waiverEmpty = MessageTemplate(
     "waiver.never-in-force", .error,
-    en: "The waiver ends ({until}) before it begins ({from}). “until” is the first day on which it is no longer in force.",
+    en:
+      "The waiver ends ({until}) before it begins ({from}). “until” is the first day on which it is no longer in force.",
     zh: "豁免的结束（{until}）早于或等于开始（{from}）。“until”应填失效的第一天。")
   static let waiverExpired = MessageTemplate(
     "waiver.expired", .warning,
@@ -12,11 +13,13 @@ extension MessageTemplate {
     zh: "{unit} 的 {indicator} 豁免在评估期之前已到期，不起作用。请删去，或重新报批。")
   static let waiverLater = MessageTemplate(
     "waiver.later", .warning,
-    en: "The waiver of {indicator} at {unit} begins after the period, and does nothing yet. Keep it for a later evaluation.",
+    en:
+      "The waiver of {indicator} at {unit} begins after the period, and does nothing yet. Keep it for a later evaluation.",
     zh: "{unit} 的 {indicator} 豁免在评估期之后才生效，此次不起作用。请留待以后的评估。")
   static let waiverInPart = MessageTemplate(
     "waiver.in-part", .warning,
-    en: "The waiver of {indicator} at {unit} covers a part of the period only, and does nothing: the indicator measures the whole. Have it approved for the whole period.",
+    en:
+      "The waiver of {indicator} at {unit} covers a part of the period only, and does nothing: the indicator measures the whole. Have it approved for the whole period.",
     zh: "{unit} 的 {indicator} 豁免只覆盖评估期的一部分，不起作用：指标衡量的是整个评估期。请按整个评估期报批。")
   static let waiverMatchesNothing = MessageTemplate(
     "waiver.matches-nothing", .warning,
@@ -30,7 +33,8 @@ extension MessageTemplate {
     "result.indicators-waived", .warning, en: "Indicators were waived; the results without waivers stand beside.",
     zh: "有指标被豁免；不计豁免的结果一并列出。")
   static let waiversIdle = MessageTemplate(
-    "result.waivers-without-effect", .warning, en: "Waivers did nothing, since they are expired, of other times, or of nothing evaluated.",
+    "result.waivers-without-effect", .warning,
+    en: "Waivers did nothing, since they are expired, of other times, or of nothing evaluated.",
     zh: "有豁免未起作用：已到期、时间不符或没有对应内容。")
 }
 

@@ -71,31 +71,36 @@ extension MessageTemplate {
     zh: "“{file}”中没有这条记录。记录和行都从 1 数起。")
   static let proofNotSealed = MessageTemplate(
     "proof.not-sealed", .error,
-    en: "Nothing can be proved: “{file}” is not what {seal} sealed. See where it differs with “plumbline verify {seal} {file}”.",
+    en:
+      "Nothing can be proved: “{file}” is not what {seal} sealed. See where it differs with “plumbline verify {seal} {file}”.",
     zh: "无法证明：“{file}”不是 {seal} 所封存的内容。用“plumbline verify {seal} {file}”查看不同之处。")
   static let proofNotGrown = MessageTemplate(
     "proof.not-grown", .error,
     en: "The earlier seal has no record of “{file}”, or more than {seal}; name the later seal first.",
     zh: "较早的封存记录中“{file}”没有记录，或比 {seal} 的还多；请先写较晚的封存记录。")
   package static let proofWrong = MessageTemplate(
-    "proof.wrong", .error, en: "The proof does not hold: what it shows does not lead to the root it names. Ask for another.",
+    "proof.wrong", .error,
+    en: "The proof does not hold: what it shows does not lead to the root it names. Ask for another.",
     zh: "证明不成立：所示内容不能推出它所说的根。请另行索取。")
   package static let proofWithoutSeal = MessageTemplate(
     "proof.without-seal", .error,
     en: "Whether the root {root} was ever sealed, only the seal can tell. Give it with --seal.",
     zh: "根 {root} 是否确实封存过，只有封存记录才能说明。请用 --seal 给出。")
   package static let proofOfAnotherSeal = MessageTemplate(
-    "proof.another-seal", .error, en: "The proof speaks of “{file}” as no given seal has it. Ask for the right seal, or doubt the proof.",
+    "proof.another-seal", .error,
+    en: "The proof speaks of “{file}” as no given seal has it. Ask for the right seal, or doubt the proof.",
     zh: "证明所说的“{file}”与所给封存记录都不一致。请索取正确的封存记录，否则证明不可信。")
   package static let sealNotSigned = MessageTemplate(
     "seal.not-signed", .error, en: "A key was given, and {seal} has no signature beside it (.dsse.json). Ask for it.",
     zh: "给了公钥，但 {seal} 旁边没有签名（.dsse.json）。请索取。")
   package static let sealSignedOtherwise = MessageTemplate(
-    "seal.signed-otherwise", .error, en: "{seal} was changed since it was signed: “{file}” is of another seal. Ask for the signed one.",
+    "seal.signed-otherwise", .error,
+    en: "{seal} was changed since it was signed: “{file}” is of another seal. Ask for the signed one.",
     zh: "{seal} 在签名之后被改动过：“{file}”是另一份封存记录的签名。请索取签过名的那份。")
   package static let sealSignatureWrong = MessageTemplate(
     "seal.signature-wrong", .error,
-    en: "“{file}” holds no right signature of the key {key}. Check that the key is the signer's; if it is, the seal was changed.",
+    en:
+      "“{file}” holds no right signature of the key {key}. Check that the key is the signer's; if it is, the seal was changed.",
     zh: "“{file}”中没有密钥 {key} 的有效签名。请确认公钥是签名人的；如果是，说明封存记录被改动过。")
 }
 

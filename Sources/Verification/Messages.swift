@@ -7,7 +7,8 @@ extension MessageTemplate {
     zh: "没有可读取的文件夹“{bundle}”。请写结果包、封存记录或证明。")
   static let notABundle = MessageTemplate(
     "verify.not-a-bundle", .error,
-    en: "“{bundle}” holds neither manifest.json nor assessment.json and is no bundle. Name the folder given to --output.",
+    en:
+      "“{bundle}” holds neither manifest.json nor assessment.json and is no bundle. Name the folder given to --output.",
     zh: "“{bundle}”中既没有 manifest.json 也没有 assessment.json，不是结果包。请写评估时 --output 所给的文件夹。")
   static let bundleFileUnreadable = MessageTemplate(
     "verify.file-unreadable", .error, en: "“{file}” is no plain file, or cannot be read. A bundle has no links.",
@@ -15,7 +16,8 @@ extension MessageTemplate {
   static let bundleFileMissing = MessageTemplate(
     "verify.file-missing", .error, en: "“{file}” is missing. Ask for the whole bundle.", zh: "缺少“{file}”。请索取完整的结果包。")
   static let bundleFileMalformed = MessageTemplate(
-    "verify.file-malformed", .error, en: "“{file}” is not of the form it should have. Ask for the bundle as it was written.",
+    "verify.file-malformed", .error,
+    en: "“{file}” is not of the form it should have. Ask for the bundle as it was written.",
     zh: "“{file}”的格式不对。请索取最初写出的结果包。")
   static let bundleFileNotCanonical = MessageTemplate(
     "verify.file-not-canonical", .error,
@@ -30,7 +32,8 @@ extension MessageTemplate {
     zh: "“{file}”是后来加入的：manifest.json 没有列出。请问明来历。")
   static let bundleNotSigned = MessageTemplate(
     "verify.not-signed", .warning,
-    en: "Nobody has signed the bundle: whoever changed it could have made it fit. Ask for a signature (“plumbline sign”).",
+    en:
+      "Nobody has signed the bundle: whoever changed it could have made it fit. Ask for a signature (“plumbline sign”).",
     zh: "结果包没有签名：改动者可以让一切前后一致。请要求签名（“plumbline sign”）。")
   static let bundleSignatureMissing = MessageTemplate(
     "verify.signature-missing", .error, en: "The bundle is not signed, and a key was given. Ask for the signed bundle.",
@@ -40,11 +43,13 @@ extension MessageTemplate {
     en: "“{file}” is no signed statement on an evaluation. Ask for the bundle as it was signed.",
     zh: "“{file}”不是对评估的签名声明。请索取签名时的结果包。")
   static let signatureDamaged = MessageTemplate(
-    "verify.signature-damaged", .error, en: "The signature of key {key} is damaged. Ask for the bundle as it was signed.",
+    "verify.signature-damaged", .error,
+    en: "The signature of key {key} is damaged. Ask for the bundle as it was signed.",
     zh: "密钥 {key} 的签名已损坏。请索取签名时的结果包。")
   static let signatureWrong = MessageTemplate(
     "verify.signature-wrong", .error,
-    en: "There is no right signature of the key {key}. Check that the key is the signer's; if it is, the bundle was changed.",
+    en:
+      "There is no right signature of the key {key}. Check that the key is the signer's; if it is, the bundle was changed.",
     zh: "没有密钥 {key} 的有效签名。请确认公钥是签名人的；如果是，说明结果包被改动过。")
   static let signatureNotChecked = MessageTemplate(
     "verify.signature-not-checked", .warning,
@@ -96,7 +101,8 @@ extension MessageTemplate {
 extension MessageTemplate {
   static let nothingToReproduce = MessageTemplate(
     "reproduce.no-inputs", .error,
-    en: "The bundle has no copy of its inputs (inputs/) and cannot be reproduced. Evaluate the assessment anew and compare.",
+    en:
+      "The bundle has no copy of its inputs (inputs/) and cannot be reproduced. Evaluate the assessment anew and compare.",
     zh: "结果包中没有输入文件的副本（inputs/），无法重现。请重新评估后比较。")
   static let workspaceNotWritten = MessageTemplate(
     "reproduce.no-workspace", .error, en: "The folder “{folder}” could not be written. Free space, or set TMPDIR.",
@@ -110,11 +116,13 @@ extension MessageTemplate {
     zh: "“{file}”不是当时评估的日志：{found} 的摘要不同。请索取当时移交的日志。")
   static let otherTool = MessageTemplate(
     "reproduce.other-tool", .warning,
-    en: "The bundle was written by version {recorded} of Plumbline; this is {own}. Where results differ, use that version.",
+    en:
+      "The bundle was written by version {recorded} of Plumbline; this is {own}. Where results differ, use that version.",
     zh: "结果包由准绳 {recorded} 版写出，现在用的是 {own} 版。若结果不同，请改用该版本。")
   static let otherZoneRules = MessageTemplate(
     "reproduce.other-zone-rules", .warning,
-    en: "The rules of the time zone are of version {own}, those of the bundle of {recorded}; days of old times may differ.",
+    en:
+      "The rules of the time zone are of version {own}, those of the bundle of {recorded}; days of old times may differ.",
     zh: "时区规则为 {own} 版，结果包用的是 {recorded} 版；个别日期可能不同。")
   static let otherRubric = MessageTemplate(
     "reproduce.other-rubric", .error,
@@ -125,7 +133,8 @@ extension MessageTemplate {
     en: "The first indicator that differs: {indicator} at {unit}, {figure}: {recorded} is recorded, {own} comes out.",
     zh: "第一个不同的指标：{unit} 的 {indicator}，{figure}：记录为 {recorded}，重新得出 {own}。")
   static let figureNotReproduced = MessageTemplate(
-    "reproduce.figure-differs", .error, en: "The first figure that differs: {figure}: {recorded} is recorded, {own} comes out.",
+    "reproduce.figure-differs", .error,
+    en: "The first figure that differs: {figure}: {recorded} is recorded, {own} comes out.",
     zh: "第一个不同的数值：{figure}：记录为 {recorded}，重新得出 {own}。")
   static let recordNoLonger = MessageTemplate(
     "reproduce.record-gone", .error, en: "Behind {indicator} stood a record that no longer does: {record}",

@@ -22,7 +22,8 @@ import YAMLDocuments
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
     ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Custody", CustodyMessages.all),
-    ("Attestations", AttestationMessages.all), ("Verification", VerificationMessages.all), ("Authoring", AuthoringMessages.all),
+    ("Attestations", AttestationMessages.all), ("Verification", VerificationMessages.all),
+    ("Authoring", AuthoringMessages.all),
   ]
 
   @Test func everyCodeIsUsedOnce() {

@@ -80,7 +80,8 @@ import Testing
         decoding: try Repository.bytes(base.folder.appendingPathComponent("out/report.md")), as: UTF8.self)
       #expect(report.contains(code.replacing("-", with: "\\-")) || report.contains(code))
       #expect(try run(["verify", "out", "--code", code.lowercased()], base).status == 0)
-      #expect(try run(["verify", "out", "--code", "0" + code.dropFirst()], base).status == (code.hasPrefix("0") ? 0 : 1))
+      #expect(
+        try run(["verify", "out", "--code", "0" + code.dropFirst()], base).status == (code.hasPrefix("0") ? 0 : 1))
       let reproduced = try run(["reproduce", "out", "--logs", "logs"], base)
       #expect(reproduced.status == 0, "\(reproduced.errors)")
       try FileManager.default.setAttributes(

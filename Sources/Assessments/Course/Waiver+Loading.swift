@@ -26,7 +26,9 @@ extension Waiver {
     let reason = reader.required("reason", &diagnostics)?.localizedText(&diagnostics)
     let from = reader.required("from", &diagnostics)
     let until = reader.required("until", &diagnostics)
-    guard let zoneNode = reader.required("zone", &diagnostics), let zone = zoneNode.text(&diagnostics) else { return nil }
+    guard let zoneNode = reader.required("zone", &diagnostics), let zone = zoneNode.text(&diagnostics) else {
+      return nil
+    }
     let rules: TimeZoneRules
     switch zones.rules(for: zone) {
     case .success(let found): rules = found

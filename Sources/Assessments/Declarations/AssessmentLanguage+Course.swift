@@ -10,7 +10,8 @@ extension AssessmentLanguage {
       .required("name", .localizedText, en: "Who evaluates", zh: "评估方名称", examples: ["{zh: 某评估中心, en: A centre}"]),
       .required(
         "independence", .localizedText,
-        en: "What the assessor declares of being independent of those who are evaluated: who pays, who is related to whom",
+        en:
+          "What the assessor declares of being independent of those who are evaluated: who pays, who is related to whom",
         zh: "评估方对其独立于被评方的声明：由谁出资、有无利害关系",
         examples: ["{zh: 由区里出资，与各居委会无关联, en: Paid by the district; tied to none of the committees}"]),
     ])
@@ -33,7 +34,9 @@ extension AssessmentLanguage {
       .required("unit", .text, en: "The unit it is waived for", zh: "所豁免的单位", examples: ["jinning"]),
       .required("approver", .text, en: "Who approved it", zh: "批准人", examples: ["区委社会工作部"]),
       .required("reason", .localizedText, en: "Why", zh: "理由", examples: ["{zh: 活动场地修缮, en: Rooms under repair}"]),
-      .required("from", .text, en: "The first day, or instant, on which it is in force", zh: "生效的第一天或时刻", examples: ["2024-01-01"]),
+      .required(
+        "from", .text, en: "The first day, or instant, on which it is in force", zh: "生效的第一天或时刻",
+        examples: ["2024-01-01"]),
       .required(
         "until", .text, en: "The first day, or instant, on which it is no longer in force", zh: "失效的第一天或时刻",
         examples: ["2025-01-01"]),
@@ -56,9 +59,12 @@ extension AssessmentLanguage {
     keys: [
       .required(
         "stage", .choice(EvaluationStage.Kind.allCases.map(\.rawValue)), en: "What happened", zh: "发生了什么"),
-      .required("on", .text, en: "When: a day, or an instant with its offset", zh: "时间：日期，或带偏移的时刻", examples: ["2025-03-01"]),
+      .required(
+        "on", .text, en: "When: a day, or an instant with its offset", zh: "时间：日期，或带偏移的时刻", examples: ["2025-03-01"]),
       .required("by", .text, en: "Who did it", zh: "由谁", examples: ["区民政局"]),
-      .optional("indicator", .text, en: "The indicator that a comment or ruling is about", zh: "意见或裁定所涉指标", examples: ["committee.x"]),
+      .optional(
+        "indicator", .text, en: "The indicator that a comment or ruling is about", zh: "意见或裁定所涉指标",
+        examples: ["committee.x"]),
       .optional("unit", .text, en: "The unit that it is about", zh: "所涉单位", examples: ["jinning"]),
       .optional("note", .localizedText, en: "What was said or decided", zh: "内容", examples: ["{zh: 维持原评, en: Upheld}"]),
     ])

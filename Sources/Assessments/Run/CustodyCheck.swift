@@ -43,7 +43,8 @@ struct CustodyCheck {
       let twin = seals.lazy.flatMap(\.seal.logs).first { $0.digest == digest }
       if !state.isIntact, let twin {
         add(
-          Message(.sealAnotherLog, ["file": shown, "seal": found.file.path, "sealed": twin.name]), rules.differing, shown
+          Message(.sealAnotherLog, ["file": shown, "seal": found.file.path, "sealed": twin.name]), rules.differing,
+          shown
         )
       } else if let message = state.message(of: shown, in: found.file.path) {
         add(message, state.isIntact ? .warn : rules.differing, shown)

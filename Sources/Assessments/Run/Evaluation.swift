@@ -91,7 +91,9 @@ package struct Evaluation {
         let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
         let score = IndicatorScore(finding, sources: answer)
         let id = finding.indicator.id.description
-        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else { return score }
+        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
+          return score
+        }
         return score.waived(because: Message(.waived, waiver.arguments))
       }
       let measures = preparation.rubric.measures.enumerated().compactMap { index, measure in

@@ -30,7 +30,8 @@ struct SealCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var output = "seal.json"
 
-  @Option(name: .long, help: ArgumentHelp("Sign the seal with this private key.", valueName: "file"), completion: .file())
+  @Option(
+    name: .long, help: ArgumentHelp("Sign the seal with this private key.", valueName: "file"), completion: .file())
   var key: String?
 
   @Option(name: .long, help: "What to print: a table, or the seal as JSON.")

@@ -57,7 +57,8 @@ enum SealVerdict {
     }
   }
 
-  private static func signature(of file: SealFile, keys: [VerifyingKey]) -> (findings: [Diagnostic], signers: [String]) {
+  private static func signature(of file: SealFile, keys: [VerifyingKey]) -> (findings: [Diagnostic], signers: [String])
+  {
     let path = SignedSeal.path(of: file.path)
     guard let envelope = CustodyFile.json(path).flatMap({ Envelope($0) }) else {
       return (keys.isEmpty ? [] : [Diagnostic(.sealNotSigned, ["seal": file.path])], [])

@@ -19,7 +19,9 @@ struct Sign: ParsableCommand {
   @Argument(help: "The bundle's folder.", completion: .directory)
   var bundle: String
 
-  @Option(name: .long, help: ArgumentHelp("The private key, which only you can read.", valueName: "file"), completion: .file())
+  @Option(
+    name: .long, help: ArgumentHelp("The private key, which only you can read.", valueName: "file"), completion: .file()
+  )
   var key: String
 
   @OptionGroup var languageOptions: LanguageOptions

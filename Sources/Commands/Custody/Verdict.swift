@@ -82,7 +82,9 @@ extension Console {
   /// Prints a verdict: one word, and who has signed.
   func print(_ verdict: Verdict, as format: OutputFormat) {
     guard format == .text else { return print(bytes: verdict.json.canonicalBytes) }
-    var lines = [verdict.holds ? (language == .english ? "verified" : "已核实") : (language == .english ? "NOT verified" : "未通过")]
+    var lines = [
+      verdict.holds ? (language == .english ? "verified" : "已核实") : (language == .english ? "NOT verified" : "未通过")
+    ]
     for signer in verdict.signers { lines.append((language == .english ? "signed by " : "签名：") + signer) }
     for name in verdict.details.keys.sorted() {
       guard let text = verdict.details[name]?.text, !text.isEmpty else { continue }

@@ -58,7 +58,11 @@ final class PieceReader {
     guard !isEnded else { return }
     let expected = source.byteCount > 0 ? min(Self.pieceSize, source.byteCount + 1) : Self.pieceSize
     let wanted = count + expected
-    if bytes.count < wanted { bytes.append(contentsOf: repeatElement(0, count: wanted - bytes.count)) }
+    if bytes.count < wanted {
+      var larger = [UInt8](repeating: 0, count: wanted)
+      larger.replaceSubrange(..<count, with: bytes[..<count])
+      bytes = larger
+    }
     while count < wanted {
       let added = try source.read(into: &bytes, range: count..<wanted)
       guard added > 0 else {
