@@ -136,12 +136,13 @@ package struct CanonicalForm {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { offset += 1 }
       try digits()
     }
-    guard let number = Double(String(decoding: bytes[start..<offset], as: UTF8.self)),
-      // A whole number that not every reader keeps exactly would come out as another one (RFC 7493, section 2.2).
-      !isWhole || number.magnitude <= Double(JSONValue.maximumInteger),
-      let text = CanonicalNumber.text(ofBits: number.bitPattern)
+    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+    guard let number = Double(text),
+      // A whole number that is read as another one is refused (RFC 7493, section 2.2).
+      !isWhole || Int128(text).map({ $0 == Int128(exactly: number) }) ?? false,
+      let canonical = CanonicalNumber.text(ofBits: number.bitPattern)
     else { throw JSONParseFailure(.integerTooLarge, at: start) }
-    return text
+    return canonical
   }
 
   private mutating func digits() throws(JSONParseFailure) {
