@@ -58,16 +58,18 @@ struct Workspace {
         guard let role = input["role"]?.text, let name = input["name"]?.text, role != InputFile.Role.log.rawValue,
           role != InputFile.Role.rubric.rawValue, let bytes = content.files[Bundle.inputPath(of: name)]
         else { continue }
-        try Self.write(bytes, to: Self.place(of: name, in: home))
+        try Self.write(bytes, to: Self.place(of: name, in: home), below: root)
       }
       let rubric = Self.place(of: definition.rubric.text, in: home)
       for file in content.names where file.hasPrefix("rubric/") && file.hasSuffix(".yaml") {
         let folder = rubric.pathExtension == "yaml" ? rubric.deletingLastPathComponent() : rubric
-        try Self.write(content.files[file] ?? [], to: folder.appendingPathComponent(String(file.dropFirst(7))))
+        let place = folder.appendingPathComponent(String(file.dropFirst(7))).standardizedFileURL
+        try Self.write(content.files[file] ?? [], to: place, below: root)
       }
       for log in found {
         guard let path = log.path else { continue }
         let place = Self.place(of: log.name, in: home)
+        guard Self.isBelow(root, place) else { continue }
         try files.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         let target = URL(fileURLWithPath: path).standardizedFileURL.path
         try files.createSymbolicLink(atPath: place.path, withDestinationPath: target)
@@ -81,14 +83,19 @@ struct Workspace {
   /// Removes the folder.
   func remove() { try? FileManager.default.removeItem(at: root) }
 
-  /// Where an input lies below the home of the assessment; an absolute name keeps to the workspace too.
+  /// Where an input lies, seen from the home of the assessment.
   private static func place(of name: String, in home: URL) -> URL {
     name.hasPrefix("/") ? URL(fileURLWithPath: name) : home.appendingPathComponent(name).standardizedFileURL
   }
 
-  private static func write(_ bytes: [UInt8], to place: URL) throws {
-    // What has an absolute name is read where it lies.
-    guard !FileManager.default.fileExists(atPath: place.path) else { return }
+  /// Whether a place lies in the workspace: a bundle comes from somebody else, and must not write anywhere but there.
+  private static func isBelow(_ root: URL, _ place: URL) -> Bool {
+    place.standardizedFileURL.path.hasPrefix(root.standardizedFileURL.path + "/")
+  }
+
+  /// Writes an input; one with an absolute name is read where it lies, and never written.
+  private static func write(_ bytes: [UInt8], to place: URL, below root: URL) throws {
+    guard isBelow(root, place) else { return }
     try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: place)
   }
