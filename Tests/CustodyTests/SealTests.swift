@@ -114,6 +114,45 @@ import Testing
     }
   }
 
+  @Test func everyOneOfThreeHundredChangesIsSeenAndItsFirstRecordNamed() throws {
+    try withLog((1...1500).map { "\($0),议题,第\($0 * 7)户\n" }.joined()) { folder, path in
+      let file = try sealed([path], in: folder)
+      let log = try #require(file.seal.logs.first)
+      let bytes = try Repository.bytes(URL(fileURLWithPath: path))
+      func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.last?.isEmpty == true ? lines.dropLast() : lines
+      }
+      let original = lines(bytes)
+      let seed: UInt64 = 9162
+      var random = SeededGenerator(seed: seed)
+      for round in 0..<300 {
+        var changed = bytes
+        let place = random.integer(in: 0...(bytes.count - 2))
+        switch random.integer(in: 0...3) {
+        // No quote, which would join lines to one record, and no carriage return, which belongs to a line's end.
+        case 0: changed[place] = changed[place] == UInt8(ascii: "x") ? UInt8(ascii: "y") : UInt8(ascii: "x")
+        case 1: changed.remove(at: place)
+        case 2: changed.insert(UInt8(ascii: "\n"), at: place)
+        default: changed = Array(bytes[..<place])
+        }
+        guard changed != bytes else { continue }
+        try Data(changed).write(to: URL(fileURLWithPath: path))
+        let now = lines(changed)
+        let first = zip(original, now).prefix { $0.elementsEqual($1) }.count
+        let state = try file.state(of: log, at: path)
+        let words = "seed \(seed), round \(round), at \(place): \(state)"
+        switch state {
+        case .differs(let position): #expect(position.number == first + 1, "\(words)")
+        case .endsEarly(let record): #expect(record == first + 1 && now.count == first, "\(words)")
+        case .grown(let records): #expect(now.count - original.count == records, "\(words)")
+        case .sameRecords: #expect(now.count == original.count && first == now.count, "\(words)")
+        case .same, .differsWithin, .differsSomewhere: Issue.record("\(words)")
+        }
+      }
+    }
+  }
+
   @Test func provesRecordsByNumberLineAndOffset() throws {
     try withLog(events(3000)) { folder, path in
       let file = try sealed([path], in: folder)
