@@ -43,8 +43,11 @@ let package = Package(
     room("CanonicalJSON"),
     room("Digests", [crypto]),
     room("Diagnostics", ["CanonicalJSON"]),
+    room("MerkleTrees", [crypto]),
     room("Quantities", [bigInt]),
     room("Columns", ["Quantities"]),
+    room("Custody", ["CanonicalJSON", "Columns", "Diagnostics", "Digests", "MerkleTrees"]),
+    room("Attestations", ["CanonicalJSON", "Diagnostics", "Digests", crypto]),
     room("YAMLDocuments", ["CLibYAML", "Diagnostics", "Quantities", bigInt]),
     room("Expressions", ["Columns", "Diagnostics", "Quantities"]),
     room("Compression", ["CZlib", "Columns"]),
@@ -70,9 +73,8 @@ let package = Package(
     room(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities",
-        "RecordReaders", "Rubrics",
-        "Scoring", "YAMLDocuments",
+        "ActivityLogs", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",
@@ -87,18 +89,24 @@ let package = Package(
         "RecordReaders", "Reports", "Rubrics", "Scoring", bigInt, mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
+      "Verification",
+      [
+        "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests",
+        "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
+      ]),
+    room(
       "Authoring",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Comparisons", "Diagnostics", "Expressions",
-        "Measurement",
-        "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring", "TextEncodings", "YAMLDocuments",
+        "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring",
+        "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Comparisons", "Diagnostics", "Digests",
-        "RecordReaders", "Reports",
-        "Rubrics", "TextEncodings", argumentParser,
+        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification",
+        argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -108,9 +116,12 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CanonicalJSON"),
+    tests("MerkleTrees"),
     tests("Diagnostics", exclude: ["Snapshots"]),
     tests("Quantities", [bigInt], exclude: ["Fixtures"]),
     tests("Columns", ["Quantities"]),
+    tests("Custody", ["CanonicalJSON", "Columns", "Diagnostics", "MerkleTrees"]),
+    tests("Attestations", ["CanonicalJSON"]),
     tests("YAMLDocuments", ["Diagnostics", "Quantities"], exclude: ["Fixtures", "Snapshots"]),
     tests("Expressions", ["Columns", "Diagnostics", "Quantities"], exclude: ["Snapshots"]),
     tests("Compression", ["Columns", "CZlib"]),
@@ -160,6 +171,7 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
+    tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -170,10 +182,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "ActivityLogs", "Assessments", "Authoring", "CanonicalJSON", "Commands", "Comparisons", "Diagnostics",
-        "Digests",
-        "Expressions", "Measurement", "Reports", "Rubrics", "Scoring", "TestSupport", "YAMLDocuments", "made-up-year",
-        "plumbline",
+        "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "Scoring",
+        "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

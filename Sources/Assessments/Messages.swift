@@ -187,7 +187,7 @@ package enum AssessmentMessages {
       .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
       .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
       .tableNeededHere, .tablesMissing,
-    ] + pseudonyms
+    ] + pseudonyms + waivers
 }
 
 extension WriteFailure {

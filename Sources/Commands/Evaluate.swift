@@ -82,17 +82,11 @@ struct Evaluate: ParsableCommand {
   }
 
   private func write(_ outcome: EvaluationOutcome, to folder: BundleFolder) throws {
-    let evidence = outcome.listEvidence()
-    let bundle = Bundle(
-      outcome: outcome, evidence: evidence,
-      reports: [
-        Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: evidence)),
-        Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: evidence)),
-      ])
+    let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
       toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
-      inputs: outcome.inputs, logs: outcome.result.logs)
+      inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }
 }

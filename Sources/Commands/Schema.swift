@@ -7,7 +7,8 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the JSON Schema of a YAML file, so that an editor completes and checks it.",
     discussion: """
-      FILE says which kind of file: rubric, indicators, vocabulary, register, assessment, judgements, calendar, mapping. With \
+      FILE says which kind of file: rubric, indicators, vocabulary, register, assessment, judgements, calendar, mapping, \
+      waivers, stages. With \
       --output the schemas of all are written into a folder.
 
       An editor with a YAML language server reads the schema that the first line of a file names:

@@ -1,7 +1,9 @@
 import ActivityLogs
 import Assessments
+import Attestations
 import Authoring
 import Comparisons
+import Custody
 import Diagnostics
 import Expressions
 import Foundation
@@ -11,6 +13,7 @@ import Rubrics
 import Scoring
 import TestSupport
 import Testing
+import Verification
 import YAMLDocuments
 
 /// The catalogue of all that Plumbline can say, over all modules.
@@ -20,6 +23,8 @@ import YAMLDocuments
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
     ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Comparisons", ComparisonMessages.all),
+    ("Custody", CustodyMessages.all), ("Attestations", AttestationMessages.all),
+    ("Verification", VerificationMessages.all),
     ("Authoring", AuthoringMessages.all),
   ]
 

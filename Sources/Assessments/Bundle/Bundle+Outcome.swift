@@ -18,6 +18,18 @@ extension Bundle {
       File(path: "scores.csv", bytes: ScoresTable.csv(of: outcome.result)),
     ]
     let ledger = outcome.nextLedger.map { [File(path: NextLedger.fileName, bytes: $0.csv)] } ?? []
-    self.init(files: result + ledger + rubric + evidence.files + reports)
+    let record =
+      outcome.record.isEmpty
+      ? [] : [File(path: EvaluationRecord.fileName, bytes: outcome.record.json.canonicalBytes)]
+    let inputs = outcome.inputContents.map { File(path: Self.inputPath(of: $0.key), bytes: $0.value) }
+    self.init(files: result + ledger + rubric + record + inputs + evidence.files + reports)
+  }
+
+  /// Where a bundle keeps a copy of an input that is neither a log nor the rubric's, so that an auditor needs nothing but
+  /// the bundle and the logs.
+  /// - Parameter name: the input's name as the assessment gives it; `..` becomes `up`, the root `root`.
+  package static func inputPath(of name: String) -> String {
+    let parts = name.split(separator: "/").filter { $0 != "." }.map { $0 == ".." ? "up" : $0 }
+    return (["inputs"] + (name.hasPrefix("/") ? ["root"] : []) + parts).joined(separator: "/")
   }
 }

@@ -14,6 +14,9 @@ package struct InputFile: Sendable, Hashable {
     case log
     case mapping
     case judgements
+    case seal
+    case waivers
+    case stages
   }
 
   /// What it was read for.

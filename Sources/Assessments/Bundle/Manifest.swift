@@ -20,21 +20,25 @@ package struct Manifest: Sendable {
   package var inputs: [InputFile]
   /// What became of the records of the logs.
   package var logs: LogSummary
+  /// What the logs are held against their seals; empty where the assessment names no seal.
+  package var custody: [CustodyEntry]
 
   /// Makes a manifest.
   package init(
-    toolVersion: String, zone: ZoneDirectory.Provenance, command: [String], inputs: [InputFile], logs: LogSummary
+    toolVersion: String, zone: ZoneDirectory.Provenance, command: [String], inputs: [InputFile], logs: LogSummary,
+    custody: [CustodyEntry] = []
   ) {
     self.toolVersion = toolVersion
     self.zone = zone
     self.command = command
     self.inputs = inputs
     self.logs = logs
+    self.custody = custody
   }
 
   /// The manifest of a bundle as canonical JSON.
   package func bytes(for bundle: Bundle) -> [UInt8] {
-    JSONValue.object([
+    var members: [String: JSONValue] = [
       "schema": .string(Self.schema),
       "tool": .object(["name": .string("plumbline"), "version": .string(toolVersion)]),
       "time-zone-rules": .object([
@@ -57,6 +61,8 @@ package struct Manifest: Sendable {
             "bytes": .string(String(file.bytes.count)),
           ])
         }),
-    ]).canonicalBytes
+    ]
+    if !custody.isEmpty { members["custody"] = .array(custody.map(\.json)) }
+    return JSONValue.object(members).canonicalBytes
   }
 }

@@ -12,6 +12,10 @@ package enum AssessmentLanguage {
   package static let judgementFile = YAMLValueKind.mapping(judgements)
   /// What stands in a calendar.
   package static let calendarFile = YAMLValueKind.mapping(calendar)
+  /// What stands in a file of waivers.
+  package static let waiverFile = YAMLValueKind.mapping(waivers)
+  /// What stands in a file of stages.
+  package static let stageFile = YAMLValueKind.mapping(stages)
 }
 
 /// The assessment file.
@@ -72,8 +76,17 @@ extension AssessmentLanguage {
         "logs", .list(of: .mapping(logEntry), atLeast: 0), en: "The logs; ids are unique within an entry",
         zh: "日志；编号在每一条目内唯一", examples: ["[{files: \"logs/*.csv\"}]"]),
       .optional(
+        "seals", .mapping(seals), en: "The seals that the logs were handed over with, against which they are checked",
+        zh: "日志移交时的封存记录，评估时据此核对"),
+      .optional(
         "judgements", .oneOrMore(of: files), en: "The files of judgements", zh: "评判文件",
         examples: ["judgements/*.yaml"]),
+      .optional(
+        "waivers", .oneOrMore(of: files), en: "The files of waivers", zh: "豁免文件", examples: ["waivers.yaml"]),
+      .optional(
+        "assessor", .mapping(assessor), en: "Who evaluates, and how independently", zh: "评估方及其独立性"),
+      .optional(
+        "stages", file, en: "The file of the evaluation's own stages", zh: "评估过程各阶段的文件", examples: ["stages.yaml"]),
       .optional(
         "calendar", .oneOrMore(of: files), en: "The calendars of working days", zh: "工作日历文件",
         examples: ["../../Rubrics/calendars/cn-2024.yaml"]),
@@ -106,6 +119,19 @@ extension AssessmentLanguage {
       .required(
         "zone", .text, en: "The time zone: a name, or a fixed offset in quotes", zh: "时区：名称，或加引号的固定偏移",
         examples: ["Asia/Shanghai", "\"+08:00\""]),
+    ])
+
+  /// `seals`.
+  static let seals = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The seals", chinese: "封存记录"),
+    keys: [
+      .required("files", .oneOrMore(of: files), en: "The seals' files", zh: "封存记录文件", examples: ["handover.json"]),
+      .optional(
+        "differing", .choice(SealRules.Treatment.allCases.map(\.rawValue)), or: .value("stop"),
+        en: "What is done where a log is not what was sealed", zh: "日志与封存的不同时怎么办"),
+      .optional(
+        "unsealed", .choice(SealRules.Treatment.allCases.map(\.rawValue)), or: .value("warn"),
+        en: "What is done with a log that no seal names", zh: "没有封存过的日志怎么办"),
     ])
 
   /// An entry under `logs`.

@@ -25,6 +25,10 @@ extension AssessmentDefinition {
     let title = root.node("title")?.localizedText(&diagnostics)
     let notice = root.node("notice")?.localizedText(&diagnostics)
     let logs = readLogs(root.node("logs"), diagnostics: &diagnostics)
+    let seals = root.node("seals").flatMap { readSeals($0, diagnostics: &diagnostics) }
+    let waivers = root.node("waivers")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
+    let assessor = root.node("assessor").flatMap { readAssessor($0, diagnostics: &diagnostics) }
+    let stages = root.node("stages")?.pattern(diagnostics: &diagnostics)
     let judgements = root.node("judgements")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
     let limit = readBadRecordLimit(root.node("bad-records"), diagnostics: &diagnostics)
     let unknownUnits = root.node("unknown-units")?.choice(IntakeRules.UnknownUnits.self, &diagnostics)
@@ -39,7 +43,7 @@ extension AssessmentDefinition {
     return AssessmentDefinition(
       id: id, title: title, notice: notice, rubric: rubric, periodText: period.text, period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
-      judgements: judgements ?? [],
+      seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
       badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
       logDigest: logDigest ?? .files,
       seed: seed ?? "")
@@ -88,6 +92,26 @@ extension AssessmentDefinition {
       return LogEntry(
         patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }, mapping: mapping)
     }
+  }
+
+  private static func readAssessor(_ node: YAMLNode, diagnostics: inout [Diagnostic]) -> Assessor? {
+    guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.assessor, diagnostics: &diagnostics) else {
+      return nil
+    }
+    let name = reader.required("name", &diagnostics)?.localizedText(&diagnostics)
+    let independence = reader.required("independence", &diagnostics)?.localizedText(&diagnostics)
+    guard let name, let independence else { return nil }
+    return Assessor(name: name, independence: independence)
+  }
+
+  private static func readSeals(_ node: YAMLNode, diagnostics: inout [Diagnostic]) -> SealRules? {
+    guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.seals, diagnostics: &diagnostics),
+      let files = reader.required("files", &diagnostics)
+    else { return nil }
+    return SealRules(
+      patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) },
+      differing: reader.node("differing")?.choice(SealRules.Treatment.self, &diagnostics) ?? .stop,
+      unsealed: reader.node("unsealed")?.choice(SealRules.Treatment.self, &diagnostics) ?? .warn)
   }
 
   private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> ExactDecimal {

@@ -44,6 +44,14 @@ package struct AssessmentDefinition: Sendable {
   package var calendars: [FilePattern]
   /// The logs, in the order of the file.
   package var logs: [LogEntry]
+  /// The seals that the logs are checked against.
+  package var seals: SealRules?
+  /// The files of waivers.
+  package var waivers: [FilePattern] = []
+  /// Who evaluates.
+  package var assessor: Assessor?
+  /// The file of the evaluation's own stages.
+  package var stages: FilePattern?
   /// The files of judgements.
   package var judgements: [FilePattern]
   /// The share of bad records above which a run stops, 0…1.

@@ -43,7 +43,8 @@ struct CopiedTables {
   mutating func copy(_ logs: PseudonymousLogs) throws(DiagnosticsError) {
     for input in folder.inputs {
       switch input.role {
-      case .assessment, .rubric, .log, .mapping: continue
+      // Seals are of the logs as they were handed over, which the copy has not.
+      case .assessment, .rubric, .log, .mapping, .seal, .waivers, .stages: continue
       case .communities, .facts, .sources, .strata:
         try add(input, under: input.role.rawValue, as: "\(input.role.rawValue).csv")
       case .calendar: try add(input, under: "calendar", as: numbered(input, in: "calendars", "calendar"))

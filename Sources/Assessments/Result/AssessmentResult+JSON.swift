@@ -40,6 +40,7 @@ extension UnitScore {
       "measures": .array(measures.map(\.json)),
     ]
     members.merge(children.json) { old, _ in old }
+    if let scoreWithoutWaivers { members["score-without-waivers"] = scoreWithoutWaivers.json }
     return .object(members)
   }
 }
@@ -94,7 +95,7 @@ extension IndicatorScore {
   fileprivate var json: JSONValue {
     let indicator = finding.indicator
     let records = finding.fact?.records ?? RecordTally()
-    return .object([
+    var members: [String: JSONValue] = [
       "id": .string(indicator.id.description), "state": .string(finding.state.rawValue),
       "reason": finding.reason.map(\.json) ?? .null,
       "measure": finding.fact.map { $0.json(kind: indicator.measure.form) } ?? .null,
@@ -104,7 +105,14 @@ extension IndicatorScore {
         "count": .number(records.count), "undecided": .number(records.undecided),
         "independent": .number(records.independent),
       ]),
-    ])
+    ]
+    if let unwaived {
+      members["without-waiver"] = .object([
+        "state": .string(unwaived.state.rawValue), "reason": unwaived.reason.map(\.json) ?? .null,
+        "score": .sixPlaces(unwaived.score), "steps": .array(unwaived.steps.map(\.json)),
+      ])
+    }
+    return .object(members)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Custody
 internal import Diagnostics
 internal import Digests
 internal import Foundation
@@ -82,7 +83,9 @@ struct AssessmentReading {
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
       definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, lookup: lookup, logs: logs)
+      judgements: judgements, lookup: lookup, logs: logs,
+      seals: readSeals(definition), waivers: readWaivers(definition, rubric: rubric.rubric, units: units),
+      stages: readStages(definition))
   }
 
   private mutating func readRubric(_ definition: AssessmentDefinition) -> (rubric: Rubric, files: RubricFiles)? {
@@ -150,6 +153,64 @@ struct AssessmentReading {
         entry: LogEntry(
           files: files.map { LogFile(path: $0.path, name: folder.shownName(of: $0)) }, mapping: mapping))
     }
+  }
+
+  private mutating func readWaivers(
+    _ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree
+  ) -> [Waiver] {
+    var waivers: [Waiver] = []
+    for pattern in definition.waivers {
+      for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
+        guard let source = folder.read(found, as: .waivers, statedAt: pattern.place, diagnostics: &diagnostics)
+        else { continue }
+        waivers += Waiver.load(source, zones: zones, diagnostics: &diagnostics)
+      }
+    }
+    waivers.sort(by: Waiver.precedes)
+    for index in waivers.indices {
+      let waiver = waivers[index]
+      let levels = rubric.indicators.first { $0.id.description == waiver.indicator }?.units
+      let unit = units.units.first { $0.id == waiver.unit && levels?.contains($0.level) == true }
+      waivers[index].force = unit == nil ? .matchesNothing : waiver.force(in: definition.period)
+      guard let template = waivers[index].force.template else { continue }
+      let names = ["indicator": waiver.indicator, "unit": waiver.unit]
+      diagnostics.append(Diagnostic(template, names, at: waiver.place))
+    }
+    return waivers
+  }
+
+  private mutating func readStages(_ definition: AssessmentDefinition) -> [EvaluationStage] {
+    guard let pattern = definition.stages,
+      let found = folder.files(matching: pattern, diagnostics: &diagnostics).first,
+      let source = folder.read(found, as: .stages, statedAt: pattern.place, diagnostics: &diagnostics)
+    else { return [] }
+    return EvaluationStage.load(source, diagnostics: &diagnostics)
+  }
+
+  private mutating func readSeals(_ definition: AssessmentDefinition) -> [SealFile] {
+    var seals: [SealFile] = []
+    for pattern in definition.seals?.patterns ?? [] {
+      for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
+        guard folder.read(found, as: .seal, statedAt: pattern.place, diagnostics: &diagnostics) != nil else { continue }
+        do {
+          seals.append(try SealFile(path: found.path, shownAs: folder.shownName(of: found)))
+        } catch {
+          diagnostics += error.diagnostics
+        }
+      }
+    }
+    return seals
+  }
+
+  /// Holds the logs against their seals.
+  /// - Throws: `DiagnosticsError` where one is not what was sealed and the assessment says to stop.
+  mutating func checkCustody(of preparation: Preparation) throws(DiagnosticsError) -> [CustodyEntry] {
+    guard let rules = preparation.definition.seals else { return [] }
+    let check = CustodyCheck(
+      rules, seals: preparation.seals, logs: preparation.logs.flatMap(\.files), in: folder)
+    diagnostics += check.diagnostics
+    guard !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics.inReadingOrder()) }
+    return check.entries
   }
 
   private mutating func readMapping(_ pattern: AssessmentDefinition.FilePattern) -> Mapping? {

@@ -52,6 +52,7 @@ package struct Evaluation {
 
   private mutating func evaluate(_ preparation: Preparation) throws(DiagnosticsError) -> EvaluationOutcome {
     let definition = preparation.definition
+    let custody = try reading.checkCustody(of: preparation)
     let (measured, intake, digest) = try measure(preparation)
     progress(.scoring)
     let measurements = measured.finish(threads: threads)
@@ -67,6 +68,9 @@ package struct Evaluation {
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
       listEvidence: { EvidenceListing(of: measurements, preparation) }, inputs: reading.folder.inputs,
+      inputContents: reading.folder.contents, custody: custody,
+      record: EvaluationRecord(
+        assessor: definition.assessor, waivers: preparation.waivers, stages: preparation.stages),
       zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
   }
@@ -116,14 +120,25 @@ package struct Evaluation {
     return preparation.units.units.enumerated().map { unitIndex, unit in
       let indicators = preparation.rubric.indicators.indices.map { index in
         let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
-        return IndicatorScore(finding, sources: answer)
+        let score = IndicatorScore(finding, sources: answer)
+        let id = finding.indicator.id.description
+        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
+          return score
+        }
+        return score.waived(because: Message(.waived, waiver.arguments))
       }
       let measures = preparation.rubric.measures.enumerated().compactMap { index, measure in
         measurements.fact(unit: unitIndex, measure: index).map {
           NamedFact(name: measure.name, form: measure.measure.form, fact: $0)
         }
       }
-      return UnitScore(unit: unit, indicators: indicators, measures: measures, rubric: preparation.rubric)
+      var score = UnitScore(unit: unit, indicators: indicators, measures: measures, rubric: preparation.rubric)
+      if indicators.contains(where: { $0.unwaived != nil }) {
+        let plain = indicators.map(\.withoutWaiver)
+        score.scoreWithoutWaivers =
+          UnitScore(unit: unit, indicators: plain, measures: measures, rubric: preparation.rubric).score
+      }
+      return score
     }
   }
 
@@ -145,6 +160,8 @@ package struct Evaluation {
       (.undecidedRules, units.reduce(0) { $0 + $1.undecidedRules }),
       (.sourceCoverageUnknown, preparation.sources == nil && needsSources ? 1 : 0),
       (.tablesMissing, preparation.lookup.missing),
+      (.indicatorsWaived, units.reduce(0) { $0 + $1.indicators.count { $0.unwaived != nil } }),
+      (.waiversIdle, preparation.waivers.count { $0.force != .inForce }),
     ]
     return found.filter { $0.1 > 0 }.map { ResultWarning(Message($0.0), count: $0.1) }
   }

@@ -12,6 +12,12 @@ package struct EvaluationOutcome: Sendable {
   package var listEvidence: @Sendable () -> EvidenceListing
   /// The files read, in the order of reading.
   package var inputs: [InputFile]
+  /// What was read of the inputs, but for logs and rubrics, by their names.
+  package var inputContents: [String: [UInt8]]
+  /// What the logs are held against their seals, where the assessment names seals.
+  package var custody: [CustodyEntry]
+  /// Who evaluated, the waivers and the stages.
+  package var record: EvaluationRecord
   /// What the civil days were computed with.
   package var zone: ZoneDirectory.Provenance
   /// The rubric's files as they were read.

@@ -11,6 +11,12 @@ package struct InputFolder {
     package var name: String
     /// Where the machine has it.
     package var path: String
+
+    /// Names a file.
+    package init(name: String, path: String) {
+      self.name = name
+      self.path = path
+    }
   }
 
   private let folder: URL
@@ -20,6 +26,8 @@ package struct InputFolder {
   private let replaced: [String: [UInt8]]
   /// The files read so far.
   package private(set) var inputs: [InputFile] = []
+  /// What was read of them, but for logs and rubrics, by their names.
+  package private(set) var contents: [String: [UInt8]] = [:]
 
   /// Names a folder.
   /// - Parameter files: what stands in place of files on disk, by their names for people.
@@ -70,6 +78,7 @@ package struct InputFolder {
     }
     let bytes = replaced[shownName(of: found)] ?? [UInt8](data)
     record(found.name, as: role, digest: ContentDigest(of: bytes), size: bytes.count)
+    contents[found.name] = bytes
     return SourceFile(name: shownName(of: found), bytes: bytes)
   }
 

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Custody
 internal import Measurement
 internal import Quantities
 internal import Rubrics
@@ -30,6 +31,19 @@ struct Preparation {
   var lookup: LookupTables
   /// The logs, in the order of the assessment.
   var logs: [Log]
+  /// The seals that the assessment names.
+  var seals: [SealFile] = []
+  /// The waivers by indicator, unit and beginning, with what each does.
+  var waivers: [Waiver] = []
+  /// The evaluation's own stages.
+  var stages: [EvaluationStage] = []
+
+  /// The waiver that is in force for an indicator at a unit, the first where there are several.
+  func waiver(of indicator: String, at unit: String) -> Waiver? {
+    waivers.first {
+      $0.force == .inForce && $0.indicator.utf8.elementsEqual(indicator.utf8) && $0.unit.utf8.elementsEqual(unit.utf8)
+    }
+  }
 
   /// What has to be measured.
   var plan: MeasurePlan {

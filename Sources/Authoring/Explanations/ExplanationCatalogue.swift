@@ -1,7 +1,7 @@
 /// The explanations of all messages.
 package enum ExplanationCatalogue {
   /// All explanations, chapter by chapter.
-  package static let all: [Explanation] = yaml + rubrics + conditions + assessments + logs + results
+  package static let all: [Explanation] = yaml + rubrics + conditions + assessments + logs + results + custody
 
   private static let yaml: [Explanation] =
     Explanation.yamlBytes + Explanation.yamlStructure + Explanation.yamlKeys + Explanation.yamlSyntax
@@ -22,6 +22,9 @@ package enum ExplanationCatalogue {
   private static let results: [Explanation] =
     Explanation.results + Explanation.caseResults + Explanation.scoringResults + Explanation.bundles
     + Explanation.crosswalks + Explanation.comparisons
+
+  private static let custody: [Explanation] =
+    Explanation.sealsAndProofs + Explanation.keys + Explanation.verifying + Explanation.waivers
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

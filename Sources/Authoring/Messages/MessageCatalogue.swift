@@ -1,6 +1,8 @@
 internal import ActivityLogs
 internal import Assessments
+internal import Attestations
 internal import Comparisons
+internal import Custody
 package import Diagnostics
 internal import Expressions
 internal import Measurement
@@ -8,6 +10,7 @@ internal import RecordReaders
 internal import Reports
 internal import Rubrics
 internal import Scoring
+internal import Verification
 internal import YAMLDocuments
 
 /// Everything that Plumbline can say, over all modules.
@@ -48,6 +51,15 @@ package enum MessageCatalogue {
     Chapter(
       module: "Scoring", title: LocalizedText(english: "Scoring", chinese: "评分"),
       templates: ScoringMessages.all),
+    Chapter(
+      module: "Custody", title: LocalizedText(english: "Seals and proofs", chinese: "封存与证明"),
+      templates: CustodyMessages.all),
+    Chapter(
+      module: "Attestations", title: LocalizedText(english: "Keys", chinese: "密钥"),
+      templates: AttestationMessages.all),
+    Chapter(
+      module: "Verification", title: LocalizedText(english: "Verifying and reproducing", chinese: "核实与重现"),
+      templates: VerificationMessages.all),
     Chapter(
       module: "Reports", title: LocalizedText(english: "Reports", chinese: "报告"),
       templates: ReportMessages.all),

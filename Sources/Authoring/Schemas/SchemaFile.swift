@@ -22,6 +22,10 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   case calendar
   /// A mapping of logs.
   case mapping
+  /// A file of waivers.
+  case waivers
+  /// A file of an evaluation's stages.
+  case stages
 
   /// What stands in the file.
   package var kind: YAMLValueKind {
@@ -34,6 +38,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .judgements: AssessmentLanguage.judgementFile
     case .calendar: AssessmentLanguage.calendarFile
     case .mapping: MappingLanguage.mappingFile
+    case .waivers: AssessmentLanguage.waiverFile
+    case .stages: AssessmentLanguage.stageFile
     }
   }
 
@@ -50,6 +56,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .judgements: LocalizedText(english: "Plumbline judgements", chinese: "准绳评判")
     case .calendar: LocalizedText(english: "Plumbline calendar of working days", chinese: "准绳工作日历")
     case .mapping: LocalizedText(english: "Plumbline mapping of logs", chinese: "准绳日志映射")
+    case .waivers: LocalizedText(english: "Plumbline waivers", chinese: "准绳豁免")
+    case .stages: LocalizedText(english: "Plumbline stages of an evaluation", chinese: "准绳评估阶段")
     }
   }
 

@@ -46,6 +46,7 @@ extension HeadView {
       lines.append(Self.line(.eventDigest, LocalizedText(digest), isCode: true))
     }
     lines.append(Self.line(.scoredCount, Self.scored(result)))
+    lines.append(Self.line(.verificationCode, LocalizedText(result.verificationCode.text), isCode: true))
     self.lines = lines
   }
 

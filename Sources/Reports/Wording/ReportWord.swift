@@ -6,7 +6,8 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
   case documentKind, toolName, separator, contents, noticeHeading, backToOverview
 
   // What was evaluated
-  case assessment, rubric, rubricText, rubricDigest, source, period, periodText, log, logText, logCoverage, eventDigest,
+  case assessment, rubric, rubricText, rubricDigest, verificationCode, source, period, periodText, log, logText,
+    logCoverage, eventDigest,
     scoredCount,
     scoredCountText
 

@@ -21,6 +21,7 @@ extension ReportWord {
     case .rubric: ("评估标准", "Rubric")
     case .rubricText: ("{title}（{id}，{edition} 版）", "{title} ({id}, edition {edition})")
     case .rubricDigest: ("标准摘要（SHA-256）", "Digest of the rubric (SHA-256)")
+    case .verificationCode: ("校验码（plumbline verify --code）", "Verification code (plumbline verify --code)")
     case .source: ("标准所依据的文献", "What the rubric is drawn from")
     case .period: ("评估期", "Period")
     case .periodText: ("自 {from} 起，至 {to} 之前（{zone}）", "from {from} up to, not including, {to} ({zone})")

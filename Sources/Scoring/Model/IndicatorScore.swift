@@ -8,6 +8,8 @@ package struct IndicatorScore: Sendable {
   package var score: Rational?
   /// What led from the value to the score, in order.
   package var steps: [ScoreStep]
+  /// What it would be without its waiver; `nil` where it has none.
+  package var unwaived: UnwaivedScore?
 
   /// Makes a score.
   package init(finding: Finding, score: Rational?, steps: [ScoreStep]) {

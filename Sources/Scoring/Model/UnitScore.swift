@@ -10,6 +10,8 @@ package struct UnitScore: Sendable {
   package var children: ScoreGroup.Children
   /// What was measured for the rules to ask about, in the order of the rubric.
   package var measures: [NamedFact]
+  /// What the overall score would be without waivers; `nil` where no indicator is waived.
+  package var scoreWithoutWaivers: NodeScore?
 
   /// Makes the scores of a unit.
   package init(unit: Unit, score: NodeScore, children: ScoreGroup.Children, measures: [NamedFact] = []) {

@@ -33,7 +33,7 @@ extension UnitScore {
     return .groups(groups)
   }
 
-  private static func node(
+  static func node(
     of children: ScoreGroup.Children, id: String, on level: RollUpLevel, of rubric: Rubric, _ values: UnitValues
   ) -> NodeScore {
     let below: [RollUpChild]

@@ -90,6 +90,14 @@ import Testing
       var diagnostics: [Diagnostic] = []
       _ = Mapping.load(source(text), zones: ZoneDirectory.system.rules(for:), diagnostics: &diagnostics)
       return diagnostics
+    case .waivers:
+      var diagnostics: [Diagnostic] = []
+      _ = Waiver.load(source(text), zones: .system, diagnostics: &diagnostics)
+      return diagnostics
+    case .stages:
+      var diagnostics: [Diagnostic] = []
+      _ = EvaluationStage.load(source(text), diagnostics: &diagnostics)
+      return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []
       let loaded = try #require(rubric.check().rubric)

@@ -1,0 +1,23 @@
+internal import Assessments
+internal import Diagnostics
+internal import Reports
+
+/// The bundle of an evaluation with its reports.
+enum WrittenBundle {
+  /// Makes the bundle.
+  /// - Throws: `DiagnosticsError` where a report cannot be made.
+  static func make(_ outcome: EvaluationOutcome) throws(DiagnosticsError) -> Bundle {
+    let evidence = outcome.listEvidence()
+    return Bundle(outcome: outcome, evidence: evidence, reports: try reports(outcome, evidence))
+  }
+
+  /// What is written for people.
+  static func reports(
+    _ outcome: EvaluationOutcome, _ evidence: EvidenceListing
+  ) throws(DiagnosticsError) -> [Bundle.File] {
+    [
+      Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: evidence)),
+      Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: evidence)),
+    ]
+  }
+}
