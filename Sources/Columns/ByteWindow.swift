@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// The stretch of a file that is in memory: bytes come in behind and leave in front, in a buffer that is used again.
 package struct ByteWindow: Sendable {
   /// The number of bytes that are read from a file at once.
@@ -50,6 +58,19 @@ package struct ByteWindow: Sendable {
       unsafe base.copyMemory(from: base + shift, byteCount: kept)
     }
     count = kept
+  }
+
+  /// The index of the first byte of that value in a stretch, or `nil` where it has none.
+  /// - Parameter range: what is not of the window is not looked at.
+  package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return nil }
+    // Unsafe: the system's search, many times as fast as a loop, looks at the stretch alone, which is of the buffer.
+    return unsafe storage.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) -> Int? in
+      guard let base = buffer.baseAddress else { return nil }
+      guard let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 
   /// Makes one byte of each two neighbouring equal ones, from the first on, within a stretch that holds no single one.

@@ -13,6 +13,8 @@ internal import CSQLite
 
   /// The connection.
   let connection: OpaquePointer
+  /// The names of the tables by their bytes, once they were asked for; the file does not change.
+  private var known: Set<[UInt8]> = []
 
   /// Opens a database.
   /// - Throws: `SQLiteFailure` where it is none.
@@ -75,7 +77,8 @@ internal import CSQLite
   /// The rows of a table, in the order in which they were put in.
   /// - Throws: `SQLiteFailure` where there is no such table.
   package func rows(of table: String) throws(SQLiteFailure) -> SQLiteRows {
-    guard try tables().contains(where: { $0.utf8.elementsEqual(table.utf8) }) else { throw .noTable(name: table) }
+    if known.isEmpty { known = Set(try tables().map { Array($0.utf8) }) }
+    guard known.contains(Array(table.utf8)) else { throw .noTable(name: table) }
     let quoted = "\"" + table.replacing("\"", with: "\"\"") + "\""
     do {
       return try SQLiteRows(self, "SELECT * FROM \(quoted) ORDER BY rowid")

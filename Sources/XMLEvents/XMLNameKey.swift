@@ -7,6 +7,9 @@ struct XMLNameKey {
   /// Makes the key of the empty name.
   init() {}
 
+  /// Makes the key of a name of at most eight bytes.
+  init(word: UInt64) { self.word = word }
+
   /// Whether the number stands for no other name of at most eight bytes.
   var isExact: Bool { count <= 8 }
 

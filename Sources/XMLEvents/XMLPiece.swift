@@ -8,6 +8,8 @@ package struct XMLPiece: Sendable {
   package internal(set) var attributes: [XMLAttribute] = []
   /// The bytes of all values and texts.
   package internal(set) var bytes: [UInt8] = []
+  /// Whether more may come to a text that is the last event: no element that is known has begun or ended since.
+  var isTextOpen = false
 
   /// Makes a piece without events.
   package init() {}
@@ -24,10 +26,16 @@ package struct XMLPiece: Sendable {
     value(of: name, in: event).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  /// Takes all events away and keeps the memory.
+  /// Takes all events and bytes away and keeps the memory.
   mutating func removeAll() {
+    removeEvents()
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes all events away and keeps the memory.
+  mutating func removeEvents() {
     events.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    isTextOpen = false
   }
 }

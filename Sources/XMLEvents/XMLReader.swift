@@ -1,4 +1,3 @@
-internal import CExpat
 package import Columns
 
 /// Reads an XML document piece by piece, in memory that does not grow with it.
@@ -7,138 +6,103 @@ package import Columns
 /// - The text of an element is told of where the vocabulary wants it; one event has all text between two tags.
 /// - UTF-8, UTF-16, ISO-8859-1 and US-ASCII are read, and told of in UTF-8.
 /// - A document type declaration is refused, since its entities can make a small document a huge one.
-@safe package final class XMLReader {
+package final class XMLReader {
   /// How deep elements may stand in each other.
   package static let depthLimit = 256
   /// The greatest number of bytes of a tag, an attribute's value or a text.
   package static let lengthLimit = 16 << 20
-  /// The number of bytes that are read at once.
-  private static let pieceSize = 1 << 16
 
-  private let source: any ByteSource
-  private let parser: XML_Parser
-  /// At an address that does not change, since expat points to it.
-  private let tape: UnsafeMutablePointer<XMLTape>
-  private var input: [UInt8] = []
-  /// The number of bytes that were given to expat.
-  private var fed = 0
-  private var failure: XMLFailure?
-  private var isEnded = false
+  private let vocabulary: XMLVocabulary
+  /// Reads the document while it is plain.
+  private var plain: PlainXMLScanner?
+  /// The number of events that were told of so far by the former.
+  private var toldCount = 0
+  /// Reads any document.
+  private var expat: ExpatReader?
+  private let reopen: (() throws(FileFailure) -> any ByteSource)?
 
   /// Begins to read.
   /// - Parameters:
   ///   - isUTF8: whether the bytes are known to be UTF-8, whatever the document says of itself.
   /// - Throws: `XMLFailure` where there is no memory.
   package init(_ source: any ByteSource, vocabulary: XMLVocabulary, isUTF8: Bool = false) throws(XMLFailure) {
-    // Unsafe: expat copies the name of the encoding.
-    guard let parser = unsafe XML_ParserCreate(isUTF8 ? "UTF-8" : nil) else {
-      throw XMLFailure(.file(.system(code: 12)), line: 1, column: 1, offset: 0)
-    }
-    self.source = source
-    unsafe self.parser = unsafe parser
-    unsafe tape = UnsafeMutablePointer<XMLTape>.allocate(capacity: 1)
-    unsafe tape.initialize(to: XMLTape(parser: parser, vocabulary: vocabulary))
-    unsafe XML_SetUserData(parser, tape)
-    unsafe XML_SetElementHandler(parser, startElement, endElement)
-    unsafe XML_SetCharacterDataHandler(parser, characterData)
-    unsafe XML_SetStartDoctypeDeclHandler(parser, startDocumentType)
-    unsafe XML_SetUnknownEncodingHandler(parser, unknownEncoding, tape)
+    self.vocabulary = vocabulary
+    reopen = nil
+    expat = try ExpatReader(source, vocabulary: vocabulary, isUTF8: isUTF8)
   }
 
-  deinit {
-    // Unsafe: nothing uses the parser and the tape after this.
-    unsafe XML_ParserFree(parser)
-    unsafe tape.deinitialize(count: 1)
-    unsafe tape.deallocate()
+  /// Begins to read a document that most likely is a large one in plain form.
+  ///
+  /// It is read faster, and once more from its beginning where it turns out not to be plain.
+  /// - Parameters:
+  ///   - vocabulary: one that wants no lines.
+  ///   - reopen: gives the document's bytes from the beginning, as often as it is called.
+  /// - Throws: `XMLFailure` where the bytes cannot be read.
+  package init(
+    vocabulary: XMLVocabulary, reopen: @escaping () throws(FileFailure) -> any ByteSource
+  ) throws(XMLFailure) {
+    self.vocabulary = vocabulary
+    self.reopen = reopen
+    do throws(FileFailure) {
+      if !vocabulary.countsLines { plain = PlainXMLScanner(try reopen(), vocabulary: vocabulary) }
+    } catch {
+      throw XMLFailure(.file(error), line: 1, column: 1, offset: 0)
+    }
   }
 
   /// The name of the document's outermost element, without its prefix; empty before any piece was read.
-  package var root: String { unsafe tape.pointee.root }
+  package var root: String { plain?.root ?? expat?.root ?? "" }
+
+  /// Whether the document was so plain up to here that expat was not needed.
+  package var isPlain: Bool { plain != nil }
 
   /// Reads on.
   /// - Parameter piece: what was read before; its events are replaced by the next ones.
   /// - Returns: whether there are any; after the last there are none.
   /// - Throws: `XMLFailure` where nothing can be read after what was told already.
   package func read(into piece: inout XMLPiece) throws(XMLFailure) -> Bool {
-    piece.removeAll()
-    // Unsafe, here and below: the tape lives as long as the reader, and expat writes to it during `parseNext` only.
-    while !isEnded, failure == nil, unsafe !tape.pointee.hasWholeEvent { parseNext() }
-    unsafe tape.pointee.handOver(to: &piece)
-    if piece.events.isEmpty, let failure { throw failure }
-    return !piece.events.isEmpty
+    switch plain?.read(into: &piece) {
+    case .events:
+      toldCount += piece.events.count
+      return true
+    case .end: return false
+    case .stopped: plain = nil
+    case nil: break
+    }
+    let reader: ExpatReader
+    if let expat { reader = expat } else { reader = try openAnew() }
+    expat = reader
+    while try reader.read(into: &piece) {
+      // Both ways tell of the same events, of which the first have been told.
+      let known = min(toldCount, piece.events.count)
+      toldCount -= known
+      piece.events.removeFirst(known)
+      if !piece.events.isEmpty { return true }
+    }
+    return false
   }
 
-  /// Gives expat the next bytes.
-  private func parseNext() {
-    // Unsafe: the parser lives as long as the reader.
-    let position = unsafe Int(XML_GetCurrentByteIndex(parser))
-    // A tag or comment that is not whole is looked at anew with each piece, so that the pieces must grow with it.
-    let backlog = position < 0 ? 0 : fed - position
-    guard backlog <= Self.lengthLimit + Self.pieceSize else { return fail(.tooLong(limit: Self.lengthLimit)) }
-    let size = max(Self.pieceSize, backlog)
-    if input.count < size { input = [UInt8](repeating: 0, count: size) }
-    let count: Int
+  private func openAnew() throws(XMLFailure) -> ExpatReader {
+    let source: any ByteSource
     do throws(FileFailure) {
-      count = try source.read(into: &input, range: 0..<size)
+      guard let opened = try reopen?() else { throw FileFailure.missing }
+      source = opened
     } catch {
-      return fail(.file(error))
+      throw XMLFailure(.file(error), line: 1, column: 1, offset: 0)
     }
-    // Unsafe: expat reads `count` bytes of the array during the call, and calls back with pointers of its own.
-    let status = unsafe input.withUnsafeBytes { bytes in
-      unsafe XML_Parse(parser, bytes.baseAddress, Int32(count), count == 0 ? 1 : 0)
-    }
-    fed += count
-    isEnded = count == 0
-    if let fault = unsafe tape.pointee.fault {
-      fail(fault)
-    } else if status != XML_STATUS_OK {
-      // Unsafe: the library's sentences live for ever.
-      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
-      fail(.malformed(reason: reason ?? ""))
-    }
+    return try ExpatReader(source, vocabulary: vocabulary, isUTF8: false)
   }
 
-  private func fail(_ kind: XMLFailure.Kind) {
-    // Unsafe: the parser lives as long as the reader.
-    failure = unsafe XMLFailure(
-      kind, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1,
-      offset: max(0, Int(XML_GetCurrentByteIndex(parser))))
+  /// An element's name without its prefix.
+  static func localName(_ name: Span<UInt8>) -> String {
+    var start = 0
+    for index in name.indices where name[index] == UInt8(ascii: ":") && index + 1 < name.count { start = index + 1 }
+    var text: [UInt8] = []
+    // A name of nothing but colons is left as it is.
+    let isOdd = name.indices.allSatisfy { name[$0] == UInt8(ascii: ":") }
+    for index in (isOdd ? 0 : start)..<name.count where isOdd || name[index] != UInt8(ascii: ":") {
+      text.append(name[index])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
-}
-
-// MARK: Calls from expat
-// Unsafe, all of them: the first argument is the pointer to the reader's tape that expat was given.
-
-private func startElement(
-  _ tape: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?,
-  _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
-) {
-  guard let tape = unsafe tape, let name = unsafe name, let attributes = unsafe attributes else { return }
-  unsafe tape.assumingMemoryBound(to: XMLTape.self).pointee.start(name, attributes)
-}
-
-private func endElement(_ tape: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?) {
-  guard let tape = unsafe tape else { return }
-  unsafe tape.assumingMemoryBound(to: XMLTape.self).pointee.end()
-}
-
-private func characterData(_ tape: UnsafeMutableRawPointer?, _ text: UnsafePointer<XML_Char>?, _ count: Int32) {
-  guard let tape = unsafe tape, let text = unsafe text else { return }
-  unsafe tape.assumingMemoryBound(to: XMLTape.self).pointee.text(text, count: Int(count))
-}
-
-private func startDocumentType(
-  _ tape: UnsafeMutableRawPointer?, _: UnsafePointer<XML_Char>?, _: UnsafePointer<XML_Char>?,
-  _: UnsafePointer<XML_Char>?, _: Int32
-) {
-  guard let tape = unsafe tape else { return }
-  unsafe tape.assumingMemoryBound(to: XMLTape.self).pointee.stop(.documentType)
-}
-
-private func unknownEncoding(
-  _ tape: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?, _: UnsafeMutablePointer<XML_Encoding>?
-) -> Int32 {
-  guard let tape = unsafe tape, let name = unsafe name else { return 0 }
-  unsafe tape.assumingMemoryBound(to: XMLTape.self).pointee.refuse(encoding: name)
-  return 0
 }

@@ -1,5 +1,13 @@
 internal import CExpat
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// What expat calls write down of a document.
 ///
 /// expat is given a pointer to it and calls back while it parses; it writes into arrays, and nothing of expat's memory
@@ -27,17 +35,18 @@ internal import CExpat
   }
 
   /// Whether there is an event besides a text to which more may come.
-  var hasWholeEvent: Bool { piece.events.count > 1 || piece.events.first.map { $0.kind != .text } ?? false }
+  var hasWholeEvent: Bool { piece.events.count > (piece.isTextOpen ? 1 : 0) }
 
   /// Gives away the events, save a text at the end to which more may come.
   /// - Parameter other: a piece without events, whose memory is used from now on.
   mutating func handOver(to other: inout XMLPiece) {
-    let text = piece.events.last?.kind == .text ? piece.events.popLast() : nil
+    let text = piece.isTextOpen ? piece.events.popLast() : nil
     swap(&piece, &other)
     guard var text else { return }
     piece.bytes.append(contentsOf: other.bytes[text.range])
     text.range = 0..<piece.bytes.count
     piece.events.append(text)
+    piece.isTextOpen = true
   }
 
   // MARK: Calls from expat
@@ -50,9 +59,9 @@ internal import CExpat
     _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
   ) {
     // Unsafe: expat's names and values end with a NUL, its list with `nil`.
-    if root.isEmpty { root = unsafe Self.localName(name) }
+    if root.isEmpty { root = unsafe XMLReader.localName(Self.bytes(of: name).span) }
     guard open.count + skipped < XMLReader.depthLimit else { return stop(.tooDeep(limit: XMLReader.depthLimit)) }
-    let number = skipped > 0 ? XMLVocabulary.unknown : unsafe vocabulary.element(name)
+    let number = skipped > 0 ? XMLVocabulary.unknown : unsafe vocabulary.element(Self.bytes(of: name).span)
     guard number != XMLVocabulary.unknown else {
       skipped += 1
       return
@@ -62,9 +71,9 @@ internal import CExpat
     var index = 0
     while let attribute = unsafe attributes[index], let value = unsafe attributes[index + 1] {
       index += 2
-      let key = unsafe vocabulary.attribute(attribute)
+      let key = unsafe vocabulary.attribute(Self.bytes(of: attribute).span)
       guard key != XMLVocabulary.unknown else { continue }
-      let range = unsafe add(value, count: Self.length(value))
+      let range = unsafe add(value, count: strlen(value))
       guard range.count <= XMLReader.lengthLimit else { return stop(.tooLong(limit: XMLReader.lengthLimit)) }
       piece.attributes.append(XMLAttribute(name: key, value: range))
     }
@@ -86,8 +95,12 @@ internal import CExpat
     guard skipped == 0, let number = open.last, vocabulary.carriesText[number] else { return }
     // Unsafe: expat vouches for the count.
     let range = unsafe add(bytes, count: count)
+    guard piece.isTextOpen else {
+      note(.text, number, range)
+      piece.isTextOpen = true
+      return
+    }
     let last = piece.events.count - 1
-    guard last >= 0, piece.events[last].kind == .text else { return note(.text, number, range) }
     piece.events[last].range = piece.events[last].range.lowerBound..<range.upperBound
     if piece.events[last].range.count > XMLReader.lengthLimit { stop(.tooLong(limit: XMLReader.lengthLimit)) }
   }
@@ -108,6 +121,8 @@ internal import CExpat
   // MARK: Notes
 
   private mutating func note(_ kind: XMLEvent.Kind, _ name: Int, _ range: Range<Int>) {
+    piece.isTextOpen = false
+    guard kind == .text || vocabulary.isTold[name] else { return }
     // Unsafe: the parser is calling and so alive.
     var offset = unsafe Int(XML_GetCurrentByteIndex(parser))
     if kind == .end { offset += unsafe Int(XML_GetCurrentByteCount(parser)) }
@@ -129,9 +144,10 @@ internal import CExpat
     return count
   }
 
-  private static func localName(_ name: UnsafePointer<XML_Char>) -> String {
-    // Unsafe: expat's name ends with a NUL.
-    let whole = unsafe String(cString: name)
-    return whole.split(separator: ":").last.map(String.init) ?? whole
+  /// The bytes of a text before its NUL.
+  private static func bytes(of text: UnsafePointer<XML_Char>) -> UnsafeBufferPointer<UInt8> {
+    // Unsafe: characters are bytes to expat, and no byte behind the NUL is looked at.
+    let start = unsafe UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    return unsafe UnsafeBufferPointer(start: start, count: strlen(text))
   }
 }

@@ -9,6 +9,8 @@ package struct XMLVocabulary: Sendable {
   private let names: [[UInt8]]
   /// Whether the text of elements of that name is wanted, by number.
   let carriesText: [Bool]
+  /// Whether the beginnings and ends of elements of that name are told of, by number.
+  let isTold: [Bool]
   /// Whether the lines of events are wanted.
   let countsLines: Bool
   /// The names' keys by slot; a free slot has the key 0. Their number is a power of two.
@@ -19,11 +21,13 @@ package struct XMLVocabulary: Sendable {
   /// - Parameters:
   ///   - names: the names without prefixes; each has its index for a number.
   ///   - texts: the numbers of the elements whose text is wanted.
+  ///   - untold: the numbers of the elements of which no beginning and no end is told, only the text and what is in them.
   ///   - countsLines: whether the lines of events are wanted, which takes time.
-  package init(_ names: [String], texts: Set<Int> = [], countsLines: Bool = true) {
+  package init(_ names: [String], texts: Set<Int> = [], untold: Set<Int> = [], countsLines: Bool = true) {
     self.countsLines = countsLines
     self.names = names.map { Array($0.utf8) }
     carriesText = names.indices.map(texts.contains)
+    isTold = names.indices.map { !untold.contains($0) }
     var size = 16
     while size < names.count * 4 { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -39,64 +43,70 @@ package struct XMLVocabulary: Sendable {
   }
 
   /// The number of an element's name, `unknown` where it is not known.
-  /// - Parameter name: the name with its prefix, and a NUL behind it.
-  func element(_ name: UnsafePointer<CChar>) -> Int {
+  /// - Parameter name: the name with its prefix.
+  func element(_ name: Span<UInt8>) -> Int {
     var key = XMLNameKey()
-    var (start, index) = (0, 0)
-    // Unsafe: no byte behind the NUL is looked at.
-    while unsafe name[index] != 0 {
-      let byte = unsafe UInt8(bitPattern: name[index])
-      index += 1
-      if byte == UInt8(ascii: ":") {
+    var start = 0
+    for index in name.indices {
+      if name[index] == UInt8(ascii: ":") {
         key = XMLNameKey()
-        start = index
+        start = index + 1
       } else {
-        key.add(byte)
+        key.add(name[index])
       }
     }
-    // Unsafe: the range ends where the NUL stands.
-    return unsafe number(of: key, UnsafeBufferPointer(start: name + start, count: index - start), prefix: 0)
+    return number(of: key, name.extracting(start...), prefix: 0)
   }
 
   /// The number of an attribute's name, `unknown` where it is not known or declares a namespace.
-  /// - Parameter name: the name with its prefix, and a NUL behind it.
-  func attribute(_ name: UnsafePointer<CChar>) -> Int {
+  /// - Parameter name: the name with its prefix.
+  func attribute(_ name: Span<UInt8>) -> Int {
     var key = XMLNameKey()
-    var (start, index) = (0, 0)
-    // Unsafe: no byte behind the NUL is looked at.
-    while unsafe name[index] != 0 {
-      let byte = unsafe UInt8(bitPattern: name[index])
-      index += 1
+    var start = 0
+    for index in name.indices {
+      let byte = name[index]
       if byte == UInt8(ascii: ":") {
-        // Unsafe: there are as many bytes as have been looked at.
-        if unsafe UnsafeBufferPointer(start: name, count: index).elementsEqual(Self.declaration) { return Self.unknown }
+        if index + 1 == Self.declaration.count, Self.isEqual(Self.declaration[...], name.extracting(...index)) {
+          return Self.unknown
+        }
         key = XMLNameKey()
         key.add(UInt8(ascii: "*"))
         key.add(byte)
-        start = index
+        start = index + 1
       } else {
         key.add(byte)
       }
     }
-    // Unsafe: the range ends where the NUL stands.
-    let rest = unsafe UnsafeBufferPointer(start: name + start, count: index - start)
-    return unsafe number(of: key, rest, prefix: start == 0 ? 0 : 2)
+    return number(of: key, name.extracting(start...), prefix: start == 0 ? 0 : 2)
+  }
+
+  /// The number of a name without a prefix, `unknown` where it is not known.
+  /// - Parameter word: its bytes, at most eight, the first the highest.
+  func number(of word: UInt64) -> Int {
+    var slot = XMLNameKey(word: word).slot(among: keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == word { return numbers[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return Self.unknown
   }
 
   /// What stands before the prefix that an attribute declares.
-  private static let declaration = "xmlns:".utf8.map { CChar(bitPattern: $0) }
+  private static let declaration = Array("xmlns:".utf8)
 
-  private func number(of key: XMLNameKey, _ name: UnsafeBufferPointer<CChar>, prefix: Int) -> Int {
+  private static func isEqual(_ known: ArraySlice<UInt8>, _ name: Span<UInt8>) -> Bool {
+    guard known.count == name.count else { return false }
+    for (index, byte) in known.enumerated() where byte != name[index] { return false }
+    return true
+  }
+
+  private func number(of key: XMLNameKey, _ name: Span<UInt8>, prefix: Int) -> Int {
     var slot = key.slot(among: keys.count)
     while keys[slot] != 0 {
       if keys[slot] == key.word {
         // A key of up to eight bytes is the name itself.
         if key.isExact { return numbers[slot] }
-        let known = names[numbers[slot]].dropFirst(prefix)
-        // Unsafe: the name's bytes are read within its count.
-        if unsafe known.count == name.count && known.elementsEqual(name.lazy.map { UInt8(bitPattern: $0) }) {
-          return numbers[slot]
-        }
+        if Self.isEqual(names[numbers[slot]].dropFirst(prefix), name) { return numbers[slot] }
       }
       slot = (slot + 1) & (keys.count - 1)
     }

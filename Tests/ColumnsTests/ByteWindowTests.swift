@@ -20,6 +20,20 @@ struct ByteWindowTests {
     #expect(window.contents.isEmpty)
   }
 
+  @Test func findsTheFirstByteOfAStretch() {
+    var generator = SeededGenerator(seed: 11)
+    var window = ByteWindow()
+    for _ in 0..<300 {
+      window.append((0..<generator.integer(in: 0...60)).map { _ in UInt8(generator.integer(in: 9...14)) })
+      window.dropFirst(generator.integer(in: 0...window.count))
+      let start = generator.integer(in: 0...window.count)
+      let range = start..<generator.integer(in: start...window.count + 9)
+      let expected = window.contents.indices.first { range.contains($0) && window.contents[$0] == 10 }
+      #expect(window.firstIndex(of: 10, in: range) == expected)
+    }
+    #expect(ByteWindow().firstIndex(of: 0, in: 0..<10) == nil)
+  }
+
   @Test func halvesDoubledBytes() {
     var window = ByteWindow()
     window.append(Array("x\"\"居\"\"\"\"y".utf8))

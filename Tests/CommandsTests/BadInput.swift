@@ -93,6 +93,21 @@ struct BadInput: Sendable, CustomStringConvertible {
       try $0.write(
         Array("id,time,community,actor,activity\n1,2024-01-01,heyan,".utf8) + [0xBE, 0xD3, 0xC3, 0xF1, 10], to: log)
     },
+    BadInput("mapped-log-in-gb18030") {
+      try $0.replace("files: \"logs/*.csv\"", with: "files: 台账.csv, mapping: mapping.yaml", in: "assessment.yaml")
+      try $0.write(
+        """
+        mapping: 1
+        source: {format: csv, encoding: gb18030}
+        time: {zone: Asia/Shanghai, formats: [iso8601]}
+        events: [{name: 提出, activity: topic.raised, time: $时间, community: heyan, actor: resident, case: $号}]
+
+        """, to: "mapping.yaml")
+      // 号,事,时间 / 1,楼灯,昨天
+      try $0.write(
+        [0xBA, 0xC5, 0x2C, 0xCA, 0xC2, 0x2C, 0xCA, 0xB1, 0xBC, 0xE4, 10]
+          + [0x31, 0x2C, 0xC2, 0xA5, 0xB5, 0xC6, 0x2C, 0xD7, 0xF2, 0xCC, 0xEC, 10], to: "台账.csv")
+    },
     BadInput("log-in-utf-16") { try $0.write([0xFF, 0xFE, 0x69, 0, 0x64, 0, 0x0A, 0], to: log) },
     BadInput("log-with-nul-bytes") { try $0.replace("1栋", with: "1\u{0}栋", in: log) },
     BadInput("quote-never-closed") { try $0.replace("\"2栋\"", with: "\"2栋", in: log) },

@@ -105,7 +105,7 @@ struct Console {
     switch format {
     case .text:
       let renderer = TextRenderer(language: language, isColoured: Self.wantsColour(STDERR_FILENO), width: width)
-      say(renderer.text(for: diagnostics, source: SourceFinder.find))
+      say(renderer.text(for: diagnostics, source: SourceFinder(for: diagnostics).file))
     case .json: say(String(decoding: JSONRenderer.bytes(for: diagnostics), as: UTF8.self))
     }
   }

@@ -46,10 +46,12 @@ extension JSONTokenizer {
   /// - Returns: the offset of the line's end.
   mutating func skipLine() throws(JSONFailure) -> Int {
     while try byte(at: next) != nil {
-      if let end = window.storage[next..<window.count].firstIndex(of: .lineFeed) {
+      if let end = window.firstIndex(of: .lineFeed, in: next..<window.count) {
+        skipMark(to: end)
         next = end + 1
         return offset - 1
       }
+      skipMark(to: window.count)
       next = window.count
       makeRoom()
     }

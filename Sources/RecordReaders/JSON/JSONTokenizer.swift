@@ -134,6 +134,18 @@ package struct JSONTokenizer {
     }
   }
 
+  /// Moves the known place on over bytes without a line feed of which nobody will ask for the column.
+  mutating func skipMark(to index: Int) {
+    guard markIndex < index else { return }
+    mark.offset += index - markIndex
+    while let found = window.firstIndex(of: .carriageReturn, in: markIndex..<index) {
+      mark.line += 1
+      markIndex = found + 1
+    }
+    markIndex = index
+    markIsAfterReturn = window.storage[index - 1] == .carriageReturn
+  }
+
   /// The position of the last token, which must be asked for before the next is read.
   package mutating func tokenPosition() -> SourcePosition { position(at: tokenOffset - windowOffset) }
 

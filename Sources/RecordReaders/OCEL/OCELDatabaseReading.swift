@@ -85,11 +85,12 @@ struct OCELDatabaseReading {
     }
   }
 
-  /// The tables of the types of events or objects.
+  /// The tables of the types of events or objects, each once.
   private mutating func typeTables(_ kind: String) throws -> [String] {
     var names: [String] = []
+    var met: Set<UInt32> = []
     try forEach("\(kind)_map_type", ["ocel_type_map"]) { reading, values, _ in
-      names.append("\(kind)_" + reading.log.texts[values[0]])
+      if met.insert(values[0]).inserted { names.append("\(kind)_" + reading.log.texts[values[0]]) }
     }
     return names
   }

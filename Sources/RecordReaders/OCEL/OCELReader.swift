@@ -10,14 +10,21 @@ internal import TextEncodings
 /// `../name` with the values that they have at the event's time. An event without such an object has one record without
 /// `object`. An attribute called like one of the columns named here is given as `attribute/name`.
 package struct OCELReader: Reader {
+  /// The greatest number of things that are said of one record, which could be wrong in every one of its values.
+  private static let rowFaultLimit = 16
+
   private let file: LogFile
   private let fileIndex: Int
   private let log: OCELLog
   private let flatten: UInt32?
   private var rows: TextRows
   private var names = OCELColumns()
+  /// The values of the objects that were met, by the codes of their ids.
+  private var histories: [UInt32: ObjectHistory] = [:]
   private var nextEvent = 0
   private var faults: [RecordFault] = []
+  /// How many of these are of the row that is being made.
+  private var rowFaultCount = 0
 
   /// Reads a text of JSON or XML whole.
   /// - Parameters:
@@ -111,17 +118,16 @@ package struct OCELReader: Reader {
     guard let flatten else { return addRow(of: event, object: nil) }
     var related: [(object: UInt32, qualifiers: [UInt32])] = []
     var places: [UInt32: Int] = [:]
+    var met: Set<OCELLog.Relation> = []
     var unknown: UInt32?
     for relation in log.relations[event.relations] {
       guard let object = log.objects[relation.object] else {
         unknown = unknown ?? relation.object
         continue
       }
-      guard object.type == flatten else { continue }
+      guard object.type == flatten, met.insert(relation).inserted else { continue }
       if let place = places[relation.object] {
-        if !related[place].qualifiers.contains(relation.qualifier) {
-          related[place].qualifiers.append(relation.qualifier)
-        }
+        related[place].qualifiers.append(relation.qualifier)
       } else {
         places[relation.object] = related.count
         related.append((object: relation.object, qualifiers: [relation.qualifier]))
@@ -136,12 +142,14 @@ package struct OCELReader: Reader {
 
   /// Says of the last row that its record is bad.
   private mutating func note(_ template: MessageTemplate, _ arguments: [String: String]) {
-    guard let place = rows.places.last else { return }
+    guard rowFaultCount < Self.rowFaultLimit, let place = rows.places.last else { return }
+    rowFaultCount += 1
     faults.append(RecordFault(Message(template, arguments), row: rows.count - 1, place: place))
   }
 
   private mutating func addRow(of event: OCELLog.Event, object: (object: UInt32, qualifiers: [UInt32])?) {
     rows.beginRow(at: RecordPlace(file: fileIndex, location: event.location))
+    rowFaultCount = 0
     set(event.id, in: "id")
     set(event.activity, in: "activity")
     set(event.time, in: "time")
@@ -151,37 +159,26 @@ package struct OCELReader: Reader {
     set(known.type, in: "object-type")
     let qualifiers = object.qualifiers.filter { $0 != TextDictionary.missing }.map { log.texts[$0] }
     set(Array(qualifiers.joined(separator: "; ").utf8)[...], at: names.place(named: "qualifier", in: &rows))
-    setAttributes(of: known, at: event.time)
+    setAttributes(of: object.object, known, at: event.time)
   }
 
-  /// Sets the values that an object has at a time: of each attribute the last that is not after it.
-  private mutating func setAttributes(of object: OCELLog.Object, at time: UInt32) {
-    var latest: [UInt32: (value: OCELLog.Attribute, time: WrittenTime?)] = [:]
-    var order: [UInt32] = []
-    let now = WrittenTime(log.texts.utf8(of: time))
-    for attribute in log.attributes[object.attributes] {
-      var written: WrittenTime?
-      if attribute.time != TextDictionary.missing {
-        guard let now else { return note(.ocelTimeUnreadable, ["time": ShownText.of(log.texts.utf8(of: time))]) }
-        guard let own = WrittenTime(log.texts.utf8(of: attribute.time)) else {
-          return note(.ocelTimeUnreadable, ["time": ShownText.of(log.texts.utf8(of: attribute.time))])
-        }
-        guard let isPast = own.isNotAfter(now) else {
-          return note(.ocelTimesNotComparable, ["time": ShownText.of(log.texts.utf8(of: attribute.time))])
-        }
-        guard isPast else { continue }
-        written = own
-      }
-      if let known = latest[attribute.name] {
-        // Of two values of one time the later in the file counts; a value without a time is older than any.
-        if let before = known.time, let own = written, before.isNotAfter(own) == false { continue }
-        if known.time != nil, written == nil { continue }
-      } else {
-        order.append(attribute.name)
-      }
-      latest[attribute.name] = (value: attribute, time: written)
+  /// Sets the values that an object has at the time of an event.
+  private mutating func setAttributes(of object: UInt32, _ known: OCELLog.Object, at time: UInt32) {
+    let history: ObjectHistory
+    if let made = histories[object] {
+      history = made
+    } else {
+      history = ObjectHistory(log.attributes[known.attributes], texts: log.texts)
+      histories[object] = history
     }
-    for name in order { if let value = latest[name]?.value { set(value, isOfObject: true) } }
+    do throws(ObjectHistory.Failure) {
+      for attribute in try history.values(at: time, texts: log.texts) { set(attribute, isOfObject: true) }
+    } catch {
+      switch error {
+      case .unreadable(let time): note(.ocelTimeUnreadable, ["time": ShownText.of(log.texts.utf8(of: time))])
+      case .notComparable(let time): note(.ocelTimesNotComparable, ["time": ShownText.of(log.texts.utf8(of: time))])
+      }
+    }
   }
 
   // MARK: Cells

@@ -3,14 +3,14 @@ internal import Quantities
 /// A time as object-centric logs write it, for no other purpose than to be compared with another of the same log.
 struct WrittenTime: Sendable, Hashable {
   /// How far apart two zones can be, in seconds: 26 hours.
-  private static let greatestDifference = 26 * 3600
+  static let greatestDifference = 26 * 3600
 
   /// Seconds from 1970 on, in the zone it is written in where no offset is given, and else in UTC.
-  private let seconds: Int
+  let seconds: Int
   /// Billionths of a second beside them.
   private let nanoseconds: Int
   /// Whether an offset from UTC is given.
-  private let hasOffset: Bool
+  let hasOffset: Bool
 
   /// Reads a date, or a date and time with or without seconds, a fraction and an offset; `nil` for anything else.
   init?(_ text: ArraySlice<UInt8>) {
@@ -42,10 +42,10 @@ struct WrittenTime: Sendable, Hashable {
     hasOffset = offset.seconds != nil
   }
 
-  /// Whether the time is not after another; `nil` where only one has an offset and they are too near to tell.
-  func isNotAfter(_ other: WrittenTime) -> Bool? {
-    if hasOffset != other.hasOffset, abs(seconds - other.seconds) <= Self.greatestDifference { return nil }
-    return (seconds, nanoseconds) <= (other.seconds, other.nanoseconds)
+  /// Whether the time is written before another: the same as being earlier where both have an offset or neither has, and
+  /// where they are more than `greatestDifference` apart.
+  func isWrittenBefore(_ other: WrittenTime) -> Bool {
+    (seconds, nanoseconds) < (other.seconds, other.nanoseconds)
   }
 
   /// Two digits.

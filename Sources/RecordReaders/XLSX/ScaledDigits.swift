@@ -1,6 +1,11 @@
 /// The digits of a number that is written with a point or an exponent, and where its point belongs.
 struct ScaledDigits {
-  private var digits: [UInt8] = []
+  /// Where the first digit other than 0 stands in the text.
+  private var first = 0
+  /// The number of digits from there on.
+  private var count = 0
+  /// Where the point stands in the text, if behind the first digit.
+  private var pointIndex = Int.max
   /// The number of digits before the point; negative where zeros follow the point first.
   private var point = 0
 
@@ -12,12 +17,14 @@ struct ScaledDigits {
       let byte = text[index]
       if byte == UInt8(ascii: "."), !hasPoint {
         hasPoint = true
+        if count > 0 { pointIndex = index }
       } else if byte >= 0x30, byte <= 0x39 {
         hasDigit = true
         // Leading zeros only move the point.
-        if !digits.isEmpty || byte != 0x30 { digits.append(byte - 0x30) }
-        if !hasPoint, !digits.isEmpty { point += 1 }
-        if hasPoint, digits.isEmpty { point -= 1 }
+        if count == 0, byte != 0x30 { first = index }
+        if count > 0 || byte != 0x30 { count += 1 }
+        if !hasPoint, count > 0 { point += 1 }
+        if hasPoint, count == 0 { point -= 1 }
       } else {
         break
       }
@@ -32,18 +39,23 @@ struct ScaledDigits {
   }
 
   /// The whole part, and as many digits of the rest as are asked for, the others cut off.
-  /// - Parameter fraction: at most 18.
+  /// - Parameters:
+  ///   - text: the text that was read.
+  ///   - wanted: at most 18.
   /// - Returns: `nil` where the whole part has more than 9 digits.
-  func split(fraction count: Int) -> (whole: Int, fraction: UInt64)? {
-    guard point <= 9 || digits.isEmpty else { return nil }
+  func split(_ text: Span<UInt8>, fraction wanted: Int) -> (whole: Int, fraction: UInt64)? {
+    guard point <= 9 || count == 0 else { return nil }
     var (whole, fraction) = (0, UInt64(0))
-    if !digits.isEmpty, point > 0 {
-      for index in 0..<point { whole = whole * 10 + (index < digits.count ? Int(digits[index]) : 0) }
-    }
-    for index in point..<point + count {
-      fraction = fraction * 10 + (index >= 0 && index < digits.count ? UInt64(digits[index]) : 0)
-    }
+    if count > 0, point > 0 { for index in 0..<point { whole = whole * 10 + Int(digit(index, text)) } }
+    for index in point..<point + wanted { fraction = fraction * 10 + UInt64(digit(index, text)) }
     return (whole, fraction)
+  }
+
+  /// A digit by its place behind the first that is not 0; 0 where nothing is written.
+  private func digit(_ place: Int, _ text: Span<UInt8>) -> UInt8 {
+    guard place >= 0, place < count else { return 0 }
+    let index = first + place
+    return text[index < pointIndex ? index : index + 1] - 0x30
   }
 
   private static func exponent(_ text: Span<UInt8>, from start: Int) -> Int? {

@@ -10,7 +10,7 @@ struct SerialTime: Sendable, Hashable {
   init?(_ text: Span<UInt8>, countsFrom1904: Bool) {
     guard let number = ScaledDigits(text) else { return nil }
     // Of 10^18 parts of a day, whose product with the seconds of a day still fits two words.
-    guard let parts = number.split(fraction: 18), parts.whole <= 2_958_465 else { return nil }
+    guard let parts = number.split(text, fraction: 18), parts.whole <= 2_958_465 else { return nil }
     let product = parts.fraction.multipliedFullWidth(by: 86_400)
     let divisor: UInt64 = 1_000_000_000_000_000_000
     let (quotient, remainder) = divisor.dividingFullWidth(product)

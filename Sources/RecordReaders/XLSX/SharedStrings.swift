@@ -24,7 +24,8 @@ struct SharedStrings {
   /// Reads the texts of a part.
   init(_ part: String, in container: XLSXPackage) throws(DiagnosticsError) {
     let vocabulary = XMLVocabulary(
-      Name.allCases.map { String(describing: $0) }, texts: [Name.t.rawValue], countsLines: false)
+      Name.allCases.map { String(describing: $0) }, texts: [Name.t.rawValue],
+      untold: Set([.sst, .r, .t].map(\Name.rawValue)), countsLines: false)
     var (bytes, ends) = ([UInt8](), [Int]())
     try container.read(part, root: "sst", vocabulary: vocabulary) { piece, event in
       switch event.kind {

@@ -32,8 +32,11 @@ struct SheetCell {
       default: return .number
       }
     }
-    return bytes.elementsEqual("inlineStr".utf8) ? .inline : bytes.elementsEqual("str".utf8) ? .text : .number
+    return bytes == inlineName[...] ? .inline : bytes == textName[...] ? .text : .number
   }
+
+  private static let inlineName = Array("inlineStr".utf8)
+  private static let textName = Array("str".utf8)
 
   /// A whole number of at most nine digits; `nil` where the bytes are none.
   static func number(_ bytes: Span<UInt8>) -> Int? {

@@ -9,10 +9,10 @@ struct SheetReading {
     case worksheet, sheetData, row, c, v, `is`, t, r, f, s
   }
 
-  /// The names that matter in a sheet, and the elements whose text does.
+  /// The names that matter in a sheet, and the elements of which nothing does but their text.
   static let vocabulary = XMLVocabulary(
     Name.allCases.map { String(describing: $0) }, texts: [Name.v.rawValue, Name.t.rawValue],
-    countsLines: false)
+    untold: Set([.worksheet, .sheetData, .v, .is, .t].map(\Name.rawValue)), countsLines: false)
 
   private let header: SheetHeader
   /// What the cells refer to.
@@ -165,7 +165,8 @@ struct SheetReading {
   private mutating func takeRun(_ piece: XMLPiece, _ range: Range<Int>) {
     if !cell.hasValue { scratch.removeAll(keepingCapacity: true) }
     cell.hasValue = true
-    EscapedText.append(piece.bytes[range], to: &scratch)
+    let text = piece.bytes[range]
+    if EscapedText.isPossible(in: text) { EscapedText.append(text, to: &scratch) } else { scratch += text }
   }
 
   private mutating func endCell() {

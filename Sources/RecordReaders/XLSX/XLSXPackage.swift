@@ -45,14 +45,21 @@ struct XLSXPackage {
     guard let entry = archive.entry(named: name) else {
       throw DiagnosticsError(.workbookPartMissing, ["file": file.name, "part": name], at: place)
     }
-    let source: any ByteSource
+    // A first time here, to tell what is wrong with the archive.
     do throws(ZipFailure) {
-      source = try archive.open(entry)
+      _ = try archive.open(entry)
     } catch {
       throw Self.error(error, file)
     }
     do throws(XMLFailure) {
-      return try XMLReader(source, vocabulary: vocabulary)
+      return try XMLReader(vocabulary: vocabulary) { [archive] () throws(FileFailure) -> any ByteSource in
+        do throws(ZipFailure) {
+          return try archive.open(entry)
+        } catch {
+          guard case .file(let failure) = error else { throw .damaged(offset: 0) }
+          throw failure
+        }
+      }
     } catch {
       throw self.error(error, part: name)
     }

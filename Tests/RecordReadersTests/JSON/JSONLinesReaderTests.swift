@@ -39,6 +39,17 @@ struct JSONLinesReaderTests {
     }
   }
 
+  @Test func countsTheLinesOfWhatItSkips() throws {
+    // A carriage return alone ends a line for whoever shows the file, though not a record.
+    let text = "\r{\"a\":1}\n{\"a\":居\rx\r\r[[{\r\n{\"a\":2}\nx\r\n{\"a\":\"居\n{\"a\":3}"
+    for lengths in [[Int.max], [1], [3, 7]] {
+      let read = try read(text, lengths: lengths)
+      #expect(read.rows == [["a": "1"], ["a": "2"], ["a": "3"]])
+      #expect(read.lines == [2, 7, 10])
+      #expect(read.faults.map { $0.split(separator: " ").last } == ["3", "8", "9"])
+    }
+  }
+
   @Test func followsAPointerInEveryLine() throws {
     let text = "{\"号\":\"甲\",\"事\":[{\"a\":1},{\"a\":2}]}\n{\"事\":[],\"号\":\"乙\"}\n"
     #expect(try read(text, records: "/事/*").rows == [["a": "1", "../号": "甲"], ["a": "2", "../号": "甲"]])
@@ -73,5 +84,10 @@ struct JSONLinesReaderTests {
     let endless = EndlessBytes(beginning: Array("{\"a\":\"".utf8), repeating: UInt8(ascii: "x"), count: 18 << 20)
     let read = try ReadRecords { try ReadRecords.jsonLines(endless, SourceOptions(), nil) }
     #expect(read.faults == ["json.too-long 1"])
+    // And one that is wrong from the beginning is looked through to its end.
+    let brackets = EndlessBytes(beginning: [], repeating: UInt8(ascii: "["), count: 4 << 20)
+    let skipped = try ReadRecords { try ReadRecords.jsonLines(brackets, SourceOptions(), nil) }
+    #expect(skipped.faults == ["json.too-deep 1"])
+    #expect(brackets.givenCount == 4 << 20)
   }
 }

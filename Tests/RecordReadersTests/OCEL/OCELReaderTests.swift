@@ -127,6 +127,52 @@ struct OCELReaderTests {
     #expect(try read(mixed).faults.isEmpty)
   }
 
+  @Test func saysOfUncertainValuesThatTheyAre() throws {
+    func log(_ values: [(time: String, value: String)], event: String) -> String {
+      let list = values.map { #"{"name": "状态", "time": "\#($0.time)", "value": "\#($0.value)"}"# }
+      return #"{"events": [{"id": "事", "type": "办", "time": "\#(event)", "relationships": [{"objectId": "题"}]}], "#
+        + #""objects": [{"id": "题", "type": "议题", "attributes": [\#(list.joined(separator: ", "))]}]}"#
+    }
+    let values = [("2024-03-05T10:00:00Z", "办"), ("2024-03-05T12:00:00", "结"), ("1970-01-01T00:00:00", "新")]
+    // Which of the two of one day is later, nobody can tell; before both, and after a third, everybody can.
+    #expect(
+      try read(log(values, event: "2024-06-01T00:00:00Z"), flatten: "议题").faults == ["ocel.times-not-comparable 1"])
+    #expect(try read(log(values, event: "2024-01-01T00:00:00Z"), flatten: "议题").rows.map { $0["../状态"] } == ["新"])
+    let later = values + [("2024-03-08T00:00:00", "归档")]
+    #expect(try read(log(later, event: "2024-06-01T00:00:00Z"), flatten: "议题").rows.map { $0["../状态"] } == ["归档"])
+    // Of one time the later in the file counts, wherever a value without any stands.
+    let twice = [("2024-03-05T10:00:00Z", "一"), ("2024-03-05T18:00:00+08:00", "二"), ("", "无")]
+    #expect(try read(log(twice, event: "2024-03-05T10:00:00Z"), flatten: "议题").rows.map { $0["../状态"] } == ["二"])
+    #expect(try read(log(twice, event: "2024-03-05T09:59:59Z"), flatten: "议题").rows.map { $0["../状态"] } == ["无"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func readsManyValuesAndManyRelationsOfOneObject() throws {
+    // Every pair looked at, each of the three would take hours.
+    let count = 10_000
+    let values = (0..<count).map {
+      #"{"name": "次", "time": "20\#(24 + $0 % 2)-01-01T00:00:\#($0 % 50 + 10)Z", "value": \#($0)}"#
+    }
+    let qualifiers = (0..<count).map { #"{"objectId": "题", "qualifier": "\#($0)"}"# }
+    let events = (0..<count).map {
+      #"{"id": "\#($0)", "type": "办", "time": "2024-06-01T00:00:00Z", "relationships": [{"objectId": "题"}]}"#
+    }
+    let text =
+      #"{"events": [{"id": "事", "type": "办", "time": "2024-06-01T00:00:00Z", "relationships": [\#(qualifiers.joined(separator: ","))]}, "#
+      + events.joined(separator: ",")
+      + #"], "objects": [{"id": "题", "type": "议题", "attributes": [\#(values.joined(separator: ","))]}]}"#
+    let read = try read(text, flatten: "议题", columns: ["id", "qualifier", "../次"])
+    #expect(read.rows.count == count + 1 && read.faults.isEmpty)
+    // The last of the even numbers with the greatest second, 58.
+    #expect(Set(read.rows.map { $0["../次"] }) == ["9998"])
+    #expect(read.rows.first?["qualifier"] == (0..<count).map(String.init).joined(separator: "; "))
+  }
+
+  @Test func saysNotMoreOfARecordThanAnyoneReads() throws {
+    let values = (0..<100).map { #"{"name": "量\#($0)", "value": 1}, {"name": "量\#($0)", "value": 2}"# }
+    let text = #"{"events": [{"id": "事", "type": "办", "time": "", "attributes": [\#(values.joined(separator: ","))]}]}"#
+    #expect(try read(text).faults == Array(repeating: "ocel.attribute-twice 1", count: 16))
+  }
+
   @Test(
     .enabled(if: Repository.shared("logs/ocel20_example.sqlite") != nil),
     arguments: [nil, "Invoice", "Purchase Order", "Purchase Requisition", "Payment"])
