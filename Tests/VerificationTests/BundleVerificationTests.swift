@@ -234,7 +234,7 @@ private struct SmallBundle {
   private func reproduce(_ small: SmallBundle) throws -> ReproductionReport {
     try Reproduction.run(
       small.bundle.path, logs: small.folder.appendingPathComponent("logs").path, toolVersion: "0", progress: { _ in },
-      reports: { SmallBundle.reports($0) })
+      reports: { outcome, _ in SmallBundle.reports(outcome) })
   }
 
   @Test func aBundleComesOutTheSameFromItsLogsAlone() throws {

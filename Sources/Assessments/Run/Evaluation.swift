@@ -64,10 +64,13 @@ package struct Evaluation {
       units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake, units: units, preparation))
+    let (rubric, tree, logs) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
-      listEvidence: { EvidenceListing(of: measurements, preparation) }, inputs: reading.folder.inputs,
+      listEvidence: {
+        EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: logs, zone: definition.period.zone)
+      }, inputs: reading.folder.inputs,
       inputContents: reading.folder.contents, custody: custody,
       record: EvaluationRecord(
         assessor: definition.assessor, waivers: preparation.waivers, stages: preparation.stages),

@@ -1,14 +1,20 @@
 internal import ActivityLogs
 internal import Measurement
+internal import Quantities
 internal import RecordReaders
 internal import Rubrics
 
 extension EvidenceListing {
   /// Lists the records drawn for the indicators of a rubric and for the quantities that its rules ask about, which rest
   /// on records as indicators do; the logs are read once more for what the records say of themselves.
-  init(of measurements: Measurements, _ preparation: Preparation) {
-    let files = preparation.logs.flatMap(\.files)
-    let (rubric, units) = (preparation.rubric, preparation.units.units)
+  /// - Parameters:
+  ///   - units: the tree's units.
+  ///   - logs: the logs that were measured.
+  ///   - zone: the zone of civil days.
+  init(
+    of measurements: Measurements, rubric: Rubric, units: [Unit], logs: [Preparation.Log], zone: TimeZoneRules
+  ) {
+    let files = logs.flatMap(\.files)
     let names = rubric.indicators.map(\.id.description) + rubric.measures.map(\.name)
     var drawn: [(name: String, unit: Int, sample: EvidenceSample)] = []
     for (index, name) in names.enumerated() {
@@ -20,7 +26,8 @@ extension EvidenceListing {
         if !sample.records.isEmpty { drawn.append((name, unit, sample)) }
       }
     }
-    let descriptions = RecordDescriptions(of: Set(drawn.flatMap { $0.sample.records.map(\.place) }), in: preparation)
+    let descriptions = RecordDescriptions(
+      of: Set(drawn.flatMap { $0.sample.records.map(\.place) }), in: logs.map(\.entry), zone: zone)
     let samples = drawn.map { name, unit, sample in
       let entries = sample.records.compactMap { record -> Entry? in
         guard files.indices.contains(record.place.file) else { return nil }

@@ -18,20 +18,20 @@ struct RecordDescriptions {
   ///
   /// Records of plain files of events are read by their places, in their own words; any other file is read once more
   /// from front to back. A record that has changed since it was measured is left out.
-  init(of places: Set<RecordPlace>, in preparation: Preparation) {
+  init(of places: Set<RecordPlace>, in logs: [LogEntry], zone: TimeZoneRules) {
     var wanted: [Int: Set<RecordPlace>] = [:]
     for place in places { wanted[place.file, default: []].insert(place) }
     let plan = ReadingPlan(
-      choice: .only(["id", "time", "activity"]), attributes: [:], zone: preparation.definition.period.zone,
+      choice: .only(["id", "time", "activity"]), attributes: [:], zone: zone,
       dictionaries: ColumnDictionaries())
     var index = 0
-    for log in preparation.logs {
-      for file in log.entry.files {
+    for log in logs {
+      for file in log.files {
         if let places = wanted[index] {
-          if log.entry.holdsPlainEvents(file) {
+          if log.holdsPlainEvents(file) {
             read(places, inPlainFile: file.path)
           } else {
-            read(places, in: file, index: index, of: log.entry, plan: plan)
+            read(places, in: file, index: index, of: log, plan: plan)
           }
         }
         index += 1
