@@ -74,11 +74,13 @@ struct Intake: ParsableCommand {
       let copy: AssessorsCopy
       do {
         defer { meter.finish() }
-        copy = try AssessorsCopy(
-          of: assessment, key: secret, rules: rules, toolVersion: Version.current, progress: { meter.show($0) })
+        copy = try folder.write { draft throws(DiagnosticsError) in
+          try AssessorsCopy(
+            of: assessment, key: secret, rules: rules, in: draft, toolVersion: Version.current,
+            progress: { meter.show($0) })
+        }
       }
       if !quiet { console.report(copy.diagnostics) }
-      try folder.write(copy.bundle)
       guard !quiet, let output else { return }
       console.say(intake: copy.report, in: output)
     } catch {

@@ -12,25 +12,24 @@ internal import Rubrics
 ///
 /// The same events and the same key give the same bytes, whatever the order of files and records.
 package struct AssessorsCopy: Sendable {
-  /// The files of the copy, `intake.json` among them.
-  package let bundle: Bundle
   /// What was done.
   package let report: IntakeReport
   /// What is to be said besides, warnings only.
   package let diagnostics: [Diagnostic]
 
-  /// Makes the copy in memory.
+  /// Writes the copy, in memory that holds no events but those that are being read.
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - key: what pseudonyms are made with.
   ///   - rules: what becomes of the columns.
+  ///   - draft: where its files are written.
   ///   - toolVersion: the version of Plumbline.
   ///   - zones: where the rules of time zones come from.
   ///   - progress: is told how far the work has come.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package init(
-    of path: String, key: SecretKey, rules: TreatmentRules, toolVersion: String, zones: ZoneDirectory = .system,
-    progress: (EvaluationProgress) -> Void = { _ in }
+    of path: String, key: SecretKey, rules: TreatmentRules, in draft: CopyDraft, toolVersion: String,
+    zones: ZoneDirectory = .system, progress: (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones)
     let preparation = try reading.requireAll(ofFile: path)
@@ -42,9 +41,10 @@ package struct AssessorsCopy: Sendable {
     var intake = EventIntake(entries: preparation.logs.map(\.entry), rules: intakeRules)
     var logs = PseudonymousLogs(
       fileCounts: preparation.logs.map(\.files.count), zone: definition.period.zone,
-      vocabulary: preparation.rubric.vocabulary, rules: rules, maker: PseudonymMaker(key: key))
+      vocabulary: preparation.rubric.vocabulary, rules: rules, maker: PseudonymMaker(key: key),
+      draft: draft)
     while let batch = intake.nextBatch() {
-      logs.add(batch)
+      try logs.add(batch)
       progress(.reading(events: intake.summary.accepted))
     }
     reading.diagnostics += intake.summary.diagnostics
@@ -59,20 +59,19 @@ package struct AssessorsCopy: Sendable {
     var tables = CopiedTables(folder: reading.folder, rubric: preparation.rubric)
     try tables.copy(logs)
     try reading.recordLogs(of: preparation)
-    let written = logs.files().enumerated().map { index, log in
-      (file: Bundle.File(path: "logs/\(index + 1).jsonl", bytes: log.bytes), events: log.events)
-    }
+    let written = try logs.write()
     report = IntakeReport(
-      logs: logs, files: written, of: preparation, intake.summary, origins: reading.folder.inputs)
-    let assessment = CopiedAssessment(definition: definition, files: tables.names, logs: written.map(\.file.path))
+      logs: logs, written: written, of: preparation, intake.summary, origins: reading.folder.inputs)
+    let assessment = CopiedAssessment(definition: definition, files: tables.names, logs: report.logs.map(\.path))
     let rubric = preparation.rubricFiles
-    bundle = Bundle(
-      files: written.map(\.file) + tables.files
+    let others = Bundle(
+      files: tables.files
         + rubric.files.map { Bundle.File(path: "rubric/" + rubric.relativeName(of: $0), bytes: $0.bytes) }
         + [
           Bundle.File(path: "assessment.yaml", bytes: Array(assessment.text.utf8)),
           Bundle.File(path: IntakeReport.fileName, bytes: report.json(toolVersion: toolVersion).canonicalBytes),
         ])
+    try draft.write(others)
     // What an activity cannot do without is looked at too, besides what the rubric measures.
     let needs = preparation.rubric.vocabulary.activities.values.flatMap(\.needs).map(EventSchema.column(named:))
     let read = plan.neededColumns.union(needs)
@@ -88,8 +87,8 @@ package struct AssessorsCopy: Sendable {
 extension IntakeReport {
   /// Sums up what was done.
   fileprivate init(
-    logs: PseudonymousLogs, files: [(file: Bundle.File, events: Int)], of preparation: Preparation,
-    _ summary: IntakeSummary, origins inputs: [InputFile]
+    logs: PseudonymousLogs, written: [SortedLines.Written], of preparation: Preparation, _ summary: IntakeSummary,
+    origins inputs: [InputFile]
   ) {
     let digests = Dictionary(
       inputs.filter { $0.role == .log }.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
@@ -102,10 +101,10 @@ extension IntakeReport {
             residentIDs: column.replaced[.residentID] ?? 0)
         }
       }.filter { $0.values > 0 },
-      logs: zip(files, preparation.logs).map { written, log in
-        Log(
-          path: written.file.path, events: written.events,
-          digest: ContentDigest(of: written.file.bytes).description,
+      logs: zip(written, preparation.logs).enumerated().map { index, pair in
+        let (written, log) = pair
+        return Log(
+          path: PseudonymousLogs.path(ofEntry: index), events: written.count, digest: written.digest.description,
           origins: log.files.compactMap { digests[$0.name] }.sorted())
       },
       records: summary.records, setAside: summary.setAside, duplicates: summary.duplicatesDropped,

@@ -25,6 +25,8 @@ struct ColumnConcealment {
   mutating func text(of code: UInt32, in dictionary: TextDictionary) -> String? {
     guard code != TextDictionary.missing else { return nil }
     values += 1
+    // What stays as it is needs no memory of its own.
+    guard treatment == .kept || treatment == .pseudonyms else { return dictionary[code] }
     let made = known[code] ?? concealed(dictionary[code])
     known[code] = made
     for kind in made.kinds { replaced[kind, default: 0] += 1 }

@@ -33,25 +33,30 @@ package struct CopyFolder: Sendable {
   }
 
   /// Writes a copy.
+  /// - Parameter make: writes its files into a draft, which takes its place here once it is whole.
+  /// - Returns: what `make` returns.
   /// - Throws: `DiagnosticsError` where that fails; then nothing is left behind.
-  package func write(_ bundle: Bundle) throws(DiagnosticsError) {
+  package func write<Result>(
+    _ make: (CopyDraft) throws(DiagnosticsError) -> Result
+  ) throws(DiagnosticsError) -> Result {
     try checkIsFree()
     let files = FileManager.default
     let partial = url.deletingLastPathComponent().appendingPathComponent(
       ".\(url.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
-    do {
-      try files.createDirectory(at: partial, withIntermediateDirectories: true)
-      for file in bundle.files {
-        let target = partial.appendingPathComponent(file.path)
-        try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: target)
+    let draft = CopyDraft(partial, shown: shown)
+    do throws(DiagnosticsError) {
+      try draft.attempt { try files.createDirectory(at: partial, withIntermediateDirectories: true) }
+      let result = try make(draft)
+      // What has come into the way since is not replaced.
+      try checkIsFree()
+      try draft.attempt {
+        if files.fileExists(atPath: url.path) { try files.removeItem(at: url) }
+        try files.moveItem(at: partial, to: url)
       }
-      // The check has just found it empty.
-      if files.fileExists(atPath: url.path) { try files.removeItem(at: url) }
-      try files.moveItem(at: partial, to: url)
+      return result
     } catch {
       try? files.removeItem(at: partial)
-      throw DiagnosticsError(.outputNotWritten, WriteFailure(error).arguments, at: SourcePlace(file: shown))
+      throw error
     }
   }
 }

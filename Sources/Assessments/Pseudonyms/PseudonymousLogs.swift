@@ -11,7 +11,7 @@ internal import RecordReaders
 /// `logs` entry are sorted as bytes, so that they do not depend on the order of the files nor of their records.
 struct PseudonymousLogs {
   /// By `logs` entry, the lines.
-  private var lines: [[[UInt8]]]
+  private let lines: [SortedLines]
   /// The columns met so far.
   private(set) var columns: [String: ColumnConcealment] = [:]
   /// The events whose time cannot be written in the assessment's zone.
@@ -28,10 +28,12 @@ struct PseudonymousLogs {
   /// - Parameters:
   ///   - fileCounts: the number of files of each `logs` entry.
   ///   - zone: the assessment's.
+  ///   - draft: where the lines are written.
   init(
-    fileCounts: [Int], zone: TimeZoneRules, vocabulary: Vocabulary, rules: TreatmentRules, maker: PseudonymMaker
+    fileCounts: [Int], zone: TimeZoneRules, vocabulary: Vocabulary, rules: TreatmentRules, maker: PseudonymMaker,
+    draft: CopyDraft
   ) {
-    lines = fileCounts.map { _ in [] }
+    lines = fileCounts.indices.map { SortedLines(Self.path(ofEntry: $0), in: draft) }
     entries = fileCounts.enumerated().flatMap { entry, count in Array(repeating: entry, count: count) }
     self.zone = zone
     self.vocabulary = vocabulary
@@ -39,8 +41,12 @@ struct PseudonymousLogs {
     self.maker = maker
   }
 
+  /// The file of the copy that has the events of a `logs` entry.
+  static func path(ofEntry index: Int) -> String { "logs/\(index + 1).jsonl" }
+
   /// Adds events with all their columns.
-  mutating func add(_ batch: EventBatch) {
+  /// - Throws: `DiagnosticsError` where there is no space for them.
+  mutating func add(_ batch: EventBatch) throws(DiagnosticsError) {
     var rows: [[String: JSONValue]] = Array(repeating: [:], count: batch.rowCount)
     for name in Set(batch.columns.columns.keys).sortedByBytes {
       guard let column = batch.columns.columns[name] else { continue }
@@ -56,7 +62,7 @@ struct PseudonymousLogs {
     for (row, members) in rows.enumerated() {
       let file = batch.places[row].file
       guard entries.indices.contains(file) else { continue }
-      lines[entries[file]].append(JSONValue.object(members).canonicalBytes)
+      try lines[entries[file]].add(JSONValue.object(members).canonicalBytes)
     }
   }
 
@@ -87,11 +93,11 @@ struct PseudonymousLogs {
     columns[column] ?? beginning(column, type: EventSchema.types[column] ?? .text)
   }
 
-  /// The bytes of each `logs` entry, and the number of its events.
-  func files() -> [(bytes: [UInt8], events: Int)] {
-    lines.map { lines in
-      let sorted = lines.sorted { $0.lexicographicallyPrecedes($1) }
-      return (sorted.flatMap { $0 + [UInt8(ascii: "\n")] }, lines.count)
-    }
+  /// Writes the file of each `logs` entry.
+  /// - Throws: `DiagnosticsError` where that fails.
+  func write() throws(DiagnosticsError) -> [SortedLines.Written] {
+    var written: [SortedLines.Written] = []
+    for lines in lines { written.append(try lines.write()) }
+    return written
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Foundation
 import TestSupport
 import Testing
@@ -11,21 +12,27 @@ import Testing
 
   private func copy(
     of path: String, key: SecretKey = key, keep: [String] = [], drop: [String] = []
-  ) throws -> AssessorsCopy {
+  ) throws -> CopyOnDisk {
     let rules = try TreatmentRules(keep: keep, drop: drop)
-    return try AssessorsCopy(of: path, key: key, rules: rules, toolVersion: "1")
+    return try CopyOnDisk { draft throws(DiagnosticsError) in
+      try AssessorsCopy(of: path, key: key, rules: rules, in: draft, toolVersion: "1")
+    }
   }
 
   private func copy(_ name: String, key: SecretKey = key, keep: [String] = [], drop: [String] = []) throws
-    -> AssessorsCopy
+    -> CopyOnDisk
   { try copy(of: try ImportExample.named(name).assessment, key: key, keep: keep, drop: drop) }
 
-  private func text(_ path: String, in copy: AssessorsCopy) throws -> String {
-    String(decoding: try #require(copy.bundle.files.first { $0.path == path }).bytes, as: UTF8.self)
+  private func text(_ path: String, in copy: CopyOnDisk) throws -> String {
+    String(decoding: try #require(copy.files.first { $0.path == path }).bytes, as: UTF8.self)
   }
 
   private func pseudonyms(in text: String) -> Set<String> {
     Set(text.matches(of: /[pkmr]-[0-9a-f]{16}/).map { String($0.output) })
+  }
+
+  private func write(_ bundle: Assessments.Bundle, to folder: URL) throws {
+    try CopyFolder(path: folder.path).write { draft throws(DiagnosticsError) in try draft.write(bundle) }
   }
 
   private func codes(_ body: () throws -> Void) -> [String] {
@@ -42,7 +49,10 @@ import Testing
     let parent = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: parent) }
     let folder = parent.appendingPathComponent("副本")
-    try CopyFolder(path: folder.path).write(try copy(of: example.assessment).bundle)
+    let rules = try TreatmentRules()
+    _ = try CopyFolder(path: folder.path).write { draft throws(DiagnosticsError) in
+      try AssessorsCopy(of: example.assessment, key: Self.key, rules: rules, in: draft, toolVersion: "1")
+    }
     let original = try Evaluation.run(example.assessment)
     let again = try Evaluation.run(folder.appendingPathComponent("assessment.yaml").path)
     #expect(ScoresTable.csv(of: again.result) == ScoresTable.csv(of: original.result))
@@ -68,7 +78,7 @@ import Testing
     let secrets = try values(["person", "phone"], of: try ImportExample.named(name))
     #expect(secrets.count > 100)
     let copy = try copy(name, keep: ["note"])
-    for file in copy.bundle.files where !file.path.hasPrefix("rubric/") {
+    for file in copy.files where !file.path.hasPrefix("rubric/") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let found = secrets.filter { text.contains($0) }
       #expect(found.isEmpty, "\(file.path) holds \(found.sorted().prefix(3))")
@@ -101,7 +111,7 @@ import Testing
 
   @Test func dependsOnTheEventsAndTheKeyAlone() throws {
     let first = try copy("points-bank")
-    #expect(try copy("points-bank").bundle.files == first.bundle.files)
+    #expect(try copy("points-bank").files == first.files)
     let logs = try text("logs/1.jsonl", in: first)
     try ImportExample.named("points-bank").inCopy { folder in
       let ledger = folder.appendingPathComponent("流水.jsonl")
@@ -167,8 +177,8 @@ import Testing
     let bundle = Assessments.Bundle(files: [.init(path: "logs/1.jsonl", bytes: [1])])
     let folder = parent.appendingPathComponent("副本")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    try CopyFolder(path: folder.path).write(bundle)
-    #expect(codes { try CopyFolder(path: folder.path).write(bundle) } == ["output.not-empty"])
+    try write(bundle, to: folder)
+    #expect(codes { try write(bundle, to: folder) } == ["output.not-empty"])
     #expect(codes { try CopyFolder(path: folder.path).checkIsFree() } == ["output.not-empty"])
     let file = parent.appendingPathComponent("文件")
     try Data().write(to: file)
@@ -178,13 +188,36 @@ import Testing
         == ["副本", "副本/logs", "副本/logs/1.jsonl", "文件"])
   }
 
+  @Test func putsLinesInOrderHoweverManyAreInMemory() throws {
+    var random = SeededGenerator(seed: 5)
+    var lines = (0..<2000).map { "\($0 % 700)居\(random.integer(in: 0...3))" }
+    lines.append("")
+    let inOrder = lines.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+    let expected: [UInt8] = inOrder.reduce(into: []) { $0 += $1 + [10] }
+    for room in [1, 300, 5000, .max] {
+      let parent = try Repository.temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: parent) }
+      let folder = parent.appendingPathComponent("副本")
+      let written = try CopyFolder(path: folder.path).write { draft throws(DiagnosticsError) in
+        let sorted = SortedLines("logs/1.jsonl", in: draft, room: room)
+        for line in lines.prefix(room == 1 ? 60 : .max) { try sorted.add(Array(line.utf8)) }
+        return try sorted.write()
+      }
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("logs/1.jsonl")))
+      #expect(written.digest.description == ContentDigest(of: bytes).description)
+      #expect(room == 1 ? written.count == 60 : bytes == expected && written.count == lines.count)
+      // What was laid down on the way is gone.
+      #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() == ["logs", "logs/1.jsonl"])
+    }
+  }
+
   @Test func leavesNothingBehindWhereItCannotBeWritten() throws {
     let parent = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: parent) }
     // A file and a folder of one name cannot both be written.
     let bundle = Assessments.Bundle(files: [.init(path: "a", bytes: [1]), .init(path: "a/b", bytes: [2])])
     let folder = parent.appendingPathComponent("副本")
-    #expect(codes { try CopyFolder(path: folder.path).write(bundle) } == ["output.not-written"])
+    #expect(codes { try write(bundle, to: folder) } == ["output.not-written"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).isEmpty)
   }
 }

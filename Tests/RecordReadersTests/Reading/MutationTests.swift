@@ -8,7 +8,8 @@ import TextEncodings
 
 /// Files of every format with bytes turned, cut out, repeated and put in: whatever comes of it is read or refused.
 ///
-/// `FUZZ_RUNS` says how often each sample is changed; the run's number is the seed.
+/// `FUZZ_RUNS` says how often each sample is changed; the run's number is the seed. With it, the longest run of each sample
+/// and the greatest memory of the process so far are printed.
 struct MutationTests {
   /// A file that is in order.
   struct Sample: CustomTestStringConvertible, Sendable {
@@ -25,7 +26,8 @@ struct MutationTests {
     }
   }
 
-  private static let runs = ProcessInfo.processInfo.environment["FUZZ_RUNS"].flatMap(Int.init) ?? 100
+  private static let wantedRuns = ProcessInfo.processInfo.environment["FUZZ_RUNS"].flatMap(Int.init)
+  private static let runs = wantedRuns ?? 100
 
   private static let table = "编号,时间,说明\n1,2024/3/5 14:07,\"电梯,坏了\"\n2,2024-03-06,路灯\n3,,\"他说\"\"好\"\"\"\n"
 
@@ -84,17 +86,30 @@ struct MutationTests {
     try Data(sample.bytes).write(to: URL(fileURLWithPath: file.path))
     #expect(try read(file, sample.options) > 0, "the sample itself is in order")
     var (rows, refused) = (0, 0)
+    var longest: (time: Duration, seed: Int) = (.zero, 0)
     for seed in 0..<Self.runs {
       var generator = SeededGenerator(seed: UInt64(seed))
       try Data(Self.mutated(sample.bytes, &generator)).write(to: URL(fileURLWithPath: file.path))
-      do {
-        rows += try read(file, sample.options)
-      } catch let error as DiagnosticsError {
-        #expect(!error.diagnostics.isEmpty, "seed \(seed)")
-        refused += 1
+      let time = try ContinuousClock().measure {
+        do {
+          rows += try read(file, sample.options)
+        } catch let error as DiagnosticsError {
+          #expect(!error.diagnostics.isEmpty, "seed \(seed)")
+          refused += 1
+        }
       }
+      if time > longest.time { longest = (time, seed) }
     }
     #expect(rows + refused > 0)
+    guard Self.wantedRuns != nil else { return }
+    print(
+      "\(sample.name): \(Self.runs) runs, the longest \(longest.time) (seed \(longest.seed)), \(Self.greatestMemory)")
+  }
+
+  /// The greatest memory that the process has had, as Linux tells it.
+  private static var greatestMemory: String {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    return status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }.map(String.init) ?? ""
   }
 
   /// Reads a file to its end.
