@@ -137,10 +137,9 @@ package struct CanonicalForm {
       try digits()
     }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    guard let number = Double(text),
-      // A whole number that is read as another one is refused (RFC 7493, section 2.2).
-      !isWhole || Int128(text).map({ $0 == Int128(exactly: number) }) ?? false,
-      let canonical = CanonicalNumber.text(ofBits: number.bitPattern)
+    guard let number = Double(text), let canonical = CanonicalNumber.text(ofBits: number.bitPattern),
+      // A whole number that would come out as another one is refused (RFC 7493, section 2.2).
+      !isWhole || number.magnitude <= Double(JSONValue.maximumInteger) || canonical == text
     else { throw JSONParseFailure(.integerTooLarge, at: start) }
     return canonical
   }
