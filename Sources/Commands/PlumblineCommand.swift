@@ -15,7 +15,8 @@ package struct PlumblineCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       Evaluate.self, Diff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self,
-      Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self, Verify.self,
+      Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,
+      Verify.self,
       Reproduce.self,
     ])
 

@@ -137,7 +137,8 @@ package struct EventIntake {
       }
     }
     let events = EventBatch(
-      columns: actorTerms.canonical(raw.columns, actors: decisions.actors), actors: decisions.actors, units: decisions.units,
+      columns: actorTerms.canonical(raw.columns, actors: decisions.actors), actors: decisions.actors,
+      units: decisions.units,
       places: raw.places)
     if accepted.count == raw.rowCount { return events }
     held.add(events.selecting(uncertain), entry: entry)

@@ -40,7 +40,8 @@ package struct IntakeRules: Sendable {
   /// Makes rules; as long as an assessment says nothing else, any bad record stops the run and duplicates count.
   package init(
     vocabulary: Vocabulary, units: UnitTree, zone: TimeZoneRules, neededColumns: Set<String>,
-    readsIDs: Bool = true, decodesAll: Bool = false, unknownUnits: UnknownUnits = .error, duplicates: Duplicates = .count,
+    readsIDs: Bool = true, decodesAll: Bool = false, unknownUnits: UnknownUnits = .error,
+    duplicates: Duplicates = .count,
     badRecordLimit: Rational = .zero
   ) {
     self.vocabulary = vocabulary

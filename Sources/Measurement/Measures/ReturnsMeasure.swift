@@ -26,5 +26,7 @@ struct ReturnsMeasure: CaseMeasure {
     return .satisfied
   }
 
-  private func utf8(of event: Int, in view: CaseView) -> ArraySlice<UInt8> { view.pool.utf8(of: view.events.texts[field][event]) }
+  private func utf8(of event: Int, in view: CaseView) -> ArraySlice<UInt8> {
+    view.pool.utf8(of: view.events.texts[field][event])
+  }
 }

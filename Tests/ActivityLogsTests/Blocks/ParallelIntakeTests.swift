@@ -40,7 +40,8 @@ struct ParallelIntakeTests {
   private static let header = "id,time,community,actor,activity,case,person,hours,说明\n"
 
   /// A log in which everything is in order.
-  private static func log(_ generator: inout SeededGenerator, from number: Int, count: Int, lineEnd: String) -> [UInt8] {
+  private static func log(_ generator: inout SeededGenerator, from number: Int, count: Int, lineEnd: String) -> [UInt8]
+  {
     var text = header.replacingOccurrences(of: "\n", with: lineEnd)
     let days = ["2024", "2024-05", "2024-05-01", "2024-05-01T09:30:00+08:00", "2024-06-30T23:59:59.5Z"]
     let notes = ["", "楼道清扫", "\"现场照片,两张\"", "\"他说\"\"好\"\"，\n第二行\"", "\"两行\(lineEnd)三行\""]
@@ -136,7 +137,8 @@ struct ParallelIntakeTests {
     let row = "x1,2024,晋宁,居民,topic.raised,T-1,,,\n"
     let bad = [
       "quote inside": whole + "x1,20\"24,晋宁,居民,topic.raised,T-1,,,\n", "too few": whole + "x1,2024\n",
-      "unknown actor": whole + "x1,2024,晋宁,路人,topic.raised,T-1,,,\n", "no time": whole + "x1,,晋宁,居民,topic.raised,T-1,,,\n",
+      "unknown actor": whole + "x1,2024,晋宁,路人,topic.raised,T-1,,,\n",
+      "no time": whole + "x1,,晋宁,居民,topic.raised,T-1,,,\n",
       "not a number": whole + "x1,2024,晋宁,居民,shift.volunteered,T-1,人1,many,\n", "id twice": whole + row + row,
       "lone return": whole + "x1,2024,晋宁,居民,topic.raised,T-1,,,\r", "open quote": whole + "x1,\"2024,晋宁\n",
       "empty line (may be refused)": whole + "\n" + row, "nothing": "", "no header": row,
@@ -155,7 +157,8 @@ struct ParallelIntakeTests {
     let rules = try IntakeRun.rules()
     func isTaken(_ name: String, _ rules: IntakeRules) -> Bool {
       ParallelIntake(
-        entries: [LogEntry(files: [LogFile(path: "/nonexistent/\(name)", name: name)])], rules: rules, threads: 2) != nil
+        entries: [LogEntry(files: [LogFile(path: "/nonexistent/\(name)", name: name)])], rules: rules, threads: 2)
+        != nil
     }
     #expect(!isTaken("没有.csv", rules) && !isTaken("日志.jsonl", rules))
     #expect(ParallelIntake(entries: [], rules: rules, threads: 2) == nil)
