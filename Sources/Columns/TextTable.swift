@@ -13,6 +13,8 @@ package struct TextTable: Sendable {
   private var slots: [UInt64] = Array(repeating: 0, count: 64)
 
   private let hash = TextHash()
+  /// What `warm` has looked at: kept, because what nobody keeps is not looked at.
+  private var looks = 0
 
   /// Begins without texts.
   package init() {}
@@ -79,15 +81,12 @@ package struct TextTable: Sendable {
   private static let largeTable = 1 << 16
 
   /// Looks at the slots of some hashes, and at where their texts end.
-  private func warm(_ hashes: [UInt64]) {
+  private mutating func warm(_ hashes: [UInt64]) {
     let mask = slots.count - 1
     var found: [Int] = []
     found.reserveCapacity(hashes.count)
     for hash in hashes where hash != 0 { found.append(Int(slots[Int(truncatingIfNeeded: hash) & mask] & 0xFFFF_FFFF)) }
-    var sum = 0
-    for code in found { sum &+= ends[code] }
-    // Never so; but what nobody uses is not looked at.
-    if sum == .min { found.removeAll() }
+    for code in found { looks &+= ends[code] }
   }
 
   /// The code of a text, a new one where it has not been seen; 0 for the empty text.

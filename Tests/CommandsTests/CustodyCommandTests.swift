@@ -126,6 +126,9 @@ import Testing
       #expect(record["stages"]?.elements?.count == 2)
       let verified = try CommandRun(["verify", "out"], in: base.folder)
       #expect(verified.status == 0, "\(verified.errors)")
+      let chinese = try CommandRun(["verify", "out", "--language", "zh"], in: base.folder)
+      #expect(chinese.output.hasPrefix("已核实\n校验码："), "\(chinese.output)")
+      #expect(chinese.output.contains("重新计算的得分数："))
     }
   }
 

@@ -61,6 +61,31 @@ struct Verdict {
     }
   }
 
+  /// What stands before a detail, in words.
+  static func title(ofDetail name: String, _ language: Language) -> String {
+    switch (name, language) {
+    case ("code", .english): "code: "
+    case ("code", .chinese): "校验码："
+    case ("recomputed", .english): "scores worked out again: "
+    case ("recomputed", .chinese): "重新计算的得分数："
+    case ("signatures", .english): "signatures: "
+    case ("signatures", .chinese): "签名数："
+    case ("log", .english): "log: "
+    case ("log", .chinese): "日志："
+    case ("logs", .english): "logs: "
+    case ("logs", .chinese): "日志数："
+    case ("number", .english): "record number: "
+    case ("number", .chinese): "记录序号："
+    case ("record", .english): "record: "
+    case ("record", .chinese): "记录："
+    case ("earlier", .english): "records earlier: "
+    case ("earlier", .chinese): "较早的记录数："
+    case ("later", .english): "records later: "
+    case ("later", .chinese): "较晚的记录数："
+    default: name + ": "
+    }
+  }
+
   /// The verdict as JSON.
   var json: JSONValue {
     var members = details
@@ -88,7 +113,7 @@ extension Console {
     for signer in verdict.signers { lines.append((language == .english ? "signed by " : "签名：") + signer) }
     for name in verdict.details.keys.sorted() {
       guard let text = verdict.details[name]?.text, !text.isEmpty else { continue }
-      lines.append("\(name): \(text)")
+      lines.append(Verdict.title(ofDetail: name, language) + text)
     }
     print(lines.joined(separator: "\n"))
   }
