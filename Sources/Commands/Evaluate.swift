@@ -45,7 +45,7 @@ struct Evaluate: ParsableCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads needs a number of at least 1.") }
+    if let threads, !(1...256).contains(threads) { throw ValidationError("--threads needs a number from 1 to 256.") }
   }
 
   func run() throws {

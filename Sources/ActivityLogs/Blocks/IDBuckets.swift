@@ -18,25 +18,8 @@ struct IDBuckets: Sendable {
   /// Whether a hash may occur twice among some collections; two different ids can have one hash, equal ids always do.
   /// - Parameter bucket: which bucket of each is looked at.
   static func mayRepeat(in collections: [IDBuckets], bucket: Int) -> Bool {
-    let total = collections.reduce(0) { $0 + $1.buckets[bucket].count }
-    guard total > 1 else { return false }
-    var size = 16
-    while size < total * 2 { size *= 2 }
-    var slots = [UInt64](repeating: 0, count: size)
-    var sawZero = false
-    for hash in collections.lazy.flatMap({ $0.buckets[bucket] }) {
-      guard hash != 0 else {
-        if sawZero { return true }
-        sawZero = true
-        continue
-      }
-      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[slot] != 0 {
-        if slots[slot] == hash { return true }
-        slot = (slot + 1) & (size - 1)
-      }
-      slots[slot] = hash
-    }
-    return false
+    // Sorted rather than hashed once more: nobody who makes ids up can make sorting slow.
+    let hashes = collections.flatMap { $0.buckets[bucket] }.sorted()
+    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
   }
 }

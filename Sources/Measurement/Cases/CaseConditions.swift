@@ -14,6 +14,9 @@ struct CaseConditions {
     let column: Int
   }
 
+  /// The greatest number of combinations that are kept of a condition.
+  private static let mostKept = 4096
+
   private let expressions: [Expression]
   /// By condition, the one or two texts that it reads; `nil` where it reads anything else.
   private let texts: [[Text]?]
@@ -63,7 +66,8 @@ struct CaseConditions {
     }
     if let truth = known[condition][key] { return truth }
     let truth = expressions[condition].evaluate(with: view)
-    known[condition][key] = truth
+    // Texts that are nearly all different are not worth keeping.
+    if known[condition].count < Self.mostKept { known[condition][key] = truth }
     return truth
   }
 }

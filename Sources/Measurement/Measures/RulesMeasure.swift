@@ -41,9 +41,10 @@ struct RulesMeasure: CaseMeasure {
   }
 
   private func precedence(_ first: UInt32, _ second: UInt32, in view: CaseView) -> [CaseOutcome] {
-    view.occurrences(of: second).map { event in
-      let time = view.events.times[event]
-      let isPreceded = view.occurrences(of: first).contains { !time.isStrictlyBefore(view.events.times[$0]) }
+    // Whether a time is strictly before another hangs on where the other begins, and the first occurrence begins first.
+    let earliest = view.firstTime(of: first)
+    return view.occurrences(of: second).map { event in
+      let isPreceded = earliest.map { !view.events.times[event].isStrictlyBefore($0) } ?? false
       return isPreceded ? .satisfied : .unsatisfied
     }
   }
