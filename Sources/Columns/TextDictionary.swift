@@ -27,19 +27,7 @@ package final class TextDictionary {
   /// The codes of the texts that stand in some stretches of a buffer, in their order; `missing` for a stretch that
   /// leaves the buffer.
   package func codes(of cells: [Range<Int>], in buffer: [UInt8]) -> [UInt32] {
-    var codes: [UInt32] = []
-    codes.reserveCapacity(cells.count)
-    // Unsafe: the table reads bytes of the buffer during the call only; each stretch was checked to lie within it.
-    unsafe buffer.withUnsafeBytes { bytes in
-      for cell in cells {
-        guard cell.lowerBound >= 0, cell.upperBound <= bytes.count else {
-          codes.append(Self.missing)
-          continue
-        }
-        unsafe codes.append(table.code(of: UnsafeRawBufferPointer(rebasing: bytes[cell])))
-      }
-    }
-    return codes
+    table.codes(of: cells, in: buffer)
   }
 
   /// The code of a text, a new one where it has not been seen.

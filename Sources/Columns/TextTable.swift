@@ -61,10 +61,30 @@ package struct TextTable: Sendable {
     return codes
   }
 
-  /// The codes of the texts of a field of each record of a block.
+  /// The codes of the texts that stand in some stretches of a buffer, in their order; 0 for a stretch that leaves it.
   ///
   /// In a large table nearly every look is a wait for memory. So all hashes are made first and their slots looked at one
   /// after the other, for which the processor need not wait; the search itself then finds them at hand.
+  mutating func codes(of cells: [Range<Int>], in buffer: [UInt8]) -> [UInt32] {
+    // Unsafe: the table reads bytes of the buffer during the call only; each stretch was checked to lie within it.
+    unsafe buffer.withUnsafeBytes { bytes in
+      let isText = { (cell: Range<Int>) in !cell.isEmpty && cell.lowerBound >= 0 && cell.upperBound <= bytes.count }
+      var hashes: [UInt64] = []
+      hashes.reserveCapacity(cells.count)
+      for cell in cells {
+        unsafe hashes.append(isText(cell) ? hash(UnsafeRawBufferPointer(rebasing: bytes[cell])) : 0)
+      }
+      if slots.count > Self.largeTable { warm(hashes) }
+      var codes: [UInt32] = []
+      codes.reserveCapacity(cells.count)
+      for (cell, hash) in zip(cells, hashes) {
+        unsafe codes.append(isText(cell) ? code(of: UnsafeRawBufferPointer(rebasing: bytes[cell]), hash: hash) : 0)
+      }
+      return codes
+    }
+  }
+
+  /// The codes of the texts of a field of each record of a block, looked up as those of stretches of a buffer are.
   /// - Parameter first: the number of the first record wanted.
   mutating func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
     var hashes: [UInt64] = []

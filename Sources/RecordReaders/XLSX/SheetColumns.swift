@@ -14,8 +14,12 @@ struct SheetColumns {
   private var keptSlots: [[UInt8]: Int] = [:]
   private var keptDictionaries: [TextDictionary] = []
   private var kept: [[UInt32]] = []
-  /// The codes of the row that is being read.
+  /// The codes of the row that is being read, `unknown` for a text that waits to be looked up.
   private var row: [UInt32] = []
+  /// The texts of the batch that wait to be looked up, all in one go where the batch is given away.
+  private var waiting: [[WaitingText]] = []
+  /// Their bytes.
+  private var waitingBytes: [UInt8] = []
   /// For each column kept, the code of each shared string there, `unknown` for one that was not met.
   private var sharedCodes: [[UInt32]] = []
   private var sharedCodeCount = 0
@@ -26,6 +30,14 @@ struct SheetColumns {
   private static let unknown = UInt32.max
   /// The greatest number of codes of shared strings that are remembered.
   private static let sharedCodeLimit = 1 << 24
+
+  /// A text without a code yet.
+  private struct WaitingText {
+    /// The row of the batch, from 0 on.
+    let row: Int
+    /// Where it stands in `waitingBytes`.
+    let range: Range<Int>
+  }
 
   /// Makes the columns.
   /// - Parameters:
@@ -51,7 +63,10 @@ struct SheetColumns {
   /// Sets a text of the current row.
   /// - Parameter range: where the text stands in the bytes, within them.
   mutating func set(_ bytes: [UInt8], _ range: Range<Int>, in slot: Int) {
-    row[slot] = keptDictionaries[slot].code(of: bytes.span.extracting(range))
+    let start = waitingBytes.count
+    waitingBytes.append(contentsOf: bytes[range])
+    waiting[slot].append(WaitingText(row: rowCount, range: start..<waitingBytes.count))
+    row[slot] = Self.unknown
   }
 
   /// Sets a text of the current row that is shared among cells.
@@ -63,7 +78,7 @@ struct SheetColumns {
       return row[slot] != TextDictionary.missing
     }
     guard let range = strings.range(of: number) else { return nil }
-    set(strings.bytes, range, in: slot)
+    row[slot] = keptDictionaries[slot].code(of: strings.bytes.span.extracting(range))
     if sharedCodes[slot].isEmpty, strings.count <= Self.sharedCodeLimit - sharedCodeCount {
       sharedCodes[slot] = Array(repeating: Self.unknown, count: strings.count)
       sharedCodeCount += strings.count
@@ -75,14 +90,20 @@ struct SheetColumns {
   /// The text of a column in the current row.
   mutating func text(of column: Int) -> String {
     let slot = slot(of: column)
-    return slot < 0 ? "" : keptDictionaries[slot][row[slot]]
+    guard slot >= 0 else { return "" }
+    guard row[slot] == Self.unknown else { return keptDictionaries[slot][row[slot]] }
+    return waiting[slot].last.map { String(decoding: waitingBytes[$0.range], as: UTF8.self) } ?? ""
   }
 
   /// Ends the current row.
   /// - Parameter isKept: whether it is one of the batch.
   mutating func endRow(isKept: Bool) {
     for slot in row.indices {
-      if isKept { kept[slot].append(row[slot]) }
+      if isKept {
+        kept[slot].append(row[slot])
+      } else {
+        while waiting[slot].last?.row == rowCount { waiting[slot].removeLast() }
+      }
       row[slot] = TextDictionary.missing
     }
     if isKept { rowCount += 1 }
@@ -92,9 +113,18 @@ struct SheetColumns {
   mutating func takeBatch() -> ColumnBatch {
     var columns: [String: Column] = [:]
     for slot in kept.indices {
+      let codes = keptDictionaries[slot].codes(of: waiting[slot].map(\.range), in: waitingBytes)
+      // Of a cell that was set twice the last text stands, and none that waits where a shared one came behind it; texts
+      // of a row that broke off belong to no row.
+      for (text, code) in zip(waiting[slot], codes).reversed()
+      where text.row < rowCount && kept[slot][text.row] == Self.unknown {
+        kept[slot][text.row] = code
+      }
+      waiting[slot].removeAll(keepingCapacity: true)
       columns[keptNames[slot]] = .text(TextColumn(codes: kept[slot], dictionary: keptDictionaries[slot]))
       kept[slot] = []
     }
+    waitingBytes.removeAll(keepingCapacity: true)
     defer { rowCount = 0 }
     return ColumnBatch(rowCount: rowCount, columns: columns)
   }
@@ -110,6 +140,7 @@ struct SheetColumns {
     keptDictionaries.append(dictionaries.dictionary(of: name))
     kept.append(Array(repeating: TextDictionary.missing, count: rowCount))
     row.append(TextDictionary.missing)
+    waiting.append([])
     sharedCodes.append([])
     return row.count - 1
   }
