@@ -42,7 +42,7 @@ struct PlainXMLTags {
   /// How many open elements are not known, or stand in one that is not.
   private var skipped = 0
   /// The names of the attributes of the current tag, of which there are `attributeCount`.
-  private var attributeNames = Array(repeating: 0..<0, count: 32)
+  private var attributeNames = InlineArray<32, Range<Int>>(repeating: 0..<0)
   private var attributeCount = 0
 
   /// The name of the outermost element, without its prefix; empty before it.

@@ -35,28 +35,41 @@ enum PlainXMLText {
         continue
       }
       var end = index + 1
-      while end < range.upperBound, bytes[end] != UInt8(ascii: ";"), end - index < 10 { end += 1 }
-      guard end < range.upperBound, bytes[end] == UInt8(ascii: ";"),
-        let scalar = scalar(bytes.extracting(index + 1..<end))
-      else { return false }
-      target += Array(String(Character(scalar)).utf8)
+      var word: UInt64 = 0
+      while end < range.upperBound, bytes[end] != UInt8(ascii: ";"), end - index < 10 {
+        word = word << 8 | UInt64(bytes[end])
+        end += 1
+      }
+      guard end < range.upperBound, bytes[end] == UInt8(ascii: ";") else { return false }
+      if let character = named(word) {
+        target.append(character)
+      } else if let scalar = numbered(bytes.extracting(index + 1..<end)) {
+        target += Array(String(Character(scalar)).utf8)
+      } else {
+        return false
+      }
       index = end + 1
     }
     return true
   }
 
-  /// The character that a reference means, of which what stands between `&` and `;` is given.
-  private static func scalar(_ name: Span<UInt8>) -> Unicode.Scalar? {
+  /// The character of one of the five names that every document knows.
+  /// - Parameter word: the last eight bytes of the name, the first the highest.
+  private static func named(_ word: UInt64) -> UInt8? {
+    switch word {
+    case 0x61_6D_70: UInt8(ascii: "&")
+    case 0x6C_74: UInt8(ascii: "<")
+    case 0x67_74: UInt8(ascii: ">")
+    case 0x71_75_6F_74: UInt8(ascii: "\"")
+    case 0x61_70_6F_73: UInt8(ascii: "'")
+    default: nil
+    }
+  }
+
+  /// The character that a reference by number means, of which what stands between `&` and `;` is given.
+  private static func numbered(_ name: Span<UInt8>) -> Unicode.Scalar? {
     var text = ""
     for index in name.indices { text.unicodeScalars.append(Unicode.Scalar(name[index])) }
-    switch text {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default: break
-    }
     guard text.first == "#" else { return nil }
     let isHexadecimal = text.dropFirst().first == "x"
     let digits = text.dropFirst(isHexadecimal ? 2 : 1)

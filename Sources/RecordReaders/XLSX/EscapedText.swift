@@ -20,11 +20,11 @@ enum EscapedText {
   }
 
   /// Whether a text may have such characters.
-  static func isPossible(in text: ArraySlice<UInt8>) -> Bool {
+  static func isPossible(in text: Span<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in text {
-      if byte == UInt8(ascii: "x"), previous == UInt8(ascii: "_") { return true }
-      previous = byte
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "x"), previous == UInt8(ascii: "_") { return true }
+      previous = text[index]
     }
     return false
   }

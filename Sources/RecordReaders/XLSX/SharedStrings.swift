@@ -31,7 +31,11 @@ struct SharedStrings {
       switch event.kind {
       case .text:
         let text = piece.bytes[event.range]
-        if EscapedText.isPossible(in: text) { EscapedText.append(text, to: &bytes) } else { bytes += text }
+        if EscapedText.isPossible(in: piece.bytes.span.extracting(event.range)) {
+          EscapedText.append(text, to: &bytes)
+        } else {
+          bytes += text
+        }
       case .end: if event.name == Name.si.rawValue { ends.append(bytes.count) }
       case .start: break
       }

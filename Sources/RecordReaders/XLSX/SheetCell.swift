@@ -22,21 +22,29 @@ struct SheetCell {
   init() {}
 
   /// What the attribute `t` of a cell says.
-  static func kind(_ bytes: ArraySlice<UInt8>) -> Kind {
-    if bytes.count == 1 {
-      switch bytes.first {
-      case UInt8(ascii: "s"): return .shared
-      case UInt8(ascii: "b"): return .truth
-      case UInt8(ascii: "e"): return .error
-      case UInt8(ascii: "d"): return .text
-      default: return .number
+  static func kind(_ bytes: Span<UInt8>) -> Kind {
+    switch bytes.count {
+    case 1:
+      switch bytes[0] {
+      case UInt8(ascii: "s"): .shared
+      case UInt8(ascii: "b"): .truth
+      case UInt8(ascii: "e"): .error
+      case UInt8(ascii: "d"): .text
+      default: .number
       }
+    case inlineName.count where isEqual(bytes, inlineName): .inline
+    case textName.count where isEqual(bytes, textName): .text
+    default: .number
     }
-    return bytes == inlineName[...] ? .inline : bytes == textName[...] ? .text : .number
   }
 
   private static let inlineName = Array("inlineStr".utf8)
   private static let textName = Array("str".utf8)
+
+  private static func isEqual(_ bytes: Span<UInt8>, _ name: [UInt8]) -> Bool {
+    for index in bytes.indices where bytes[index] != name[index] { return false }
+    return true
+  }
 
   /// A whole number of at most nine digits; `nil` where the bytes are none.
   static func number(_ bytes: Span<UInt8>) -> Int? {

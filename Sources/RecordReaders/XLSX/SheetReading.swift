@@ -96,7 +96,8 @@ struct SheetReading {
     cell.column = next
     isInCell = true
     var isGood = true
-    for attribute in piece.attributes[event.range] {
+    for index in event.range {
+      let attribute = piece.attributes[index]
       switch Name(rawValue: attribute.name) {
       case .r:
         if let reference = CellReference(piece.bytes.span.extracting(attribute.value)), reference.row == row {
@@ -105,7 +106,7 @@ struct SheetReading {
           isGood = false
         }
       case .s: cell.style = SheetCell.number(piece.bytes.span.extracting(attribute.value))
-      case .t: cell.kind = SheetCell.kind(piece.bytes[attribute.value])
+      case .t: cell.kind = SheetCell.kind(piece.bytes.span.extracting(attribute.value))
       default: break
       }
     }
@@ -133,7 +134,7 @@ struct SheetReading {
         let hasText = columns.set(strings, number, in: slot)
       else { return note(.cellTextUnknown, ["value": ShownText.of(piece.bytes[range])]) }
       cell.hasValue = hasText
-    case .text where EscapedText.isPossible(in: piece.bytes[range]):
+    case .text where EscapedText.isPossible(in: piece.bytes.span.extracting(range)):
       scratch.removeAll(keepingCapacity: true)
       EscapedText.append(piece.bytes[range], to: &scratch)
       columns.set(scratch, scratch.indices, in: slot)
@@ -165,8 +166,11 @@ struct SheetReading {
   private mutating func takeRun(_ piece: XMLPiece, _ range: Range<Int>) {
     if !cell.hasValue { scratch.removeAll(keepingCapacity: true) }
     cell.hasValue = true
-    let text = piece.bytes[range]
-    if EscapedText.isPossible(in: text) { EscapedText.append(text, to: &scratch) } else { scratch += text }
+    if EscapedText.isPossible(in: piece.bytes.span.extracting(range)) {
+      EscapedText.append(piece.bytes[range], to: &scratch)
+    } else {
+      scratch += piece.bytes[range]
+    }
   }
 
   private mutating func endCell() {
