@@ -39,6 +39,14 @@ struct Evaluate: ParsableCommand {
       valueName: "number"))
   var threads: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep what was measured in this folder, and look there first: after a change of weights, scales or texts the logs are not read again. With --output they always are.",
+      valueName: "folder"),
+    completion: .directory)
+  var cache: String?
+
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
@@ -57,9 +65,12 @@ struct Evaluate: ParsableCommand {
       let outcome: EvaluationOutcome
       do {
         defer { meter.finish() }
-        outcome = try Evaluation.run(assessment, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount) {
-          meter.show($0)
-        }
+        outcome = try Evaluation.run(
+          assessment,
+          // What others rely on is measured from the logs themselves.
+          cache: cache.map { MeasurementCache(path: $0, program: Version.build, isReused: output == nil) },
+          threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
+        ) { meter.show($0) }
       }
       if !quiet { console.report(outcome.diagnostics) }
       if let folder { try write(outcome, to: folder) }

@@ -46,7 +46,7 @@ extension AssessmentDefinition {
       seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
       badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
       logDigest: logDigest ?? .files,
-      seed: seed ?? "")
+      seed: seed ?? "", document: document.root)
   }
 
   private static func readPeriod(

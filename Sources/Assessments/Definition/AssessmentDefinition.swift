@@ -1,6 +1,7 @@
 package import ActivityLogs
 package import Diagnostics
 package import Quantities
+package import YAMLDocuments
 
 /// An assessment as its file states it: which rubric, which period, which units, which logs.
 package struct AssessmentDefinition: Sendable {
@@ -64,4 +65,6 @@ package struct AssessmentDefinition: Sendable {
   package var logDigest: LogDigest
   /// The public value from which every choice by lot is derived.
   package var seed: String
+  /// The file's content as its author wrote it.
+  package var document: YAMLNode
 }

@@ -13,26 +13,28 @@ internal import Scoring
 ///
 /// Everything wrong with the assessment, its rubric and its tables is found in one go, before any log is read.
 package struct Evaluation {
-  private let threads: Int
-  private let progress: @Sendable (EvaluationProgress) -> Void
-  private var reading: AssessmentReading
+  let threads: Int
+  let progress: @Sendable (EvaluationProgress) -> Void
+  let cache: MeasurementCache?
+  var reading: AssessmentReading
 
   /// Evaluates an assessment.
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
+  ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    cache: MeasurementCache? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric)
     let preparation = try reading.requireAll(ofFile: path)
-    var evaluation = Evaluation(threads: max(1, threads), progress: progress, reading: reading)
+    var evaluation = Evaluation(threads: max(1, threads), progress: progress, cache: cache, reading: reading)
     return try evaluation.evaluate(preparation)
   }
 
@@ -53,70 +55,29 @@ package struct Evaluation {
   private mutating func evaluate(_ preparation: Preparation) throws(DiagnosticsError) -> EvaluationOutcome {
     let definition = preparation.definition
     let custody = try reading.checkCustody(of: preparation)
-    let (measured, intake, digest) = try measure(preparation)
+    let logs = try measuredLogs(of: preparation)
+    let (measurements, intake) = (logs.measurements, logs.intake)
     progress(.scoring)
-    let measurements = measured.finish(threads: threads)
     let units = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
-      logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: digest),
+      logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: logs.eventDigest),
       units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
       warnings: warnings(of: intake, units: units, preparation))
-    let (rubric, tree, logs) = (preparation.rubric, preparation.units.units, preparation.logs)
+    let (rubric, tree, entries) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
       listEvidence: {
-        EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: logs, zone: definition.period.zone)
+        EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: entries, zone: definition.period.zone)
       }, inputs: reading.folder.inputs,
       inputContents: reading.folder.contents, custody: custody,
       record: EvaluationRecord(
         assessor: definition.assessor, waivers: preparation.waivers, stages: preparation.stages),
       zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
-  }
-
-  /// Reads and measures the logs: on several threads where all is in order, else once more with an eye to what is wrong.
-  private mutating func measure(
-    _ preparation: Preparation
-  ) throws(DiagnosticsError) -> (measured: MeasurementSummary, intake: IntakeSummary, digest: String?) {
-    let definition = preparation.definition
-    let plan = preparation.plan
-    var rules = preparation.intakeRules(for: plan)
-    rules.badRecordLimit = Rational(definition.badRecordLimit)
-    rules.decodesAll = definition.logDigest == .events
-    if let quick = measureQuickly(preparation, plan, rules) {
-      reading.diagnostics += quick.summary.diagnostics
-      try reading.recordLogs(of: preparation, digests: quick.observer.all)
-      let measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
-      return (measured ?? MeasurementSummary(plan: plan), quick.summary, nil)
-    }
-    var intake = EventIntake(entries: preparation.logs.map(\.entry), rules: rules)
-    var engine = MeasurementEngine(plan: plan)
-    var digest = definition.logDigest == .events ? EventDigest() : nil
-    while let batch = intake.nextBatch() {
-      engine.add(batch)
-      digest?.add(batch)
-      progress(.reading(events: intake.summary.accepted))
-    }
-    reading.diagnostics += intake.summary.diagnostics
-    guard intake.summary.isUsable else { throw DiagnosticsError(reading.diagnostics.inReadingOrder()) }
-    try reading.recordLogs(of: preparation)
-    return (engine.summary, intake.summary, digest?.text)
-  }
-
-  private func measureQuickly(
-    _ preparation: Preparation, _ plan: MeasurePlan, _ rules: IntakeRules
-  ) -> ParallelIntake.Result<MeasurementSummary, LogDigests>? {
-    guard let intake = ParallelIntake(entries: preparation.logs.map(\.entry), rules: rules, threads: threads) else {
-      return nil
-    }
-    let progress = progress
-    return intake.run(
-      observer: LogDigests(files: preparation.logs.reduce(0) { $0 + $1.files.count }),
-      progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan) })
   }
 
   private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {

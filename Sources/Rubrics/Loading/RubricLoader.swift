@@ -1,7 +1,7 @@
 internal import ActivityLogs
-internal import CanonicalJSON
+package import CanonicalJSON
 internal import Diagnostics
-internal import YAMLDocuments
+package import YAMLDocuments
 
 /// Makes a rubric of its files, going on after every problem so that all of them come in one go.
 struct RubricLoader {
@@ -146,7 +146,7 @@ struct RubricLoader {
 
 extension YAMLNode {
   /// The tree as JSON whose only scalars are texts, since it is the schema that gives a scalar its type.
-  var json: JSONValue {
+  package var json: JSONValue {
     switch content {
     case .scalar(let scalar): .string(scalar.text)
     case .sequence(let items): .array(items.map(\.json))
