@@ -1,7 +1,7 @@
 internal import ActivityLogs
 package import Diagnostics
-internal import Quantities
-internal import YAMLDocuments
+package import Quantities
+package import YAMLDocuments
 
 extension AssessmentDefinition {
   /// Reads an assessment file, with all its problems in one go.
@@ -49,7 +49,9 @@ extension AssessmentDefinition {
       seed: seed ?? "")
   }
 
-  private static func readPeriod(
+  /// Reads a period and its cutoff.
+  /// - Returns: `nil` where an error was found.
+  package static func readPeriod(
     _ node: YAMLNode, cutoff: YAMLNode?, zones: ZoneDirectory, diagnostics: inout [Diagnostic]
   ) -> (period: Period, text: PeriodText)? {
     guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.period, diagnostics: &diagnostics) else {

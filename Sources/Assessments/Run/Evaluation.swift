@@ -122,10 +122,9 @@ package struct Evaluation {
   private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
     return preparation.units.units.enumerated().map { unitIndex, unit in
       let indicators = preparation.rubric.indicators.indices.map { index in
-        let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
-        let score = IndicatorScore(finding, sources: answer)
-        let id = finding.indicator.id.description
-        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
+        let score = preparation.score(unit: unitIndex, indicator: index, measurements)
+        let id = score.finding.indicator.id.description
+        guard score.finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
         }
         return score.waived(because: Message(.waived, waiver.arguments))

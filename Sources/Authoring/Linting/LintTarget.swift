@@ -2,6 +2,7 @@ internal import ActivityLogs
 internal import Assessments
 package import Diagnostics
 internal import Foundation
+internal import RubricTesting
 package import Rubrics
 
 /// What lint looks at.
@@ -47,7 +48,11 @@ package enum LintTarget: Sendable, Hashable {
       let read = try RubricFiles.read(path).replacing(files)
       var diagnostics: [Diagnostic] = []
       let rubric = Rubric.load(from: read, diagnostics: &diagnostics)
-      if let rubric { diagnostics += RubricLint.check(rubric) }
+      if let rubric {
+        diagnostics += RubricLint.check(rubric)
+        let tests = try RubricFiles.readTests(path).map { SourceFile(name: $0.name, bytes: files[$0.name] ?? $0.bytes) }
+        _ = TestSuite.read(tests, of: rubric, diagnostics: &diagnostics)
+      }
       return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) })
     }
   }

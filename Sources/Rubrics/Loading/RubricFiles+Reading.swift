@@ -27,6 +27,22 @@ extension RubricFiles {
     return RubricFiles(files, prefix: prefix)
   }
 
+  /// Reads the files of a rubric's tests: the YAML files of `tests` below its folder.
+  /// - Parameter path: the folder, or its `rubric.yaml`.
+  /// - Returns: the files by name; none where there is no such folder.
+  /// - Throws: `DiagnosticsError` where there is no folder, or a file cannot be read.
+  package static func readTests(_ path: String) throws(DiagnosticsError) -> [SourceFile] {
+    let folder = try folder(of: path)
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    var found: [Diagnostic] = []
+    let files = names(in: prefix + "tests", below: testsPrefix, &found).filter { $0.hasSuffix(".yaml") }.compactMap {
+      name in
+      bytes(of: prefix + name, &found).map { SourceFile(name: prefix + name, bytes: $0) }
+    }
+    guard found.isEmpty else { throw DiagnosticsError(found.inReadingOrder()) }
+    return files
+  }
+
   /// The folder that a path means, without a final `/`.
   private static func folder(of path: String) throws(DiagnosticsError) -> String {
     var folder = path

@@ -9,6 +9,9 @@ package struct RubricFiles: Sendable {
   /// The folder of the indicators, below the rubric's.
   package static let indicatorsPrefix = "indicators/"
 
+  /// The folder of the rubric's tests, below its own; they are no part of the rubric.
+  package static let testsPrefix = "tests/"
+
   /// What the names of the files begin with: the folder as its user knows it, with a final `/`, or nothing.
   package let prefix: String
   /// The files, by name as UTF-8 bytes.
