@@ -177,7 +177,9 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
-    tests("RubricTesting", ["Assessments", "Diagnostics", "Quantities", "Rubrics"], exclude: ["Snapshots"]),
+    tests(
+      "RubricTesting", ["Diagnostics", "Measurement", "Quantities", "Reports", "Rubrics", "Scoring", bigInt],
+      exclude: ["Writing/Snapshots"]),
     tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
     .testTarget(
       name: "SecondImplementationTests",

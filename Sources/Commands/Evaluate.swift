@@ -29,6 +29,12 @@ struct Evaluate: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Evaluate by this profile of the rubric, in place of the one that the assessment names.", valueName: "profile"))
+  var profile: String?
+
   @Option(name: .long, help: "What to print: a scorecard, or the result as canonical JSON.")
   var format: OutputFormat = .text
 
@@ -57,7 +63,9 @@ struct Evaluate: ParsableCommand {
       let outcome: EvaluationOutcome
       do {
         defer { meter.finish() }
-        outcome = try Evaluation.run(assessment, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount) {
+        outcome = try Evaluation.run(
+          assessment, profile: profile, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
+        ) {
           meter.show($0)
         }
       }
@@ -85,7 +93,7 @@ struct Evaluate: ParsableCommand {
     let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
-      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
+      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name] + (profile.map { ["--profile", $0] } ?? []),
       inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }

@@ -56,6 +56,9 @@ extension AssessmentLanguage {
       .required(
         "rubric", .text, en: "The rubric's folder, relative to this file", zh: "评估标准的文件夹，相对于本文件",
         examples: ["../../Rubrics/active-citizenship"]),
+      .optional(
+        "profile", .identifier, or: .words(LocalizedText(english: "all indicators", chinese: "全部指标")),
+        en: "The rubric's profile by which to evaluate", zh: "按评估标准的哪一方案评估", examples: ["quick-check"]),
       .required("period", .mapping(period), en: "The time that is evaluated", zh: "评估期"),
       .optional(
         "cutoff", time, or: .words(LocalizedText(english: "the end of the period", chinese: "评估期的结束")),

@@ -22,15 +22,16 @@ package struct Evaluation {
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
+  ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    profile: String? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric)
+    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric, profile: profile)
     let preparation = try reading.requireAll(ofFile: path)
     var evaluation = Evaluation(threads: max(1, threads), progress: progress, reading: reading)
     return try evaluation.evaluate(preparation)

@@ -20,6 +20,8 @@ package enum LintTarget: Sendable, Hashable {
     package var diagnostics: [Diagnostic]
     /// Which recommendations the rubric covers; `nil` for an assessment or a mapping, and for a rubric that cannot be used.
     package var coverage: CoverageMatrix?
+    /// What the rubric's overlays change, the innermost first.
+    package var overlays: [RubricOverlay] = []
   }
 
   /// Makes the target of a path: a YAML file that is not `rubric.yaml` is a mapping where its root has the key
@@ -53,7 +55,8 @@ package enum LintTarget: Sendable, Hashable {
         let tests = try RubricFiles.readTests(path).map { SourceFile(name: $0.name, bytes: files[$0.name] ?? $0.bytes) }
         _ = TestSuite.read(tests, of: rubric, diagnostics: &diagnostics)
       }
-      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) })
+      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) },
+        overlays: rubric?.overlays ?? [])
     }
   }
 }

@@ -1,4 +1,7 @@
+internal import Measurement
+internal import Quantities
 package import Rubrics
+internal import Scoring
 
 /// What a rubric's tests try of it: practice good, poor and untold, and every stretch of every scale.
 package struct TestCoverage: Sendable {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Quantities
+internal import Quantities
 
 /// A kind of practice that every indicator should be tried on.
 package enum TestedPractice: String, Sendable, Hashable, CaseIterable {

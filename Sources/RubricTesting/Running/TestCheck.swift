@@ -1,7 +1,8 @@
-package import Diagnostics
+internal import ActivityLogs
+internal import Diagnostics
 package import Measurement
-package import Quantities
-package import Rubrics
+internal import Quantities
+internal import Rubrics
 package import Scoring
 
 /// What came of a test for one indicator at one unit, beside what was expected.

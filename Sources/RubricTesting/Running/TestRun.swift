@@ -1,5 +1,5 @@
 internal import ActivityLogs
-package import Diagnostics
+internal import Diagnostics
 internal import Measurement
 internal import Quantities
 internal import RecordReaders

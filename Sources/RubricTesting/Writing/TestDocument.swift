@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Measurement
 package import Reports
+internal import Rubrics
+internal import Scoring
 
 /// What came of a rubric's tests as parts of a document.
 package struct TestDocument: Sendable {
@@ -90,19 +92,33 @@ package struct TestDocument: Sendable {
         ]))
     }
     guard !check.records.isEmpty else { return blocks + [.paragraph(RichText(TestWord.noRecords))] }
-    let heads: [TestWord] = [.line, .role, .event]
+    let heads: [TestWord] = [.line, .number, .role, .event]
     blocks.append(
       .table(
         DocumentTable(
-          columns: heads.map { DocumentTable.Column(RichText($0)) },
-          rows: check.records.map { record in
-            [
-              DocumentTable.Cell(RichText(code: record.event.place.span.map { String($0.start.line) } ?? "")),
-              DocumentTable.Cell(RichText(record.verdict.word)),
-              DocumentTable.Cell(RichText(code: record.event.summary)),
-            ]
-          })))
+          columns: heads.map { DocumentTable.Column(RichText($0)) }, rows: eventRows(check.records))))
     return blocks
+  }
+
+  /// The events, those together that a row of the test stands for and that did the same.
+  private static func eventRows(_ records: [TestCheck.Record]) -> [[DocumentTable.Cell]] {
+    var groups: [[TestCheck.Record]] = []
+    for record in records {
+      if let last = groups.last?.last, last.event.place == record.event.place, last.verdict == record.verdict {
+        groups[groups.count - 1].append(record)
+      } else {
+        groups.append([record])
+      }
+    }
+    return groups.compactMap { group in
+      guard let first = group.first, let last = group.last else { return nil }
+      let events = group.count == 1 ? [first] : [first, last]
+      return [
+        DocumentTable.Cell(RichText(code: first.event.place.span.map { String($0.start.line) } ?? "")),
+        DocumentTable.Cell(RichText(code: String(group.count))), DocumentTable.Cell(RichText(first.verdict.word)),
+        DocumentTable.Cell(events.map { RichText(code: $0.event.summary) }),
+      ]
+    }
   }
 }
 

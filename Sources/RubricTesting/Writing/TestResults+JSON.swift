@@ -1,5 +1,8 @@
 package import CanonicalJSON
 internal import Diagnostics
+internal import Measurement
+internal import Rubrics
+internal import Scoring
 
 extension TestResults {
   /// The name and version of this form.

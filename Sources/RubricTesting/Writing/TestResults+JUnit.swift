@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Reports
+internal import Rubrics
 
 extension TestResults {
   /// The results as JUnit's XML, as build servers read it: a suite for each file, a case for each test. There is no

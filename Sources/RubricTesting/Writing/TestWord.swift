@@ -1,11 +1,12 @@
-package import Diagnostics
-package import Reports
+internal import Diagnostics
+internal import Reports
 
 /// The fixed pieces of what is said of tests.
-enum TestWord: Worded, CaseIterable {
+enum TestWord: String, Worded, CaseIterable {
   case expected
   case actual
   case line
+  case number
   case countedFor
   case countedAgainst
   case neutral
@@ -19,23 +20,24 @@ enum TestWord: Worded, CaseIterable {
   case missingSegments
   case noGaps
 
-  var text: LocalizedText {
+  var wording: (zh: String, en: String) {
     switch self {
-    case .expected: LocalizedText(english: "Expected", chinese: "期望")
-    case .actual: LocalizedText(english: "Actual", chinese: "实际")
-    case .line: LocalizedText(english: "Line", chinese: "行")
-    case .countedFor: LocalizedText(english: "for", chinese: "计入")
-    case .countedAgainst: LocalizedText(english: "against", chinese: "计入反方")
-    case .neutral: LocalizedText(english: "neither", chinese: "中性")
-    case .event: LocalizedText(english: "Event", chinese: "事件")
-    case .role: LocalizedText(english: "Counted", chinese: "作用")
-    case .noRecords: LocalizedText(english: "No event counted.", chinese: "没有事件计入。")
-    case .reason: LocalizedText(english: "Reason", chinese: "理由")
-    case .gaps: LocalizedText(english: "What no test tries", chinese: "没有测到的")
-    case .indicator: LocalizedText(english: "Indicator", chinese: "指标")
-    case .missingCases: LocalizedText(english: "Cases", chinese: "情形")
-    case .missingSegments: LocalizedText(english: "Stretches of the scale", chinese: "分段")
-    case .noGaps: LocalizedText(english: "Every case and every stretch is tried.", chinese: "各种情形、各个分段都已测到。")
+    case .expected: ("期望", "Expected")
+    case .actual: ("实际", "Actual")
+    case .line: ("行", "Line")
+    case .number: ("件数", "Number")
+    case .countedFor: ("计入", "for")
+    case .countedAgainst: ("计入反方", "against")
+    case .neutral: ("中性", "neither")
+    case .event: ("事件", "Event")
+    case .role: ("作用", "Counted")
+    case .noRecords: ("没有事件计入。", "No event counted.")
+    case .reason: ("理由", "Reason")
+    case .gaps: ("没有测到的", "What no test tries")
+    case .indicator: ("指标", "Indicator")
+    case .missingCases: ("情形", "Cases")
+    case .missingSegments: ("分段", "Stretches of the scale")
+    case .noGaps: ("各种情形、各个分段都已测到。", "Every case and every stretch is tried.")
     }
   }
 }
