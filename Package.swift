@@ -89,6 +89,12 @@ let package = Package(
         "RecordReaders", "Reports", "Rubrics", "Scoring", bigInt, mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
+      "RubricTesting",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities",
+        "RecordReaders", "Reports", "Rubrics", "Scoring", "YAMLDocuments",
+      ]),
+    room(
       "Verification",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests",
@@ -98,15 +104,15 @@ let package = Package(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
-        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring",
-        "TextEncodings", "Verification", "YAMLDocuments",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
+        "Rubrics", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification",
-        argumentParser,
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "TextEncodings",
+        "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -171,6 +177,9 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
+    tests(
+      "RubricTesting", ["Diagnostics", "Measurement", "Quantities", "Reports", "Rubrics", "Scoring", bigInt],
+      exclude: ["Writing/Snapshots"]),
     tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
     .testTarget(
       name: "SecondImplementationTests",

@@ -29,6 +29,12 @@ struct Evaluate: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Evaluate by this profile of the rubric, in place of the one that the assessment names.", valueName: "profile"))
+  var profile: String?
+
   @Option(name: .long, help: "What to print: a scorecard, or the result as canonical JSON.")
   var format: OutputFormat = .text
 
@@ -66,7 +72,7 @@ struct Evaluate: ParsableCommand {
       do {
         defer { meter.finish() }
         outcome = try Evaluation.run(
-          assessment,
+          assessment, profile: profile,
           // What others rely on is measured from the logs themselves.
           cache: cache.map { MeasurementCache(path: $0, program: Version.build, isReused: output == nil) },
           threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
@@ -96,7 +102,7 @@ struct Evaluate: ParsableCommand {
     let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
-      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
+      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name] + (profile.map { ["--profile", $0] } ?? []),
       inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }

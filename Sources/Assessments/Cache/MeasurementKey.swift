@@ -49,6 +49,8 @@ struct MeasurementKey: Sendable, Hashable {
     let key: JSONValue = [
       "assessment": Self.leaving(Self.assessmentKeys, outOf: assessment.json),
       "rubric": .object(document),
+      // A profile takes some of the indicators that the files hold.
+      "measured": .array(rubric.indicators.map { .string($0.id.description) }),
       "inputs": .array(inputs.filter { !Self.otherRoles.contains($0.role) }.map(Self.entry)),
       "logs": .array(logs.map { .array($0.map(Self.entry)) }),
       "setting": .array(setting.map { .string($0) }),

@@ -29,6 +29,8 @@ package struct AssessmentDefinition: Sendable {
   package var notice: LocalizedText?
   /// The rubric's folder.
   package var rubric: FilePattern
+  /// The rubric's profile by which to evaluate; `nil` for all indicators.
+  package var profile: FilePattern?
   /// The period in the words of the file.
   package var periodText: PeriodText
   /// The period.

@@ -20,15 +20,27 @@ extension AssessmentResult {
       "assessment": .object([
         "id": .string(id), "title": title.map(\.json) ?? .null, "notice": notice.map(\.json) ?? .null,
       ]),
-      "rubric": .object([
-        "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
-      ]),
+      "rubric": rubricJSON,
       "period": .object(["from": .string(period.from), "to": .string(period.to), "zone": .string(period.zone)]),
       "log": logs.json,
       "units": .array(units.map(\.json)),
       "rankings": .array(rankings.map(\.json)),
       "warnings": .array(warnings.map(\.json)),
     ])
+  }
+}
+
+extension AssessmentResult {
+  /// Which rubric it was; with the profile that was chosen, and what overlays change, where there is any.
+  private var rubricJSON: JSONValue {
+    var members: [String: JSONValue] = [
+      "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
+    ]
+    if let profile = rubric.profile {
+      members["profile"] = .object(["id": .string(profile.id), "title": profile.title.json])
+    }
+    if !rubric.overlays.isEmpty { members["overlays"] = .array(rubric.overlays.map(\.json)) }
+    return .object(members)
   }
 }
 

@@ -20,12 +20,17 @@ struct AssessmentReading {
   var diagnostics: [Diagnostic] = []
   /// The rubric that stands in place of the one that the assessment names.
   private let substitution: RubricSubstitution?
+  /// The profile that is asked for in place of the one that the assessment names.
+  private let profile: String?
 
   /// Begins to read an assessment in a folder.
-  init(folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil) {
+  init(
+    folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil, profile: String? = nil
+  ) {
     self.folder = folder
     self.zones = zones
     self.substitution = substitution
+    self.profile = profile
   }
 
   /// Reads the assessment and what it names, without any error.
@@ -78,11 +83,12 @@ struct AssessmentReading {
     if let table = sourceTable ?? nil {
       sources = SourceCoverage.load(table, units: units, diagnostics: &diagnostics)
     }
-    var lookup = LookupTables(definition, rubric: rubric.rubric, units: units)
+    let chosen = choice(of: rubric.rubric, definition)
+    var lookup = LookupTables(definition, rubric: chosen, units: units)
     lookup.read(from: &folder, diagnostics: &diagnostics)
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
-      definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
+      definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
       judgements: judgements, lookup: lookup, logs: logs,
       seals: readSeals(definition), waivers: readWaivers(definition, rubric: rubric.rubric, units: units),
       stages: readStages(definition))
@@ -104,13 +110,23 @@ struct AssessmentReading {
       }
       return nil
     }
-    for file in files.files {
-      let name = files.relativeName(of: file)
+    for (name, file) in files.bundled {
       folder.record(name, as: .rubric, digest: ContentDigest(of: file.bytes), size: file.bytes.count)
     }
     guard var rubric = Rubric.load(from: files, diagnostics: &diagnostics) else { return nil }
     rubric.seal { ContentDigest(of: $0).description }
     return (rubric, files)
+  }
+
+  /// The rubric by the profile that is asked for.
+  private mutating func choice(of rubric: Rubric, _ definition: AssessmentDefinition) -> Rubric {
+    guard let name = profile ?? definition.profile?.text else { return rubric }
+    if let chosen = rubric.choosing(name) { return chosen }
+    // Another rubric that stands in need not have the profile.
+    if substitution == nil {
+      diagnostics.append(rubric.unknownProfile(name, at: profile == nil ? definition.profile?.place : nil))
+    }
+    return rubric
   }
 
   private mutating func readTable(_ pattern: AssessmentDefinition.FilePattern, as role: InputFile.Role) -> CSVTable? {

@@ -23,16 +23,18 @@ package struct Evaluation {
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
+  ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
   ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    cache: MeasurementCache? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    profile: String? = nil, cache: MeasurementCache? = nil,
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric)
+    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric, profile: profile)
     let preparation = try reading.requireAll(ofFile: path)
     var evaluation = Evaluation(threads: max(1, threads), progress: progress, cache: cache, reading: reading)
     return try evaluation.evaluate(preparation)
@@ -83,10 +85,9 @@ package struct Evaluation {
   private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
     return preparation.units.units.enumerated().map { unitIndex, unit in
       let indicators = preparation.rubric.indicators.indices.map { index in
-        let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
-        let score = IndicatorScore(finding, sources: answer)
-        let id = finding.indicator.id.description
-        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
+        let score = preparation.score(unit: unitIndex, indicator: index, measurements)
+        let id = score.finding.indicator.id.description
+        guard score.finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
         }
         return score.waived(because: Message(.waived, waiver.arguments))

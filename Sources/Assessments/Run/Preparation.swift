@@ -59,21 +59,13 @@ struct Preparation {
       readsIDs: plan.readsIDs, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
   }
 
-  /// What is found of an indicator at a unit, and whether the sources that it needs are there.
+  /// The score of an indicator at a unit.
   /// - Parameters:
   ///   - unit: an index into the tree of units.
   ///   - index: an index into the rubric's indicators.
-  func finding(
-    unit: Int, indicator index: Int, _ measurements: Measurements
-  ) -> (finding: Finding, sources: SourceCoverage.Answer?) {
-    let indicator = rubric.indicators[index]
-    let answer: SourceCoverage.Answer? =
-      indicator.sources.isEmpty
-      ? nil
-      : sources?.answer(for: unit, in: units, sources: indicator.sources, months: definition.period.calendarMonths)
-    let finding = Finding(
-      indicator: indicator, unit: units.units[unit], fact: measurements.fact(unit: unit, indicator: index),
-      sources: answer)
-    return (finding, answer)
+  func score(unit: Int, indicator index: Int, _ measurements: Measurements) -> IndicatorScore {
+    IndicatorScore(
+      of: rubric.indicators[index], at: unit, in: units, fact: measurements.fact(unit: unit, indicator: index),
+      sources: sources, months: definition.period.calendarMonths)
   }
 }

@@ -9,6 +9,7 @@ package enum ExplanationCatalogue {
   private static let rubrics: [Explanation] =
     Explanation.rubricFiles + Explanation.rubricNames + Explanation.rubricHead + Explanation.measuresAndScales
     + Explanation.cases + Explanation.spreads + Explanation.scoringRules + Explanation.rubricRemarks
+    + Explanation.tests + Explanation.overlays
   private static let conditions: [Explanation] =
     Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections

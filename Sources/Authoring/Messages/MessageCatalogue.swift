@@ -8,6 +8,7 @@ internal import Expressions
 internal import Measurement
 internal import RecordReaders
 internal import Reports
+internal import RubricTesting
 internal import Rubrics
 internal import Scoring
 internal import Verification
@@ -33,6 +34,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Rubrics", title: LocalizedText(english: "Rubrics", chinese: "评估标准"),
       templates: RubricMessages.all),
+    Chapter(
+      module: "RubricTesting", title: LocalizedText(english: "Tests of rubrics", chinese: "评估标准的测试"),
+      templates: RubricTestingMessages.all),
     Chapter(
       module: "Expressions", title: LocalizedText(english: "Conditions", chinese: "条件表达式"),
       templates: ExpressionMessages.all),

@@ -19,6 +19,16 @@ extension RubricLanguage {
     .optional(
       "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
       en: "What people call the rubric", zh: "名称", examples: ["{zh: 社区微治理评估, en: Community micro-governance}"]),
+    .optional(
+      "extends", .text,
+      en: "The folder of a rubric that this one changes, relative to this file, or the name of a folder beside it; with @ the edition it must be of",
+      zh: "所修改的评估标准的文件夹（相对于本文件），或与本文件夹并列的文件夹名；@ 之后可写明版次",
+      examples: ["../active-citizenship", "active-citizenship@2025.1"]),
+    .optional(
+      "remove", .entries(YAMLEntriesDeclaration(named: .identifier, value: .localizedText)),
+      en: "Beside extends: the indicators and rules that are left out, by id, each with the reason",
+      zh: "与 extends 同用：删去的指标和规则，写其标识和理由",
+      examples: ["{resident.buildings-with-a-chief: {zh: 本地没有楼长, en: There are no building chiefs here}}"]),
     .optional("source", .mapping(source), en: "What the rubric makes measurable", zh: "评估标准依据的来源"),
     .optional(
       "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
@@ -54,7 +64,25 @@ extension RubricLanguage {
     .optional(
       "peer-group", .text, en: "A fact of units: ranks are among units of the same value of it",
       zh: "单位的一项事实：取值相同的单位之间排名", examples: ["estate-kind"]),
+    .optional(
+      "profiles",
+      .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(profile))),
+      en: "Named choices among the indicators, which an assessment can be made by", zh: "指标的若干种取用方案，评估时可按方案进行",
+      examples: ["{quick-check: {title: {zh: 快速体检, en: Quick check}, indicators: [committee.topics-answered]}}"]),
   ]
+
+  /// A profile under `profiles`.
+  static let profile = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The profile", chinese: "方案"),
+    keys: [
+      .optional(
+        "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
+        en: "What people call it", zh: "名称", examples: ["{zh: 快速体检, en: Quick check}"]),
+      .required(
+        "indicators", .either([.choice(["all"]), .list(of: .text, atLeast: 1)]),
+        en: "all, or the ids of the indicators that are evaluated", zh: "all（全部），或要评的指标的标识",
+        examples: ["all", "[committee.topics-answered]"]),
+    ])
 
   /// `{power: p}`.
   static let power = YAMLMappingDeclaration(

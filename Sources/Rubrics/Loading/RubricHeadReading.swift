@@ -7,11 +7,10 @@ internal import YAMLDocuments
 enum RubricHeadReading {
   /// The version of the rubric language.
   private static let languageVersion = "1"
-  private static let laterKeys = ["extends"]
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
-    guard let mapping = MappingReader(root, as: RubricLanguage.rubric, laterKeys: laterKeys, &diagnostics) else {
+    guard let mapping = MappingReader(root, as: RubricLanguage.rubric, &diagnostics) else {
       return nil
     }
     readVersion(mapping, &diagnostics)

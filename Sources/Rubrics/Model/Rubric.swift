@@ -39,6 +39,14 @@ package struct Rubric: Sendable {
   package var bonusCap: ExactDecimal?
   /// The fact whose values divide the units into groups that are ranked among themselves; `nil` for one group.
   package var peerGroup: String?
+  /// The named choices among its indicators, in the order of the rubric.
+  package var profiles: [RubricProfile] = []
+  /// The choice that was made; `nil` where all indicators are there.
+  package internal(set) var profile: RubricProfile?
+  /// The indicators that show the effect of indicators that the chosen profile leaves out.
+  var effectsOutsideProfile: Set<IndicatorID> = []
+  /// What overlays change of the rubric that all rests on, the innermost first.
+  package var overlays: [RubricOverlay] = []
   /// The words of the logs.
   package var vocabulary: Vocabulary
   /// The recommendations, in the order of the register; empty without a register.
@@ -87,7 +95,9 @@ package struct Rubric: Sendable {
   }
 
   /// The ids of the indicators that show the effect of others.
-  package var effectIndicators: Set<IndicatorID> { Set(indicators.flatMap(\.effectShownBy)) }
+  package var effectIndicators: Set<IndicatorID> {
+    Set(indicators.flatMap(\.effectShownBy)).union(effectsOutsideProfile)
+  }
 
   /// What people call an actor in this rubric.
   package func title(of actor: Actor) -> LocalizedText { actorTitles[actor] ?? actor.title }

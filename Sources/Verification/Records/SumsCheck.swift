@@ -58,6 +58,13 @@ struct SumsCheck {
     if rubric.digest != result["rubric"]?["digest"]?.text || resolved != rubric.canonicalBytes {
       add(.bundleRubricDiffers, [:])
     }
+    if let profile = result["rubric"]?["profile"]?["id"]?.text {
+      guard let chosen = rubric.choosing(profile) else {
+        add(.bundleRubricDiffers, [:])
+        return nil
+      }
+      return chosen
+    }
     return rubric
   }
 
