@@ -80,11 +80,7 @@ struct RecordedUnit {
             return nil
           }
           let below = path + "/" + id
-          let expected =
-            level == .actor
-            ? Actor(rawValue: id).map { rubric.actorWeights[$0] ?? .one }
-            : rubric.dimensions.first { $0.id == id }?.weight
-          if expected != weight { faults.append(below) }
+          if rubric.weight(of: id, on: level) != weight { faults.append(below) }
           let children = children(
             of: item, levels: levels.dropLast(), path: below, actor: level == .actor ? id : actor,
             dimension: level == .dimension ? id : dimension)
