@@ -15,7 +15,7 @@ extension AssessmentResult {
 
   /// The result as a JSON value; serialised canonically (RFC 8785), it is `assessment.json`.
   package var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "schema": .string(Self.schema),
       "assessment": .object([
         "id": .string(id), "title": title.map(\.json) ?? .null, "notice": notice.map(\.json) ?? .null,
@@ -28,7 +28,12 @@ extension AssessmentResult {
       "units": .array(units.map(\.json)),
       "rankings": .array(rankings.map(\.json)),
       "warnings": .array(warnings.map(\.json)),
-    ])
+    ]
+    if !calibrations.isEmpty {
+      members["calibrations"] = calibrations.json
+      members["screened-out"] = calibrations.screenedJSON
+    }
+    return .object(members)
   }
 }
 
@@ -146,7 +151,8 @@ extension Ranking {
 }
 
 extension PeerGroup {
-  fileprivate var json: JSONValue {
+  /// The fact and its value.
+  var json: JSONValue {
     .object(["fact": .string(fact), "value": value.map { .string($0) } ?? .null])
   }
 }
@@ -158,7 +164,8 @@ extension ResultWarning {
 }
 
 extension Message {
-  fileprivate var json: JSONValue { .object(["code": .string(code), "arguments": argumentsJSON]) }
+  /// The code and the arguments.
+  var json: JSONValue { .object(["code": .string(code), "arguments": argumentsJSON]) }
 
   fileprivate var argumentsJSON: JSONValue { .object(arguments.mapValues { .string($0) }) }
 }

@@ -56,14 +56,14 @@ package struct Evaluation {
     let (measured, intake, digest) = try measure(preparation)
     progress(.scoring)
     let measurements = measured.finish(threads: threads)
-    let units = score(measurements, preparation)
+    let (units, calibrations) = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
       logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: digest),
       units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
-      warnings: warnings(of: intake, units: units, preparation))
+      warnings: warnings(of: intake, units: units, preparation), calibrations: calibrations)
     let (rubric, tree, logs) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
@@ -119,11 +119,20 @@ package struct Evaluation {
       progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan) })
   }
 
-  private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
-    return preparation.units.units.enumerated().map { unitIndex, unit in
-      let indicators = preparation.rubric.indicators.indices.map { index in
-        let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
-        let score = IndicatorScore(finding, sources: answer)
+  /// Judges what was measured, compares units where the rubric does, and scores.
+  private func score(
+    _ measurements: Measurements, _ preparation: Preparation
+  ) -> (units: [UnitScore], calibrations: Calibrations) {
+    let (rubric, tree) = (preparation.rubric, preparation.units.units)
+    let findings = tree.indices.map { unit in
+      rubric.indicators.indices.map { preparation.finding(unit: unit, indicator: $0, measurements) }
+    }
+    let calibrations = Calibrations(of: rubric, units: tree, findings: findings.map { $0.map(\.finding) })
+    let units = tree.enumerated().map { unitIndex, unit in
+      let indicators = findings[unitIndex].map { found, answer in
+        let finding = found.compared(at: unit, in: rubric, calibrations)
+        let entry = calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id]
+        let score = IndicatorScore(finding, sources: answer, compared: entry)
         let id = finding.indicator.id.description
         guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
@@ -143,6 +152,7 @@ package struct Evaluation {
       }
       return score
     }
+    return (units, calibrations)
   }
 
   private func warnings(

@@ -2,7 +2,7 @@
 /// use.
 package enum MethodWord: String, Worded, CaseIterable {
   // Roll-up
-  case harmonicMean, weightedMedian, weightedSum, coverageOfChildren
+  case harmonicMean, weightedMedian, weightedSum, coverageOfChildren, everyArea
 
   // Normalisation
   case minMax, zScore, ascendingRank, borda, percentileRank, distanceToMaximum, fractionOfMaximum, distanceToReference
@@ -16,6 +16,7 @@ package enum MethodWord: String, Worded, CaseIterable {
     case .weightedMedian: ("加权中位数", "weighted median")
     case .weightedSum: ("加权求和", "weighted sum")
 
+    case .everyArea: ("各领域的得分", "the score of every area")
     case .coverageOfChildren:
       ("{all} 项适用，{scored} 项有得分；至少须 {minimum}", "{scored} of {all} parts that apply have a score; at least {minimum} is needed")
 

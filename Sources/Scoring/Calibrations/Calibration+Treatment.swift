@@ -68,7 +68,7 @@ private struct Winsorising {
     guard let next = isLow ? others.min() : others.max() else { return false }
     for index in values.indices where values[index] == end { values[index] = next }
     // Those set before are at the end again, so that the count is of all.
-    let count = self.values.count - others.count
+    let count = values.count - others.count
     if isLow { low = count } else { high = count }
     moments = SampleMoments(of: values)
     return true
@@ -87,6 +87,7 @@ extension OutlierTreatment {
 extension Array where Element == Rational {
   /// The least and the greatest; `nil` where there is none.
   var extent: (least: Rational, greatest: Rational)? {
-    min().flatMap { least in self.max().map { (least, $0) } }
+    guard let least = self.min(), let greatest = self.max() else { return nil }
+    return (least, greatest)
   }
 }

@@ -1,7 +1,8 @@
 package import ActivityLogs
 internal import Columns
 internal import Diagnostics
-package import Quantities
+internal import Measurement
+internal import Quantities
 package import Rubrics
 
 /// The comparisons of all relative indicators of a rubric, and who was left out of them.

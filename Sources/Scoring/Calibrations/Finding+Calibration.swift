@@ -1,6 +1,6 @@
-internal import ActivityLogs
+package import ActivityLogs
 internal import Diagnostics
-internal import Rubrics
+package import Rubrics
 
 /// What comparing all units makes of findings.
 extension Finding {

@@ -1,4 +1,4 @@
-package import Quantities
+internal import Quantities
 
 /// How an indicator is scored by comparing its values at all peers with each other.
 package struct RelativeMethod: Sendable, Hashable {
