@@ -73,12 +73,14 @@ extension ScoreGroup {
 
 extension NodeScore {
   fileprivate var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "state": .string(state.rawValue), "value": .sixPlaces(value), "band": band.map { .string($0.id) } ?? .null,
       "reason": reason.map(\.json) ?? .null, "indicators-scored": .number(indicatorsScored),
       "indicators": .number(indicators), "weight-covered": .sixPlaces(weightCovered),
       "steps": .array(steps.map(\.json)), "undecided": .array(undecided.map(\.json)),
-    ])
+    ]
+    if let published { members["published"] = .string(published) }
+    return .object(members)
   }
 }
 

@@ -57,6 +57,11 @@ extension RubricLanguage {
       "relative", .mapping(relativeDefaults), en: "How units are compared where an indicator says “relative”",
       zh: "写了“relative”的指标怎样在各单位之间比较", examples: ["{normalise: min-max, impute: median, treat: {winsorise: 5}}"]),
     .optional(
+      "published", .mapping(published),
+      or: .words(LocalizedText(english: "six places only", chinese: "只给六位小数")),
+      en: "How scores of groups and units are rounded for publication, beside the six places of every result",
+      zh: "各组和各单位的得分公布时怎样取整（结果中另有六位小数）", examples: ["{places: 3}"]),
+    .optional(
       "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
       zh: "有得分的单位至少多少个才排名"),
     .optional(

@@ -113,6 +113,17 @@ extension RubricLanguage {
         en: "Which values are the better ones", zh: "数值越大越好（higher）还是越小越好（lower）")
     ] + method(silent: .words(LocalizedText(english: "as in rubric.yaml", chinese: "与 rubric.yaml 相同"))))
 
+  /// `published`.
+  static let published = YAMLMappingDeclaration(
+    of: LocalizedText("“published”"),
+    keys: [
+      .required(
+        "places", .wholeNumber(in: 0...30), en: "The digits behind the point", zh: "小数位数", examples: ["3"]),
+      .optional(
+        "rounding", .choice(RoundingRule.allCases.map(\.rawValue)), or: .value("half-even"),
+        en: "half-even, half-up (away from 0), or down (cut off)", zh: "half-even：四舍六入五成双；half-up：四舍五入；down：截去"),
+    ])
+
   /// An area under `areas`.
   static let areaSettings = YAMLMappingDeclaration(
     of: LocalizedText(english: "The area", chinese: "领域"),

@@ -58,6 +58,14 @@ extension RubricHeadReading {
     return isWhole ? dimensions : nil
   }
 
+  /// How scores are rounded for publication.
+  static func readPublished(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PublishedFigures? {
+    guard let mapping = MappingReader(node, as: RubricLanguage.published, &diagnostics) else { return nil }
+    let places = mapping.requiredValue("places", &diagnostics) { $0.wholeNumber(in: 0...30, &$1) }
+    let rounding = mapping.value("rounding", &diagnostics) { $0.choice(RoundingRule.self, &$1) }
+    return places.map { PublishedFigures(places: $0, rounding: rounding ?? .halfEven) }
+  }
+
   /// The areas in the order of the file.
   static func readAreas(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Area] {
     (node.entries(&diagnostics) ?? []).compactMap { entry in

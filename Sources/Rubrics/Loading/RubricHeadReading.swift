@@ -29,6 +29,7 @@ enum RubricHeadReading {
     let areas = mapping.value("areas", &diagnostics) { readAreas($0, &$1) } ?? []
     checkAreas(of: dimensions ?? [], among: areas, levels: levels, places, &diagnostics)
     let relative = RelativeReading.read(mapping, &diagnostics)
+    let published = mapping.value("published", &diagnostics) { readPublished($0, &$1) }
     let bonusCap = mapping.value("bonus-cap", &diagnostics) { $0.points(&$1) }
     places.bonusCap = mapping.node("bonus-cap")?.place
     let peerGroup = mapping.value("peer-group", &diagnostics) { $0.text(&$1) }
@@ -39,7 +40,7 @@ enum RubricHeadReading {
         id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
         missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
         dimensions: dimensions ?? [], areas: areas,
-        screening: relative.screening, rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
+        published: published, screening: relative.screening, rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
         peerGroup: peerGroup, places: places),
       knowsDimensions: dimensions != nil, method: relative.method,
       onlyActor: places.actors.count == 1 ? places.actors.keys.first : nil, register: source.register)

@@ -29,6 +29,8 @@ package struct Rubric: Sendable {
   package var dimensions: [Dimension]
   /// The areas in the order of the rubric; empty where dimensions belong to none.
   package var areas: [Area]
+  /// How scores are rounded for publication; `nil` where six places are enough.
+  package var published: PublishedFigures?
   /// Which units have too few values to be compared with the others; `nil` for none.
   package var screening: Screening?
   /// The least number of scored units that are ranked.
@@ -61,7 +63,7 @@ package struct Rubric: Sendable {
     levels: [RollUpLevel] = [.dimension, .actor], aggregations: [RollUpLevel: Aggregation] = [:],
     missing: [RollUpLevel: MissingPolicy] = [:], actorWeights: [Actor: ExactDecimal] = [:],
     actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], areas: [Area] = [],
-    screening: Screening? = nil, rankAtLeast: Int = 5,
+    published: PublishedFigures? = nil, screening: Screening? = nil, rankAtLeast: Int = 5,
     indicators: [Indicator], measures: [NamedMeasure] = [], rules: [ScoringRule] = [], bonusCap: ExactDecimal? = nil,
     peerGroup: String? = nil, vocabulary: Vocabulary = Vocabulary(),
     recommendations: [Recommendation] = [], resolvedDocument: JSONValue = .null, digest: String = "",
@@ -79,6 +81,7 @@ package struct Rubric: Sendable {
     self.bands = bands
     self.dimensions = dimensions
     self.areas = areas
+    self.published = published
     self.screening = screening
     self.rankAtLeast = rankAtLeast
     self.indicators = indicators

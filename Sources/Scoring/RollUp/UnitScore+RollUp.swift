@@ -53,6 +53,7 @@ extension UnitScore {
         rules, bonusCap: rubric.bonusCap,
         values: NodeValues(unit: values, groups: groups, members: children.indicators), bands: rubric.bands)
     }
+    node.published = node.value.flatMap { rubric.published?.text(of: $0) }
     return node
   }
 }

@@ -105,10 +105,12 @@ struct RecordedUnit {
         else { return nil }
         return ScoreStep(name, value)
       }
-      return NodeScore(
+      var node = NodeScore(
         state: state, value: RecordedUnit.number(json["value"]), band: rubric.bands.first { $0.id == band },
         indicatorsScored: scored, indicators: count, weightCovered: RecordedUnit.number(json["weight-covered"]),
         steps: steps)
+      node.published = json["published"]?.text
+      return node
     }
 
     mutating func indicator(

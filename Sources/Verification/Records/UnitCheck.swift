@@ -109,6 +109,18 @@ struct UnitCheck {
     note(
       nodes.contains { agrees($0, recorded) } && (recorded.value == nil || isWithin(nodes, recorded, asksForFacts)),
       path)
+    if rubric.published != nil || recorded.published != nil { note(isPublished(recorded), path + "/published") }
+  }
+
+  /// Whether the published figure is a rounded form of the score.
+  private func isPublished(_ node: NodeScore) -> Bool {
+    guard let figures = rubric.published, let value = node.value else { return node.published == nil }
+    let half = ScoreTolerance.half
+    guard let low = Rational(decimal: figures.text(of: value - half)),
+      let high = Rational(decimal: figures.text(of: value + half)),
+      let recorded = node.published.flatMap({ Rational(decimal: $0) })
+    else { return false }
+    return recorded >= low && recorded <= high && node.published == figures.text(of: recorded)
   }
 
   /// Whether all but the score itself is as computed.
