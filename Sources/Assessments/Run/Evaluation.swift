@@ -155,6 +155,14 @@ package struct Evaluation {
     return (units, calibrations)
   }
 
+  /// Whether the assessment names no logs, and nothing that its rubric measures is told by any.
+  private func needsNoLog(_ preparation: Preparation) -> Bool {
+    let rubric = preparation.rubric
+    let forms = (rubric.indicators.map(\.measure) + rubric.measures.map(\.measure)).map(\.forms)
+    return preparation.logs.isEmpty
+      && forms.allSatisfy { $0.isSubset(of: ["fact", "judgement", "ratio", "rate"]) }
+  }
+
   private func warnings(
     of summary: IntakeSummary, units: [UnitScore], _ preparation: Preparation
   ) -> [ResultWarning] {
@@ -165,7 +173,7 @@ package struct Evaluation {
     }
     let needsSources = preparation.rubric.indicators.contains { !$0.sources.isEmpty }
     let found: [(MessageTemplate, Int)] = [
-      (.noEvents, summary.accepted == 0 ? 1 : 0),
+      (.noEvents, summary.accepted == 0 && !needsNoLog(preparation) ? 1 : 0),
       (.recordsSetAside, summary.setAside),
       (.unknownUnitsIgnored, summary.ignored),
       (.duplicatesDropped, summary.duplicatesDropped),

@@ -1,3 +1,4 @@
+import ActivityLogs
 import Diagnostics
 import Quantities
 import Rubrics
