@@ -85,7 +85,8 @@ extension MessageTemplate {
     zh: "数值要与“{unit}”的相比，而它没有数值。")
   static let referenceIsLowest = MessageTemplate(
     "calibration.reference-is-lowest", .information,
-    en: "The values are compared with that of “{unit}”, which is the lowest, so that there is no distance to measure by.",
+    en:
+      "The values are compared with that of “{unit}”, which is the lowest, so that there is no distance to measure by.",
     zh: "数值要与“{unit}”的相比，而它正是最低的，没有可作尺度的距离。")
   static let screenedOut = MessageTemplate(
     "calibration.screened-out", .information,

@@ -141,13 +141,23 @@ extension ScoreStep {
 
 extension Ranking {
   fileprivate var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "level": .string(level.rawValue), "peer-group": peerGroup.map(\.json) ?? .null, "units": .number(units),
       "ranked": .number(entries.count), "at-least": .number(atLeast),
       "ranks": .array(
         entries.map {
           .object(["unit": .string($0.unit), "rank": .number($0.rank), "score": .sixPlaces($0.score)])
         }),
+    ]
+    if !copeland.isEmpty { members["copeland"] = .array(copeland.map(\.json)) }
+    return .object(members)
+  }
+}
+
+extension CopelandRank {
+  fileprivate var json: JSONValue {
+    .object([
+      "unit": .string(unit), "rank": .number(rank), "wins": .number(wins), "losses": .number(losses),
     ])
   }
 }

@@ -55,13 +55,22 @@ extension Explanation {
       )),
     Explanation(
       "calibration.constant",
-      ("All units are alike in this, so that comparing them says nothing; nobody gets points for it.", "各单位在这一项上没有差别，比较没有意义，谁也不因此得分。")),
+      (
+        "All units are alike in this, so that comparing them says nothing; nobody gets points for it.",
+        "各单位在这一项上没有差别，比较没有意义，谁也不因此得分。"
+      )),
     Explanation(
       "calibration.maximum-is-zero",
-      ("Every value is divided by the greatest; where that is 0 there is no quotient. Use min-max.", "每个数值都要除以最大值；最大值为 0 时无法相除，可改用 min-max。")),
+      (
+        "Every value is divided by the greatest; where that is 0 there is no quotient. Use min-max.",
+        "每个数值都要除以最大值；最大值为 0 时无法相除，可改用 min-max。"
+      )),
     Explanation(
       "calibration.reference-missing",
-      ("The unit that the others are measured by is not compared or has no value; name another.", "作为参照的单位不参加比较或没有数值；请另选一个。")),
+      (
+        "The unit that the others are measured by is not compared or has no value; name another.",
+        "作为参照的单位不参加比较或没有数值；请另选一个。"
+      )),
     Explanation(
       "calibration.reference-is-lowest",
       (
@@ -76,7 +85,10 @@ extension Explanation {
       )),
     Explanation(
       "calibration.peers-unknown",
-      ("Units are compared within peer groups, and to which this one belongs is not known; supply the fact.", "只在同类单位之间比较，而此单位属于哪一类不清楚；请补充该事实。")),
+      (
+        "Units are compared within peer groups, and to which this one belongs is not known; supply the fact.",
+        "只在同类单位之间比较，而此单位属于哪一类不清楚；请补充该事实。"
+      )),
     Explanation(
       "score.too-few-children",
       (

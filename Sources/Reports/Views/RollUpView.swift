@@ -78,7 +78,8 @@ extension RollUpView {
     case .median:
       let values = isPlain ? scores : zip(parts, scores).map { "\($1) × \($0.weight)" }
       return (aggregation.title, values.joined(separator: ", ") + outcome)
-    case .sum: return (aggregation.title, zip(parts, scores).map { "\($0.weight) × \($1)" }.joined(separator: " + ") + outcome)
+    case .sum:
+      return (aggregation.title, zip(parts, scores).map { "\($0.weight) × \($1)" }.joined(separator: " + ") + outcome)
     }
   }
 

@@ -31,7 +31,8 @@ extension ScoreView {
   package init(_ score: NodeScore, bands: [Band], isProfile: Bool) {
     let band = isProfile ? nil : score.band
     self.init(
-      value: score.value, state: score.state, band: band, bands: bands, published: score.published.flatMap { $0.utf8.count <= Self.longestFigure ? $0 : nil },
+      value: score.value, state: score.state, band: band, bands: bands,
+      published: score.published.flatMap { $0.utf8.count <= Self.longestFigure ? $0 : nil },
       tone: isProfile ? "tone-profile" : band.map { BandView.tone(of: $0, among: bands) } ?? "tone-plain")
   }
 

@@ -24,7 +24,8 @@ extension SectionView {
   }
 
   private init(
-    score: NodeScore, children: ScoreGroup.Children, id: String, level: RollUpLevel, title: LocalizedText?, isProfile: Bool,
+    score: NodeScore, children: ScoreGroup.Children, id: String, level: RollUpLevel, title: LocalizedText?,
+    isProfile: Bool,
     maker: Maker, anchor: String
   ) {
     let context = maker.context
@@ -37,7 +38,8 @@ extension SectionView {
     self.caption = BilingualText(
       ReportWord.calculationCaption.with(texts: ["title": title ?? ReportWord.overall.text]))
     self.rollUp = RollUpView(
-      score, parts: RollUpTerm.parts(of: children, context: context), aggregation: context.aggregation(of: id, on: level),
+      score, parts: RollUpTerm.parts(of: children, context: context),
+      aggregation: context.aggregation(of: id, on: level),
       policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands,
       rules: context.rules)
     let outside = children.outsideLevel
@@ -76,7 +78,8 @@ extension SectionView {
         score: ScoreView(group.score, bands: context.rubric.bands, isProfile: isProfile),
         rollUp: RollUpView(
           group.score, parts: RollUpTerm.parts(of: group.children, context: context),
-          aggregation: context.aggregation(of: group.id, on: group.level), policy: context.missingPolicy(on: group.level),
+          aggregation: context.aggregation(of: group.id, on: group.level),
+          policy: context.missingPolicy(on: group.level),
           bands: bands, rules: context.rules))
     }
 

@@ -18,7 +18,10 @@ package enum MethodWord: String, Worded, CaseIterable {
 
     case .everyArea: ("各领域的得分", "the score of every area")
     case .coverageOfChildren:
-      ("{all} 项适用，{scored} 项有得分；至少须 {minimum}", "{scored} of {all} parts that apply have a score; at least {minimum} is needed")
+      (
+        "{all} 项适用，{scored} 项有得分；至少须 {minimum}",
+        "{scored} of {all} parts that apply have a score; at least {minimum} is needed"
+      )
 
     case .minMax: ("最小—最大法，换算到 {low} 至 {high}", "min-max from {low} to {high}")
     case .zScore: ("标准分（均值 {mean}，标准差 {deviation}）", "z-score (mean {mean}, deviation {deviation})")

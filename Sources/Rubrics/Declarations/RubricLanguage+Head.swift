@@ -27,7 +27,8 @@ extension RubricLanguage {
       "aggregate", .mapping(byLevel(aggregation, or: .value("mean"))),
       en:
         "How the children of a level become its score: the weighted mean, the lowest (min), another mean, the weighted median, or a sum",
-      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，geometric、harmonic、{power: p} 为几种平均，median 为加权中位数，sum 为加权求和", examples: ["{dimension: mean, actor: mean, overall: min}"]),
+      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，geometric、harmonic、{power: p} 为几种平均，median 为加权中位数，sum 为加权求和",
+      examples: ["{dimension: mean, actor: mean, overall: min}"]),
     .optional(
       "missing", .either([.mapping(missingPolicy), .mapping(byLevel(.mapping(missingPolicy), or: .nothing))]),
       en: "What happens about children without a score: one policy for all levels, or one for each",
@@ -61,6 +62,10 @@ extension RubricLanguage {
       or: .words(LocalizedText(english: "six places only", chinese: "只给六位小数")),
       en: "How scores of groups and units are rounded for publication, beside the six places of every result",
       zh: "各组和各单位的得分公布时怎样取整（结果中另有六位小数）", examples: ["{places: 3}"]),
+    .optional(
+      "copeland", .truth, or: .value("false"),
+      en: "Whether units are ranked by Copeland's rule as well: by how many others each outranks",
+      zh: "是否另按科普兰法排名：看每个单位胜过多少个其他单位"),
     .optional(
       "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
       zh: "有得分的单位至少多少个才排名"),

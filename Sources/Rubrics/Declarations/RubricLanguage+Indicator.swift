@@ -128,7 +128,8 @@ extension RubricLanguage {
       "deduct", .mapping(deduct), en: "Points off for each: from − each · value, but not below the floor",
       zh: "每一个扣若干分：from − each × 数值，不低于 floor", examples: ["{from: 100, each: 5, floor: 0}"]),
     .optional(
-      "relative", .mapping(relative), en: "By comparing the values of all units with each other; {} for as in rubric.yaml",
+      "relative", .mapping(relative),
+      en: "By comparing the values of all units with each other; {} for as in rubric.yaml",
       zh: "由各单位的数值相互比较得分；与 rubric.yaml 相同时写 {}", examples: ["{better: lower}"]),
     .optional("below", score, or: .value("0"), en: "The score below the first step", zh: "低于第一级时的分数"),
   ]

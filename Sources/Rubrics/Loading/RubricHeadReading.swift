@@ -35,13 +35,15 @@ enum RubricHeadReading {
     let peerGroup = mapping.value("peer-group", &diagnostics) { $0.text(&$1) }
     places.peerGroup = mapping.node("peer-group")?.place
     let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
+    var rubric = Rubric(
+      id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
+      missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
+      dimensions: dimensions ?? [], areas: areas,
+      published: published, screening: relative.screening, rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
+      peerGroup: peerGroup, places: places)
+    rubric.ranksByCopeland = mapping.value("copeland", &diagnostics) { $0.boolean(&$1) } ?? false
     return RubricHead(
-      rubric: Rubric(
-        id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
-        missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
-        dimensions: dimensions ?? [], areas: areas,
-        published: published, screening: relative.screening, rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
-        peerGroup: peerGroup, places: places),
+      rubric: rubric,
       knowsDimensions: dimensions != nil, method: relative.method,
       onlyActor: places.actors.count == 1 ? places.actors.keys.first : nil, register: source.register)
   }
@@ -123,7 +125,9 @@ enum RubricHeadReading {
   ) -> [RollUpLevel: MissingPolicy] {
     var result = Dictionary(uniqueKeysWithValues: (levels + [.overall]).map { ($0, MissingPolicy()) })
     guard let node = mapping.node("missing") else { return result }
-    let isOneForAll = node.mappingEntries.contains { $0.keyText == "policy" || $0.keyText == "at-least" || $0.keyText == "of" }
+    let isOneForAll = node.mappingEntries.contains {
+      $0.keyText == "policy" || $0.keyText == "at-least" || $0.keyText == "of"
+    }
     if isOneForAll {
       if let policy = readPolicy(node, &diagnostics) { result = result.mapValues { _ in policy } }
       return result

@@ -33,6 +33,8 @@ package struct Rubric: Sendable {
   package var published: PublishedFigures?
   /// Which units have too few values to be compared with the others; `nil` for none.
   package var screening: Screening?
+  /// Whether units are ranked by Copeland's rule as well.
+  package var ranksByCopeland = false
   /// The least number of scored units that are ranked.
   package var rankAtLeast: Int
   /// The indicators, by id ascending.

@@ -36,13 +36,10 @@ extension UnitScore {
   static func node(
     of children: ScoreGroup.Children, id: String, on level: RollUpLevel, of rubric: Rubric, _ values: UnitValues
   ) -> NodeScore {
-    let below: [RollUpChild]
+    let below = children.parts
     var groups: [String: NodeScore] = [:]
-    switch children {
-    case .groups(let own):
-      below = own.map { RollUpChild($0) }
+    if case .groups(let own) = children {
       for group in own { groups[group.id] = group.score }
-    case .indicators(let indicators): below = indicators.map { RollUpChild($0) }
     }
     var node = NodeScore(
       of: below, by: rubric.aggregation(of: id, on: level), missing: rubric.missing[level] ?? MissingPolicy(),

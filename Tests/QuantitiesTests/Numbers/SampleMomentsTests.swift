@@ -78,7 +78,8 @@ struct RoundingRuleTests {
     arguments: [
       ("2.5", 0, RoundingRule.halfEven, "2"), ("2.5", 0, .halfUp, "3"), ("2.5", 0, .down, "2"),
       ("-2.5", 0, .halfUp, "-3"), ("-2.9", 0, .down, "-2"), ("-0.4", 0, .halfUp, "0"), ("28.99", 0, .down, "28"),
-      ("29", 0, .down, "29"), ("0.0005", 3, .halfUp, "0.001"), ("0.00049", 3, .halfUp, "0.000"), ("7.35", 1, .halfUp, "7.4"),
+      ("29", 0, .down, "29"), ("0.0005", 3, .halfUp, "0.001"), ("0.00049", 3, .halfUp, "0.000"),
+      ("7.35", 1, .halfUp, "7.4"),
       ("7.25", 1, .halfEven, "7.2"),
     ])
   func rounds(_ text: String, _ places: Int, _ rule: RoundingRule, _ expected: String) throws {
@@ -88,8 +89,9 @@ struct RoundingRuleTests {
   @Test("reads decimals of any length, and nothing else")
   func decimals() {
     #expect(Rational(decimal: "-0.50") == Rational(-1).divided(by: Rational(2)))
-    #expect(Rational(decimal: "12345678901234567890.000000000000000000000001")?.rounded(places: 24)
-      == "12345678901234567890.000000000000000000000001")
+    #expect(
+      Rational(decimal: "12345678901234567890.000000000000000000000001")?.rounded(places: 24)
+        == "12345678901234567890.000000000000000000000001")
     for text in ["", "-", ".", "1.", ".5", "-.5", "--1", "1e3", "1.2.3", "١", "+1", " 1", "1-"] {
       #expect(Rational(decimal: text) == nil, "\(text)")
     }

@@ -16,7 +16,8 @@ struct CalibrationTests {
     let inputs = values.indices.map { index in
       CalibrationInput(
         unit: "甲\(index)", value: Rational(decimal: values[index]),
-        group: groups.isEmpty ? nil : groups[index], standIn: standIns.isEmpty ? nil : Rational(decimal: standIns[index]))
+        group: groups.isEmpty ? nil : groups[index],
+        standIn: standIns.isEmpty ? nil : Rational(decimal: standIns[index]))
     }
     return Calibration(
       of: try #require(IndicatorID("committee.a")), on: .community, by: method, inputs: inputs, leastPeers: 5)
@@ -144,7 +145,9 @@ struct CalibrationTests {
     let other = Calibration(
       of: id, on: .community, by: RelativeMethod(), inputs: inputs.reversed(), leastPeers: 5)
     #expect(one == other)
-    #expect(one.entries.map { Array($0.input.unit.utf8) } == one.entries.map { Array($0.input.unit.utf8) }
-      .sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(
+      one.entries.map { Array($0.input.unit.utf8) }
+        == one.entries.map { Array($0.input.unit.utf8) }
+        .sorted { $0.lexicographicallyPrecedes($1) })
   }
 }

@@ -25,9 +25,11 @@ struct AsemTests {
     let header = try #require(rows.first)
     let names = header.map { ["uCode": "community", "uName": "name"][$0] ?? $0 }
     let isText = header.map { $0.hasPrefix("u") || $0.hasSuffix("_group") }
-    let lines = [names] + rows.dropFirst().map { row in
-      zip(row, isText).map { cell, isText in isText || cell.isEmpty ? cell : plain(cell) }
-    }
+    let lines =
+      [names]
+      + rows.dropFirst().map { row in
+        zip(row, isText).map { cell, isText in isText || cell.isEmpty ? cell : plain(cell) }
+      }
     return lines.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n"
   }
 
@@ -136,7 +138,8 @@ struct AsemTests {
       "asem", assessment: "asem.yaml", communities: Self.communities(), lines: [(Self.scale, method)])
     let table = try Self.table("variant_norm_" + name)
     // What the reference cannot divide is infinite or no number there.
-    let divided = Set(table.columns.filter { column in table.cells.values.allSatisfy { $0[column].map { $0 != "Inf" } ?? false } })
+    let divided = Set(
+      table.columns.filter { column in table.cells.values.allSatisfy { $0[column].map { $0 != "Inf" } ?? false } })
     #expect(try wrong(example, table, only: divided) { $0.score } == [])
     let faulty = example.result.calibrations.all.filter { $0.fault != nil }.map(\.indicator.description)
     #expect(Set(faulty) == Set(Set(table.columns).subtracting(divided).map { $0.lowercased() }))
@@ -154,7 +157,9 @@ struct AsemTests {
   func means(_ mean: String, _ name: String) throws {
     let example = try IndexExample(
       "asem", assessment: "asem.yaml", communities: Self.communities(),
-      lines: [(Self.scale, "{min-max: [1, 100]}"), (Self.mean, "{dimension: \(mean), area: \(mean), overall: \(mean)}")])
+      lines: [
+        (Self.scale, "{min-max: [1, 100]}"), (Self.mean, "{dimension: \(mean), area: \(mean), overall: \(mean)}"),
+      ])
     #expect(try wrong(example, Self.table("variant_minmax1_100_normalised")) { $0.score } == [])
     #expect(try wrongNodes(example, Self.table(name)) == [])
     guard mean == "geometric" else { return }
@@ -176,7 +181,10 @@ struct AsemTests {
         "weighted", "{policy: renormalise}", "{policy: renormalise, at-least: 80%, of: children}",
         "variant_weighted_amean_thresh08_aggregated"
       ),
-      ("weighted", mean, "{dimension: mean, area: geometric, overall: harmonic}", "variant_weighted_mixed_a_g_h_aggregated"),
+      (
+        "weighted", mean, "{dimension: mean, area: geometric, overall: harmonic}",
+        "variant_weighted_mixed_a_g_h_aggregated"
+      ),
     ])
   func raw(_ rubric: String, _ line: String, _ other: String, _ name: String) throws {
     let example = try IndexExample(

@@ -72,7 +72,9 @@ struct FigureTable {
     columns = rows.first.map { Array($0.dropFirst()) } ?? []
     for row in rows.dropFirst() {
       guard let unit = row.first else { continue }
-      for (column, cell) in zip(columns, row.dropFirst()) where !cell.isEmpty { cells[unit, default: [:]][column] = cell }
+      for (column, cell) in zip(columns, row.dropFirst()) where !cell.isEmpty {
+        cells[unit, default: [:]][column] = cell
+      }
     }
   }
 
