@@ -13,7 +13,7 @@ extension IndicatorFeed {
     var (applicable, fed, open) = (0, 0, 0)
     var reasons: [Message: Int] = [:]
     for (unitIndex, unit) in preparation.units.units.enumerated() where indicator.units.contains(unit.level) {
-      let finding = preparation.score(unit: unitIndex, indicator: index, measurements).finding
+      let finding = preparation.finding(unit: unitIndex, indicator: index, measurements).finding
       if unit.level == .community {
         let figure = finding.fact?.details.first { $0.name == "open" }
         open += figure.flatMap { Int($0.value.description) } ?? 0

@@ -60,14 +60,14 @@ package struct Evaluation {
     let logs = try measuredLogs(of: preparation)
     let (measurements, intake) = (logs.measurements, logs.intake)
     progress(.scoring)
-    let units = score(measurements, preparation)
+    let (units, calibrations) = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
       logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: logs.eventDigest),
       units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
-      warnings: warnings(of: intake, units: units, preparation))
+      warnings: warnings(of: intake, units: units, preparation), calibrations: calibrations)
     let (rubric, tree, entries) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
@@ -82,12 +82,22 @@ package struct Evaluation {
       diagnostics: reading.diagnostics.inReadingOrder())
   }
 
-  private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
-    return preparation.units.units.enumerated().map { unitIndex, unit in
-      let indicators = preparation.rubric.indicators.indices.map { index in
-        let score = preparation.score(unit: unitIndex, indicator: index, measurements)
-        let id = score.finding.indicator.id.description
-        guard score.finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
+  /// Judges what was measured, compares units where the rubric does, and scores.
+  private func score(
+    _ measurements: Measurements, _ preparation: Preparation
+  ) -> (units: [UnitScore], calibrations: Calibrations) {
+    let (rubric, tree) = (preparation.rubric, preparation.units.units)
+    let findings = tree.indices.map { unit in
+      rubric.indicators.indices.map { preparation.finding(unit: unit, indicator: $0, measurements) }
+    }
+    let calibrations = Calibrations(of: rubric, units: tree, findings: findings.map { $0.map(\.finding) })
+    let units = tree.enumerated().map { unitIndex, unit in
+      let indicators = findings[unitIndex].map { found, answer in
+        let finding = found.compared(at: unit, in: rubric, calibrations)
+        let entry = calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id]
+        let score = IndicatorScore(finding, sources: answer, compared: entry)
+        let id = finding.indicator.id.description
+        guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
         }
         return score.waived(because: Message(.waived, waiver.arguments))
@@ -105,6 +115,15 @@ package struct Evaluation {
       }
       return score
     }
+    return (units, calibrations)
+  }
+
+  /// Whether the assessment names no logs, and nothing that its rubric measures is told by any.
+  private func needsNoLog(_ preparation: Preparation) -> Bool {
+    let rubric = preparation.rubric
+    let forms = (rubric.indicators.map(\.measure) + rubric.measures.map(\.measure)).map(\.forms)
+    return preparation.logs.isEmpty
+      && forms.allSatisfy { $0.isSubset(of: ["fact", "judgement", "ratio", "rate"]) }
   }
 
   private func warnings(
@@ -117,7 +136,7 @@ package struct Evaluation {
     }
     let needsSources = preparation.rubric.indicators.contains { !$0.sources.isEmpty }
     let found: [(MessageTemplate, Int)] = [
-      (.noEvents, summary.accepted == 0 ? 1 : 0),
+      (.noEvents, summary.accepted == 0 && !needsNoLog(preparation) ? 1 : 0),
       (.recordsSetAside, summary.setAside),
       (.unknownUnitsIgnored, summary.ignored),
       (.duplicatesDropped, summary.duplicatesDropped),

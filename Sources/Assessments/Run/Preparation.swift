@@ -59,13 +59,15 @@ struct Preparation {
       readsIDs: plan.readsIDs, unknownUnits: definition.unknownUnits, duplicates: definition.duplicates)
   }
 
-  /// The score of an indicator at a unit.
+  /// What is found of an indicator at a unit, and whether the sources that it needs are there.
   /// - Parameters:
   ///   - unit: an index into the tree of units.
   ///   - index: an index into the rubric's indicators.
-  func score(unit: Int, indicator index: Int, _ measurements: Measurements) -> IndicatorScore {
-    IndicatorScore(
-      of: rubric.indicators[index], at: unit, in: units, fact: measurements.fact(unit: unit, indicator: index),
+  func finding(
+    unit: Int, indicator index: Int, _ measurements: Measurements
+  ) -> (finding: Finding, answer: SourceCoverage.Answer?) {
+    Finding.of(
+      rubric.indicators[index], at: unit, in: units, fact: measurements.fact(unit: unit, indicator: index),
       sources: sources, months: definition.period.calendarMonths)
   }
 }

@@ -34,9 +34,11 @@ extension RubricLanguage {
       "levels", .list(of: .choice(GroupLevel.allCases.map(\.rawValue)), atLeast: 0), or: .value("[dimension, actor]"),
       en: "The levels on which indicators are grouped, inside out", zh: "指标逐级汇总的层次，从内到外"),
     .optional(
-      "aggregate", .mapping(byLevel(.either([.choice(["mean", "min"]), .mapping(power)]), or: .value("mean"))),
-      en: "How the children of a level become its score: the weighted mean, the lowest (min), or a power mean",
-      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，{power: p} 为幂平均", examples: ["{dimension: mean, actor: mean, overall: min}"]),
+      "aggregate", .mapping(byLevel(aggregation, or: .value("mean"))),
+      en:
+        "How the children of a level become its score: the weighted mean, the lowest (min), another mean, the weighted median, or a sum",
+      zh: "各层次如何由下级得分：mean 为加权平均，min 取最低，geometric、harmonic、{power: p} 为几种平均，median 为加权中位数，sum 为加权求和",
+      examples: ["{dimension: mean, actor: mean, overall: min}"]),
     .optional(
       "missing", .either([.mapping(missingPolicy), .mapping(byLevel(.mapping(missingPolicy), or: .nothing))]),
       en: "What happens about children without a score: one policy for all levels, or one for each",
@@ -58,6 +60,22 @@ extension RubricLanguage {
       .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(dimensionSettings), atLeast: 1)),
       en: "The dimensions by their ids; every indicator belongs to one", zh: "各维度及其标识；每个指标属于一个维度",
       examples: ["{mechanism-design: {title: {zh: 机制设计, en: Mechanism design}, weight: 1}}"]),
+    .optional(
+      "areas", .entries(YAMLEntriesDeclaration(named: .identifier, value: .mapping(areaSettings))),
+      en: "Groups of dimensions by their ids", zh: "领域（维度的分组）及其标识",
+      examples: ["{connectivity: {title: {zh: 互联互通, en: Connectivity}}}"]),
+    .optional(
+      "relative", .mapping(relativeDefaults), en: "How units are compared where an indicator says “relative”",
+      zh: "写了“relative”的指标怎样在各单位之间比较", examples: ["{normalise: min-max, impute: median, treat: {winsorise: 5}}"]),
+    .optional(
+      "published", .mapping(published),
+      or: .words(LocalizedText(english: "six places only", chinese: "只给六位小数")),
+      en: "How scores of groups and units are rounded for publication, beside the six places of every result",
+      zh: "各组和各单位的得分公布时怎样取整（结果中另有六位小数）", examples: ["{places: 3}"]),
+    .optional(
+      "copeland", .truth, or: .value("false"),
+      en: "Whether units are ranked by Copeland's rule as well: by how many others each outranks",
+      zh: "是否另按科普兰法排名：看每个单位胜过多少个其他单位"),
     .optional(
       "rank-at-least", count, or: .value("5"), en: "The least number of scored units that are ranked",
       zh: "有得分的单位至少多少个才排名"),
@@ -114,6 +132,9 @@ extension RubricLanguage {
       .optional(
         "at-least", .share, or: .value("0"), en: "The share of the weight that must have a score",
         zh: "有得分的权重至少占多大比例", examples: ["60%"]),
+      .optional(
+        "of", .choice(MissingPolicy.Coverage.allCases.map(\.rawValue)), or: .value("weight"),
+        en: "What that is a share of: the weight or the number of children", zh: "按权重（weight）还是按项数（children）计算比例"),
     ])
 
   /// A mapping from levels.
@@ -124,6 +145,7 @@ extension RubricLanguage {
         switch level {
         case .dimension:
           .optional(level.rawValue, value, or: fallback, en: "For groups of one dimension", zh: "用于各维度")
+        case .area: .optional(level.rawValue, value, or: fallback, en: "For groups of one area", zh: "用于各领域")
         case .actor: .optional(level.rawValue, value, or: fallback, en: "For groups of one actor", zh: "用于各主体")
         case .overall: .optional(level.rawValue, value, or: fallback, en: "For the unit as a whole", zh: "用于整个单位")
         }
@@ -158,5 +180,11 @@ extension RubricLanguage {
         "title", .localizedText, or: .words(LocalizedText(english: "the id", chinese: "即标识")),
         en: "What people call it", zh: "名称", examples: ["{zh: 机制设计, en: Mechanism design}"]),
       .optional("weight", weight, or: .value("1"), en: "Its weight among the dimensions", zh: "在各维度中的权重"),
+      .optional(
+        "area", .identifier, en: "The area it belongs to", zh: "所属领域", examples: ["connectivity"]),
+      .optional(
+        "aggregate", aggregation,
+        or: .words(LocalizedText(english: "as “aggregate” of the rubric says", chinese: "与评估标准的“aggregate”相同")),
+        en: "How its children become its score", zh: "怎样由下级得分", examples: ["geometric"]),
     ])
 }

@@ -38,7 +38,9 @@ struct RubricLoader {
     }
 
     let terms = RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? [])
-    let reading = IndicatorReading(terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id))
+    let reading = IndicatorReading(
+      terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id),
+      onlyActor: head?.onlyActor, method: head?.method ?? RelativeMethod())
     let indicators = readIndicators(trees, reading)
     let measures = rubricTree?.value(of: "measures").map {
       NamedMeasureReading.read($0, terms: terms, indicators: indicatorPlaces, &diagnostics)
@@ -47,7 +49,7 @@ struct RubricLoader {
     rubric.measures = measures ?? []
     checkEffects(of: indicators, amongAll: trees.knowsIndicators)
     var rules = RuleReading(
-      terms: terms, levels: rubric.levels, dimensions: dimensions,
+      terms: terms, levels: rubric.levels, dimensions: dimensions, areas: rubric.areas.map(\.id),
       indicators: trees.knowsIndicators ? Set(indicatorPlaces.keys) : nil,
       measures: Set(rubricTree?.value(of: "measures")?.mappingEntries.map(\.keyText) ?? []))
     rubric.rules = rubricTree.map { rules.read($0, &diagnostics) } ?? []
