@@ -95,18 +95,24 @@ let package = Package(
         "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
       ]),
     room(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "RecordReaders", "Rubrics", "Verification", bigInt,
+      ]),
+    room(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
-        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring",
-        "TextEncodings", "Verification", "YAMLDocuments",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics",
+        "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification",
-        argumentParser,
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "SQLScripts", "TextEncodings",
+        "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -172,6 +178,12 @@ let package = Package(
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
     tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
+    tests(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Rubrics",
+        "Verification",
+      ], exclude: ["Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -183,7 +195,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "Scoring",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "SQLScripts",
+        "Scoring",
         "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

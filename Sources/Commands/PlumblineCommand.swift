@@ -17,7 +17,7 @@ package struct PlumblineCommand: ParsableCommand {
       Evaluate.self, Diff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self,
       Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,
       Verify.self,
-      Reproduce.self,
+      Reproduce.self, ExportSQL.self,
     ])
 
   package init() {}
