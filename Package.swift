@@ -177,12 +177,13 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
-    tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
+    tests(
+      "Verification", ["Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests", "Rubrics"]),
     tests(
       "SQLScripts",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Rubrics",
-        "Verification",
+        "ActivityLogs", "Assessments", "CSQLite", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
+        "Quantities", "Rubrics", "SQLiteTables", "Verification",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",

@@ -32,7 +32,7 @@ enum SQL {
 
   /// Text for a comment of one line: control characters, which could end it, are left out.
   static func comment(_ text: String) -> String {
-    "-- " + String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+    text.isEmpty ? "--" : "-- " + String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
   }
 
   /// Lines moved to the right.
