@@ -101,17 +101,24 @@ let package = Package(
         "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
       ]),
     room(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "RecordReaders", "Rubrics", "Verification", bigInt,
+      ]),
+    room(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
         "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
-        "Rubrics", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
+        "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "TextEncodings",
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "SQLScripts",
+        "TextEncodings",
         "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
@@ -180,7 +187,14 @@ let package = Package(
     tests(
       "RubricTesting", ["Diagnostics", "Measurement", "Quantities", "Reports", "Rubrics", "Scoring", bigInt],
       exclude: ["Writing/Snapshots"]),
-    tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
+    tests(
+      "Verification", ["Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests", "Rubrics"]),
+    tests(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CSQLite", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
+        "Quantities", "Rubrics", "SQLiteTables", "Verification",
+      ], exclude: ["Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -192,7 +206,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "Scoring",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "SQLScripts",
+        "Scoring",
         "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

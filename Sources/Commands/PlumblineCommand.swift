@@ -18,7 +18,7 @@ package struct PlumblineCommand: ParsableCommand {
       New.self,
       Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,
       Verify.self,
-      Reproduce.self,
+      Reproduce.self, ExportSQL.self,
     ])
 
   package init() {}

@@ -155,12 +155,6 @@ import Verification
 
   // MARK: Reproducing
 
-  private func reproduce(_ small: SmallBundle) throws -> ReproductionReport {
-    try Reproduction.run(
-      small.bundle.path, logs: small.folder.appendingPathComponent("logs").path, toolVersion: "0", progress: { _ in },
-      reports: { outcome, _ in SmallBundle.reports(outcome) })
-  }
-
   @Test func aBundleComesOutTheSameFromItsLogsAlone() throws {
     let small = try SmallBundle()
     defer { small.remove() }
@@ -168,7 +162,7 @@ import Verification
     for name in ["assessment.yaml", "communities.csv", "rubric"] {
       try FileManager.default.removeItem(at: small.folder.appendingPathComponent(name))
     }
-    let report = try reproduce(small)
+    let report = try small.reproduce()
     #expect(report.isReproduced && report.causes.isEmpty && report.same > 5, "\(report.causes.map(\.code))")
   }
 
@@ -178,12 +172,12 @@ import Verification
     let log = small.folder.appendingPathComponent("logs/河沿.csv")
     let lines = String(decoding: try Repository.bytes(log), as: UTF8.self).split(separator: "\n")
     try Data((lines.dropLast().joined(separator: "\n") + "\n").utf8).write(to: log)
-    let report = try reproduce(small)
+    let report = try small.reproduce()
     #expect(!report.isReproduced)
     #expect(report.causes.map(\.code) == ["reproduce.log-differs"])
     #expect(report.causes.first?.message.arguments["file"] == "logs/河沿.csv")
     #expect(report.differences.contains { $0.code == "reproduce.file-differs" })
     try FileManager.default.removeItem(at: log)
-    #expect(throws: DiagnosticsError.self) { try reproduce(small) }
+    #expect(throws: DiagnosticsError.self) { try small.reproduce() }
   }
 }

@@ -62,9 +62,11 @@ struct AssessmentReading {
   }
 
   /// Reads the assessment and what it names.
-  /// - Parameter path: the assessment file, which lies in the folder.
+  /// - Parameters:
+  ///   - path: the assessment file, which lies in the folder.
+  ///   - findsLogs: whether its logs are looked for; else the preparation has none.
   /// - Returns: `nil` where too little could be read to go on.
-  mutating func read(ofFile path: String) -> Preparation? {
+  mutating func read(ofFile path: String, findsLogs: Bool = true) -> Preparation? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
@@ -74,7 +76,7 @@ struct AssessmentReading {
     let communities = readTable(definition.communities, as: .communities)
     let facts = definition.facts.map { readTable($0, as: .facts) }
     let sourceTable = definition.sources.map { readTable($0, as: .sources) }
-    let logs = findLogs(definition)
+    let logs = findsLogs ? findLogs(definition) : []
     guard let rubric, let communities, facts.map({ $0 != nil }) ?? true,
       let units = UnitTree.load(
         communities: communities, facts: facts ?? nil, vocabulary: rubric.rubric.vocabulary, diagnostics: &diagnostics)

@@ -10,6 +10,7 @@ internal import RecordReaders
 internal import Reports
 internal import RubricTesting
 internal import Rubrics
+internal import SQLScripts
 internal import Scoring
 internal import Verification
 internal import YAMLDocuments
@@ -64,6 +65,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Verification", title: LocalizedText(english: "Verifying and reproducing", chinese: "核实与重现"),
       templates: VerificationMessages.all),
+    Chapter(
+      module: "SQLScripts", title: LocalizedText(english: "SQL for checking", chinese: "核对用的 SQL"),
+      templates: SQLScriptMessages.all),
     Chapter(
       module: "Reports", title: LocalizedText(english: "Reports", chinese: "报告"),
       templates: ReportMessages.all),

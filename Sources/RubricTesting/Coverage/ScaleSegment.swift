@@ -40,6 +40,8 @@ package struct ScaleSegment: Sendable, Hashable {
     case .target(let best, let worst): bent(at: [min(best, worst), max(best, worst)])
     case .deduct(let from, let each, let floor):
       bent(at: [.zero, from.subtracting(floor)?.divided(by: each)].compactMap(\.self))
+    // A score that hangs on the peers has no stretches of its own.
+    case .relative: []
     }
   }
 
