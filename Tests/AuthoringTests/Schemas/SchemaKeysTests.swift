@@ -4,6 +4,7 @@ import Authoring
 import Diagnostics
 import Measurement
 import RecordReaders
+import RubricTesting
 import Rubrics
 import Testing
 
@@ -97,6 +98,11 @@ import Testing
     case .stages:
       var diagnostics: [Diagnostic] = []
       _ = EvaluationStage.load(source(text), diagnostics: &diagnostics)
+      return diagnostics
+    case .tests:
+      var diagnostics: [Diagnostic] = []
+      let loaded = try #require(rubric.check().rubric)
+      _ = TestReading(of: loaded).read(source(text), diagnostics: &diagnostics)
       return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []

@@ -93,4 +93,11 @@ struct SmallBundle {
       }.sorted()
     }
   }
+
+  /// Evaluates the bundle's assessment again.
+  func reproduce() throws -> ReproductionReport {
+    try Reproduction.run(
+      bundle.path, logs: folder.appendingPathComponent("logs").path, toolVersion: "0", progress: { _ in },
+      reports: { outcome, _ in Self.reports(outcome) })
+  }
 }
