@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Quantities
 
 /// A unit's place by the number of others that it outranks (Copeland 1951; OECD/JRC 2008, step 6).
