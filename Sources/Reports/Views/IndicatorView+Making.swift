@@ -58,6 +58,9 @@ extension IndicatorView {
       return ScaleSentence.text(
         of: indicator.scale, by: indicator.transform, value: value, operand: operand, score: result)
     case .exempt: return ReportWord.exemptFull.text
+    case .insufficientEvidence where score.steps.first?.name == "imputed":
+      let value = score.steps.first?.value ?? .zero
+      return MethodWord.stoodIn.with(["value": NumberText.figure(value), "score": NumberText.figure(result)])
     case .insufficientEvidence where result.isZero: return ReportWord.refusedZero.text
     case .insufficientEvidence, .notApplicable, .waived, .notAssessed, .error: return nil
     }

@@ -8,7 +8,8 @@ package enum MethodWord: String, Worded, CaseIterable {
   case minMax, zScore, ascendingRank, borda, percentileRank, distanceToMaximum, fractionOfMaximum, distanceToReference
 
   // The method as a whole
-  case relative, lessIsBetter, imputedMean, imputedMedian, imputedWithin, imputedFact, winsorised, logarithm, compared
+  case relative, lessIsBetter, imputedMean, imputedMedian, imputedWithin, imputedFact, winsorised, logarithm, compared,
+    stoodIn
 
   package var wording: (zh: String, en: String) {
     switch self {
@@ -44,6 +45,8 @@ package enum MethodWord: String, Worded, CaseIterable {
         "where skewness is {skewness} or more and kurtosis {kurtosis} or more, at most {count} values are winsorised"
       )
     case .logarithm: ("仍不够时取对数", "and where that is not enough the logarithm is taken")
+    case .stoodIn:
+      ("缺值，以 {value} 代替后与各单位比较：{score}", "{value} stands in for the missing value; compared with all units: {score}")
     case .compared: ("{value} 与各单位比较：{score}", "{value} compared with all units: {score}")
     }
   }

@@ -34,7 +34,8 @@ extension RubricLint {
     let hasRegister = !rubric.recommendations.isEmpty
     let refers = isAsked || hasRegister && indicator.recommendation != nil
     let keys: [(String, Bool)] = [
-      ("title", indicator.isUntitled), ("why", indicator.why == nil), ("threshold", indicator.threshold == nil),
+      ("title", indicator.isUntitled), ("why", indicator.why == nil),
+      ("threshold", indicator.threshold == nil && indicator.scale.relativeMethod == nil),
       ("advice", indicator.advice == nil), ("recommendation", refers && indicator.recommendation == nil),
       ("basis", refers && indicator.basis == nil),
     ]

@@ -24,6 +24,7 @@ extension Finding {
 extension Calibrations {
   /// The comparison that a unit's value of an indicator takes part in.
   package func calibration(of indicator: IndicatorID, at unit: Unit, in rubric: Rubric) -> Calibration? {
+    guard !isEmpty else { return nil }
     let group = PeerGroup(of: unit, in: rubric)?.value
     return all.first { calibration in
       calibration.indicator == indicator && calibration.level == unit.level
