@@ -10,7 +10,9 @@ extension UnitScore {
   package func recomputed(
     _ children: ScoreGroup.Children, id: String, on level: RollUpLevel, by rubric: Rubric
   ) -> NodeScore {
-    let values = UnitValues(unit: unit, indicators: indicators, measures: measures, rubric: rubric)
+    // Gathering a unit's indicators takes longer than most nodes do; without rules nobody asks about them.
+    let asked = rubric.rules.isEmpty ? [] : indicators
+    let values = UnitValues(unit: unit, indicators: asked, measures: measures, rubric: rubric)
     return Self.node(of: children, id: id, on: level, of: rubric, values)
   }
 }

@@ -16,7 +16,7 @@ struct UnitCheck {
   /// The comparisons of units that hold.
   private let calibrations: Calibrations
   private let rubric: Rubric
-  /// The rubric without rules, for nodes whose rules ask for what the bundle does not have.
+  /// The rubric without rules, for nodes that have none, or whose rules ask for what the bundle does not have.
   private let plain: Rubric
 
   /// Computes a unit once more.
@@ -100,8 +100,9 @@ struct UnitCheck {
         check(group.children, group.score, id: group.id, on: group.level, path: path + "/" + group.id)
       }
     }
-    let asksForFacts = rubric.rules.contains { $0.target.includes(id, on: level) && $0.asksForFacts }
-    let rubric = asksForFacts ? plain : self.rubric
+    let rules = rubric.rules.filter { $0.target.includes(id, on: level) }
+    let asksForFacts = rules.contains(where: \.asksForFacts)
+    let rubric = asksForFacts || rules.isEmpty ? plain : self.rubric
     let half = ScoreTolerance.half
     let nodes = [.zero - half, .zero, half].map { change in
       unit.recomputed(ScoreTolerance.moved(children, by: change), id: id, on: level, by: rubric)
