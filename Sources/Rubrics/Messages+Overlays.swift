@@ -7,6 +7,11 @@ extension MessageTemplate {
     "overlay.extends-itself", .error,
     en: "“{name}” leads back to this rubric; let the chain of overlays end in a rubric that extends none.",
     zh: "“{name}”又绕回本标准；一连串叠加最终要落在一份不再叠加的标准上。")
+  /// The base is not among the files.
+  static let baseMissing = MessageTemplate(
+    "overlay.base-missing", .error,
+    en: "The files of “{name}”, which this rubric extends, are not here; put them into the folder base beside it.",
+    zh: "缺少本标准所叠加的“{name}”的文件；请放在旁边的 base 文件夹中。")
   /// The base is of another edition.
   static let otherEdition = MessageTemplate(
     "overlay.other-edition", .error,
@@ -47,7 +52,7 @@ extension MessageTemplate {
 extension RubricMessages {
   /// What can be wrong with overlays and profiles.
   static let overlays: [MessageTemplate] = [
-    .extendsItself, .otherEdition, .overlayConflict, .overlayOfNothing, .removeWithoutExtends, .overlayFirst,
+    .extendsItself, .baseMissing, .otherEdition, .overlayConflict, .overlayOfNothing, .removeWithoutExtends, .overlayFirst,
     .extendedHere, .profileOfNothing, .unknownProfile,
   ]
 }

@@ -41,11 +41,6 @@ extension MessageTemplate {
 
 /// What can be wrong with names and numbers anywhere in a rubric.
 extension MessageTemplate {
-  /// Something of the language that this version does not know.
-  static let notYet = MessageTemplate(
-    "rubric.not-yet", .error,
-    en: "This version of Plumbline does not have “{thing}” yet; leave it out, or use a version that has it.",
-    zh: "本版本的准绳还没有“{thing}”；请删去，或改用有此功能的版本。")
   /// Another version of the language.
   static let unknownLanguageVersion = MessageTemplate(
     "rubric.unknown-version", .error,
@@ -305,7 +300,7 @@ package enum RubricMessages {
   package static let all: [MessageTemplate] =
     [
       .rubricFolderMissing, .rubricNotFolder, .rubricFileMissing, .rubricFileUnreadable, .otherEnding, .noIndicators,
-      .registerMissing, .notYet, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
+      .registerMissing, .unknownLanguageVersion, .unknownActor, .unknownDimension, .unknownRecommendation,
       .unknownActivity, .unknownField, .unknownAttribute, .attributeNotation, .numberNeeded, .timeNeeded, .textNeeded,
       .otherBytes,
       .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .pointsNotPositive, .scoreOutOfRange,

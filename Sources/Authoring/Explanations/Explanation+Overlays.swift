@@ -9,6 +9,12 @@ extension Explanation {
         "一份标准可以叠加在另一份上，后者还可以再叠加，但最后一份不再叠加。"
       )),
     Explanation(
+      "overlay.base-missing",
+      (
+        "A bundle holds what its rubric extends in the folder rubric/base; without it the rubric is not whole.",
+        "结果包把所叠加的标准放在 rubric/base 文件夹中；缺了它，标准就不完整。"
+      )),
+    Explanation(
       "overlay.other-edition",
       (
         "extends: active-citizenship@2025.1 asks for that edition; plumbline rubric-diff shows what another changes.",

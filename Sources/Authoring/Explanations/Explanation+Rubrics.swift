@@ -34,13 +34,6 @@ extension Explanation {
   /// Names and numbers.
   static let rubricNames: [Explanation] = [
     Explanation(
-      "rubric.not-yet",
-      (
-        "The rubric language has this, and this version of Plumbline does not. It is refused, never passed over.",
-        "规则语言里有这一项，但本版本还没有实现；程序会拒绝，而不会跳过。"
-      ),
-      why: ("A rule that is passed over silently gives a score that nobody asked for.", "默默跳过一条规则，得到的就不是规则要的分数。")),
-    Explanation(
       "rubric.unknown-version", in: .rubric,
       (
         "The key plumbline says in which version of the language the rubric is written. There is version 1 so far.",
@@ -263,6 +256,8 @@ extension Explanation {
 
   /// What a rubric that can be used may still lack, or say in vain.
   static let rubricRemarks: [Explanation] = [
+    Explanation("note.overlay-first", ("It points at what another overlay says of the same.", "指出另一处叠加的规定。")),
+    Explanation("note.extended-here", ("It points at the name of what is extended.", "指出所叠加标准的名称。")),
     Explanation("note.first-here", ("It points at the first of two that are the same.", "指出两个相同者中的第一个。")),
     Explanation("note.previous-here", ("It points at the point before.", "指出前一点。")),
     Explanation("note.registered-here", ("It points at the recommendation in the register.", "指出建议清单中的这条建议。")),

@@ -23,9 +23,10 @@ package struct OverlayDocument: Sendable {
       let heads: [OverlayWord] =
         [.overlaySubject, .overlayBefore, .overlayAfter] + (hasReasons ? [.overlayReason] : [])
       let rows = overlay.changes.map { change in
-        let cells = [change.subject, change.before ?? "–", change.after ?? "–"].map {
-          DocumentTable.Cell(RichText(code: $0))
-        }
+        let none = LocalizedText("–")
+        let cells =
+          [DocumentTable.Cell(RichText(code: change.subject), isHeader: true)]
+          + [change.before, change.after].map { DocumentTable.Cell(RichText($0 ?? none)) }
         guard hasReasons else { return cells }
         return cells + [DocumentTable.Cell(RichText(change.reason ?? LocalizedText("")))]
       }
@@ -38,8 +39,8 @@ package struct OverlayDocument: Sendable {
     overlays.flatMap { overlay in
       overlay.changes.map { change in
         let values = [
-          "subject": LocalizedText(change.subject), "before": LocalizedText(change.before ?? "–"),
-          "after": LocalizedText(change.after ?? "–"), "reason": change.reason ?? LocalizedText("–"),
+          "subject": LocalizedText(change.subject), "before": change.before ?? LocalizedText("–"),
+          "after": change.after ?? LocalizedText("–"), "reason": change.reason ?? LocalizedText("–"),
         ]
         return switch change.kind {
         case .changed: OverlayWord.overlayChanged.with(texts: values)

@@ -1,38 +1,24 @@
 internal import Diagnostics
 internal import YAMLDocuments
 
-/// A mapping whose keys the rubric language knows, those included that this version does not have yet.
+/// A mapping whose keys the rubric language knows.
 struct MappingReader {
   private let mapping: YAMLMappingReader
 
-  /// Reads a mapping; keys that are unknown, or not there yet, are reported.
+  /// Reads a mapping; keys that are unknown are reported.
   /// - Parameters:
-  ///   - node: the node that should be a mapping.
   ///   - thing: what it describes, as it stands in a sentence.
   ///   - keys: the keys that it may have.
-  ///   - laterKeys: keys of the language that this version does not have yet.
-  ///   - diagnostics: where problems are added.
-  init?(
-    _ node: YAMLNode, of thing: LocalizedText, keys: [String], laterKeys: [String] = [],
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    // A key that is not there yet must not become a suggestion for a misspelt one unless it is there.
-    let present = laterKeys.filter { key in node.mappingEntries.contains { $0.keyText == key } }
-    guard
-      let mapping = YAMLMappingReader(node, of: thing, knownKeys: keys + present, diagnostics: &diagnostics)
-    else { return nil }
-    self.mapping = mapping
-    for entry in node.mappingEntries where present.contains(entry.keyText) {
-      diagnostics.append(Diagnostic(.notYet, ["thing": entry.keyText], at: entry.key.place))
+  init?(_ node: YAMLNode, of thing: LocalizedText, keys: [String], _ diagnostics: inout [Diagnostic]) {
+    guard let mapping = YAMLMappingReader(node, of: thing, knownKeys: keys, diagnostics: &diagnostics) else {
+      return nil
     }
+    self.mapping = mapping
   }
 
-  /// Reads a mapping as it is declared; keys that are unknown, or not there yet, are reported.
-  init?(
-    _ node: YAMLNode, as declaration: YAMLMappingDeclaration, laterKeys: [String] = [],
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    self.init(node, of: declaration.thing, keys: declaration.names, laterKeys: laterKeys, &diagnostics)
+  /// Reads a mapping as it is declared; keys that are unknown are reported.
+  init?(_ node: YAMLNode, as declaration: YAMLMappingDeclaration, _ diagnostics: inout [Diagnostic]) {
+    self.init(node, of: declaration.thing, keys: declaration.names, &diagnostics)
   }
 
   /// Where the mapping stands.

@@ -44,7 +44,8 @@ extension RubricFiles {
     guard let node = root?.value(of: "extends"), let text = node.scalar?.text, !text.isEmpty else { return nil }
     let inside = prefix + basePrefix.dropLast()
     let named = ExtendedRubric(text).folder
-    let path = type(of: inside) == .typeDirectory ? inside : named.hasPrefix("/") ? named : prefix + named
+    let path =
+      type(of: inside) == .typeDirectory ? inside : named.hasPrefix("/") ? named : Self.shortened(prefix + named)
     let own = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     let chain = overlays + [own]
     do throws(DiagnosticsError) {
@@ -62,6 +63,19 @@ extension RubricFiles {
           return diagnostic
         })
     }
+  }
+
+  /// A path without the folders that it leaves again at once, as messages name it.
+  private static func shortened(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// Reads the files of a rubric's tests: the YAML files of `tests` below its folder.

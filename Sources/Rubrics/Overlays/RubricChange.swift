@@ -17,9 +17,9 @@ package struct RubricChange: Sendable, Hashable {
   /// What it is done to, from the outside in: `indicators`, an id, a key; or a key of `rubric.yaml` and what is below.
   package var path: [String]
   /// What the base has, as YAML on one line; `nil` where it has nothing, or it would be too long to tell.
-  package var before: String?
+  package var before: LocalizedText?
   /// What the overlay has in its place; `nil` where it leaves it out.
-  package var after: String?
+  package var after: LocalizedText?
   /// Why it is left out.
   package var reason: LocalizedText?
   /// Where the overlay says so.

@@ -51,7 +51,10 @@ struct RubricTrees {
       }
       trees.indicators += items
     }
-    if !isOverlay, trees.head?.value(of: "extends") == nil, let remove = trees.head?.value(of: "remove") {
+    guard !isOverlay else { return trees }
+    if let extended = trees.head?.value(of: "extends") {
+      diagnostics.append(Diagnostic(.baseMissing, ["name": extended.scalar?.text ?? "…"], at: extended.place))
+    } else if let remove = trees.head?.value(of: "remove") {
       diagnostics.append(Diagnostic(.removeWithoutExtends, at: remove.place))
     }
     return trees

@@ -49,7 +49,7 @@ import Testing
         RubricCase("a title in one language", good.replacing("title: {zh: 示例, en: Sample}", with: "title: {zh: 示例}")),
         RubricCase("a rank of nobody", good.replacing("rank-at-least: 3", with: "rank-at-least: 0")),
         RubricCase(
-          "parts of the language that are not there yet",
+          "a base that is not at hand, and a veto of nothing",
           good.replacing("rank-at-least: 3", with: "rank-at-least: 3\nextends: other@1\nveto: []")),
       ], named: "Loading/rubric-head.txt")
   }
