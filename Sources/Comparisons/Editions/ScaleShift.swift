@@ -13,6 +13,8 @@ enum ScaleShift {
   /// What the later scale does to scores; `nil` where they are the same for all values.
   static func kind(from before: Indicator, to after: Indicator) -> EditionShift.Kind? {
     guard before.scale != after.scale || before.transform != after.transform else { return nil }
+    // What a comparison with peers gives hangs on the peers.
+    guard before.scale.relativeMethod == nil, after.scale.relativeMethod == nil else { return .scaledOtherwise }
     var (isHigher, isLower) = (false, false)
     for value in values(of: before.scale) + values(of: after.scale) {
       guard let old = score(of: value, by: before), let new = score(of: value, by: after) else { continue }
@@ -30,7 +32,7 @@ enum ScaleShift {
   }
 
   private static func score(of value: Rational, by indicator: Indicator) -> Rational? {
-    indicator.transform.value(of: value).map { indicator.scale.score(of: $0, by: indicator.transform) }
+    indicator.transform.value(of: value).flatMap { indicator.scale.score(of: $0, by: indicator.transform) }
   }
 
   /// The values that a scale names, and those right beside them.
@@ -42,6 +44,7 @@ enum ScaleShift {
       case .target(let best, let worst): [best, worst]
       case .deduct(let from, let each, let floor):
         [.zero] + [from.subtracting(floor)?.divided(by: each)].compactMap(\.self)
+      case .relative: []
       }
     return named.map { Rational($0) }.flatMap { [$0 - step, $0, $0 + step] }
   }
