@@ -175,7 +175,7 @@ let package = Package(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
+        "Quantities", "RecordReaders", "RubricTesting", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
     tests(
       "RubricTesting", ["Diagnostics", "Measurement", "Quantities", "Reports", "Rubrics", "Scoring", bigInt],

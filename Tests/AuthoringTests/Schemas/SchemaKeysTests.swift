@@ -4,6 +4,7 @@ import Authoring
 import Diagnostics
 import Measurement
 import RecordReaders
+import RubricTesting
 import Rubrics
 import Testing
 
@@ -97,6 +98,10 @@ import Testing
     case .stages:
       var diagnostics: [Diagnostic] = []
       _ = EvaluationStage.load(source(text), diagnostics: &diagnostics)
+      return diagnostics
+    case .tests:
+      var diagnostics: [Diagnostic] = []
+      _ = TestReading(of: try #require(rubric.check().rubric)).read(source(text), diagnostics: &diagnostics)
       return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []
