@@ -102,7 +102,8 @@ struct Evaluate: ParsableCommand {
     let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
-      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name] + (profile.map { ["--profile", $0] } ?? []),
+      toolVersion: Version.current, zone: outcome.zone,
+      command: ["plumbline", "evaluate", name] + (profile.map { ["--profile", $0] } ?? []),
       inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }

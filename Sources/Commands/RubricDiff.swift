@@ -61,7 +61,7 @@ struct RubricDiff: ParsableCommand {
         comparison = try EditionReading { meter.show($0) }.compare(before, with: after, on: on)
       }
       try console.deliver(bytes(of: comparison, console), to: output)
-    } catch let error as DiagnosticsError {
+    } catch {
       console.report(error.diagnostics)
       throw ExitCode(2)
     }

@@ -10,7 +10,8 @@ extension MessageTemplate {
   /// `n` is not two numbers.
   static let malformedRows = MessageTemplate(
     "test.malformed-rows", .error,
-    en: "“{text}” does not say for which numbers the row stands; write the first and the last, such as 1-10 ({limit} rows at most).",
+    en:
+      "“{text}” does not say for which numbers the row stands; write the first and the last, such as 1-10 ({limit} rows at most).",
     zh: "“{text}”没有说明这一行代表哪些编号；请写首尾两个编号，如 1-10（至多 {limit} 行）。")
   /// A figure that is none.
   static let malformedFigure = MessageTemplate(

@@ -52,7 +52,8 @@ extension MessageTemplate {
 extension RubricMessages {
   /// What can be wrong with overlays and profiles.
   static let overlays: [MessageTemplate] = [
-    .extendsItself, .baseMissing, .otherEdition, .overlayConflict, .overlayOfNothing, .removeWithoutExtends, .overlayFirst,
+    .extendsItself, .baseMissing, .otherEdition, .overlayConflict, .overlayOfNothing, .removeWithoutExtends,
+    .overlayFirst,
     .extendedHere, .profileOfNothing, .unknownProfile,
   ]
 }

@@ -42,7 +42,8 @@ extension AssessmentDefinition {
     let seed = root.node("seed")?.text(&diagnostics)
     guard !diagnostics[before...].hasErrors, let id, let rubric, let communities, let period else { return nil }
     return AssessmentDefinition(
-      id: id, title: title, notice: notice, rubric: rubric, profile: profile, periodText: period.text, period: period.period,
+      id: id, title: title, notice: notice, rubric: rubric, profile: profile, periodText: period.text,
+      period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
       seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
       badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,

@@ -55,7 +55,8 @@ package enum LintTarget: Sendable, Hashable {
         let tests = try RubricFiles.readTests(path).map { SourceFile(name: $0.name, bytes: files[$0.name] ?? $0.bytes) }
         _ = TestSuite.read(tests, of: rubric, diagnostics: &diagnostics)
       }
-      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) },
+      return Findings(
+        diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) },
         overlays: rubric?.overlays ?? [])
     }
   }

@@ -50,7 +50,8 @@ package struct EditionDocument: Sendable {
         [
           index == 0
             ? DocumentTable.Cell(
-              [RichText(indicator.title), RichText(code: indicator.id)], rowSpan: indicator.shifts.count, isHeader: true)
+              [RichText(indicator.title), RichText(code: indicator.id)], rowSpan: indicator.shifts.count, isHeader: true
+            )
             : DocumentTable.Cell(RichText(LocalizedText("")), rowSpan: 0),
           DocumentTable.Cell(RichText(shift.kind.word)), cell(shift.before), cell(shift.after),
         ]

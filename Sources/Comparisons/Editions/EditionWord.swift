@@ -29,7 +29,10 @@ enum EditionWord: String, Worded, CaseIterable {
     case .now: ("现在", "Is")
     case .example: ("同样的日志，两版各得多少分", "What the editions make of the same logs")
     case .pointsText:
-      ("更重、更轻按指标在其主体一百分中所占的分值计算。", "Heavier and lighter are by the points of 100 that an indicator makes up within its actor.")
+      (
+        "更重、更轻按指标在其主体一百分中所占的分值计算。",
+        "Heavier and lighter are by the points of 100 that an indicator makes up within its actor."
+      )
     case .added: ("新增", "added")
     case .removed: ("删去", "removed")
     case .renamed: ("改名", "renamed")

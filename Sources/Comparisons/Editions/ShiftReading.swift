@@ -34,7 +34,8 @@ struct ShiftReading {
     case .same: break
     case .renamed:
       shifts.append(
-        EditionShift(.renamed, before: pair.before.map { LocalizedText($0) }, after: pair.after.map { LocalizedText($0) }))
+        EditionShift(
+          .renamed, before: pair.before.map { LocalizedText($0) }, after: pair.after.map { LocalizedText($0) }))
     case .added: shifts.append(EditionShift(.added, after: weightText(.after, after)))
     case .removed: shifts.append(EditionShift(.removed, before: weightText(.before, before)))
     case .notComparable: shifts.append(EditionShift(.notComparable, after: pair.reason))

@@ -33,7 +33,9 @@ extension HeadView {
         ])),
       Self.line(.rubricDigest, LocalizedText(rubric.digest), isCode: true),
     ]
-    lines += Self.choices(of: rubric).map { HeadLine(label: BilingualText($0), value: BilingualText($1), isCode: false) }
+    lines += Self.choices(of: rubric).map {
+      HeadLine(label: BilingualText($0), value: BilingualText($1), isCode: false)
+    }
     if let doi = rubric.doi { lines.append(Self.line(.source, LocalizedText("DOI " + doi))) }
     lines.append(
       Self.line(

@@ -67,7 +67,8 @@ package enum TestLanguage {
       en: "The units and their facts, by the columns of communities.csv", zh: "各单位及其事实，键为 communities.csv 的列",
       examples: ["[{community: 甲社区, population: 3000}]"]),
     .optional(
-      "strata", .list(of: row, atLeast: 0), en: "Residents by group: group, residents, and community unless it is the unit",
+      "strata", .list(of: row, atLeast: 0),
+      en: "Residents by group: group, residents, and community unless it is the unit",
       zh: "各群体的居民数：group、residents，以及 community（即本单位时可不写）", examples: ["[{group: 老年人, residents: 300}]"]),
     .optional(
       "sources", .list(of: row, atLeast: 0),
@@ -85,7 +86,8 @@ package enum TestLanguage {
   /// A row of a table or log.
   private static let row = YAMLValueKind.shared(
     YAMLSharedKind(
-      "row", en: "A row by the names of its columns; with n: 1-10 it stands for ten rows, in whose texts # is the number",
+      "row",
+      en: "A row by the names of its columns; with n: 1-10 it stands for ten rows, in whose texts # is the number",
       zh: "一行，键为列名；写有 n: 1-10 时代表十行，文字中的 # 换成编号",
       kind: .entries(YAMLEntriesDeclaration(named: .text, value: .text))))
 

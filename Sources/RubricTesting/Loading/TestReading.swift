@@ -92,7 +92,9 @@ package struct TestReading {
   private func readEvents(
     _ node: YAMLNode?, of unit: String, in units: UnitTree, _ diagnostics: inout [Diagnostic]
   ) -> [TestEvent] {
-    let known = EventSchema.fields.map(\.name) + rubric.vocabulary.attributes.keys.sorted()
+    let known =
+      EventSchema.fields.map(\.name)
+      + rubric.vocabulary.attributes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let rows = TestRows(node?.sequence(&diagnostics) ?? [], known: known, &diagnostics).rows
     return rows.map { row in
       var cells = row.cells.map { (name: $0.key.scalar?.text ?? "", text: $0.text) }

@@ -34,7 +34,8 @@ struct TestTables {
     let unit = test.node("unit")?.text(&diagnostics) ?? nodes[0].value(of: "community")?.scalar?.text ?? Self.onlyUnit
     if let facts = test.node("facts")?.entries(&diagnostics) {
       nodes = nodes.map { node in
-        ["community", "subdistrict"].contains { node.value(of: $0)?.scalar?.text == unit } ? node.replacing(facts) : node
+        ["community", "subdistrict"].contains { node.value(of: $0)?.scalar?.text == unit }
+          ? node.replacing(facts) : node
       }
     }
     guard let table = TestRows(nodes, &diagnostics).table(in: name),

@@ -7,7 +7,8 @@ package enum TestSuite {
   /// - Parameter path: the rubric's folder, or its `rubric.yaml`.
   /// - Returns: what came, and what is wrong with tests that could not be run.
   /// - Throws: `DiagnosticsError` where the rubric cannot be used, or has no tests.
-  package static func run(_ path: String) throws(DiagnosticsError) -> (results: TestResults, diagnostics: [Diagnostic]) {
+  package static func run(_ path: String) throws(DiagnosticsError) -> (results: TestResults, diagnostics: [Diagnostic])
+  {
     var diagnostics: [Diagnostic] = []
     guard let rubric = Rubric.load(from: try RubricFiles.read(path), diagnostics: &diagnostics) else {
       throw DiagnosticsError(diagnostics.inReadingOrder())

@@ -39,7 +39,8 @@ extension TestResults {
       let message = check.mismatches.map { "\($0.key): \($0.expected) ≠ \($0.actual)" }.joined(separator: "; ")
       lines.append(
         "      <failure type=\"\(escaped(check.expectation.indicator.description))\" message=\"\(escaped(message))\">"
-          + escaped(TerminalDocument.render(TestDocument.blocks(of: check), in: language, width: 120, colour: false)) + "</failure>")
+          + escaped(TerminalDocument.render(TestDocument.blocks(of: check), in: language, width: 120, colour: false))
+          + "</failure>")
     }
     return lines + ["    </testcase>"]
   }

@@ -21,7 +21,8 @@ extension RubricLanguage {
       en: "What people call the rubric", zh: "名称", examples: ["{zh: 社区微治理评估, en: Community micro-governance}"]),
     .optional(
       "extends", .text,
-      en: "The folder of a rubric that this one changes, relative to this file, or the name of a folder beside it; with @ the edition it must be of",
+      en:
+        "The folder of a rubric that this one changes, relative to this file, or the name of a folder beside it; with @ the edition it must be of",
       zh: "所修改的评估标准的文件夹（相对于本文件），或与本文件夹并列的文件夹名；@ 之后可写明版次",
       examples: ["../active-citizenship", "active-citizenship@2025.1"]),
     .optional(

@@ -10,7 +10,8 @@ extension OverlayMerging {
 
   /// Lays the indicators of an overlay over those of its base: what an item says of an indicator takes the place of what
   /// the base says, key by key; an item with a measure and an id of its own is a new indicator.
-  mutating func merge(indicators base: [YAMLNode], with overlay: [YAMLNode], extending place: SourcePlace) -> [YAMLNode] {
+  mutating func merge(indicators base: [YAMLNode], with overlay: [YAMLNode], extending place: SourcePlace) -> [YAMLNode]
+  {
     var items = base
     // What stands twice in one overlay is no change of a change; it is told when the items are read.
     let ids = base.map { $0.value(of: "id")?.scalar?.text }
@@ -47,7 +48,8 @@ extension OverlayMerging {
     if let first = scale.first {
       let old = entries.filter { Self.scaleKeys.contains($0.keyText) }
       claim(
-        .changed, path + ["scale"], before: .mapping(old, at: base.place), after: .mapping(scale, at: first.value.place),
+        .changed, path + ["scale"], before: .mapping(old, at: base.place),
+        after: .mapping(scale, at: first.value.place),
         at: first.key.place)
       entries.removeAll { Self.scaleKeys.contains($0.keyText) }
       entries += scale

@@ -54,7 +54,8 @@ struct OverlayMerging {
     guard before?.json != after?.json else { return }
     changes.append(
       RubricChange(
-        kind: kind, path: path, before: before?.json.flowText, after: after?.json.flowText, reason: reason, place: place))
+        kind: kind, path: path, before: before?.json.flowText, after: after?.json.flowText, reason: reason, place: place
+      ))
   }
 
   /// What an earlier overlay says of something, or of what it is part of; where it is left out now, also of its parts.

@@ -93,7 +93,8 @@ struct RubricTrees {
 
   /// Tells where the base is of another edition than the overlay says.
   private static func checkEdition(_ overlay: YAMLNode, of base: YAMLNode, _ diagnostics: inout [Diagnostic]) {
-    guard let node = overlay.value(of: "extends"), let wanted = node.scalar.flatMap({ ExtendedRubric($0.text).edition }),
+    guard let node = overlay.value(of: "extends"),
+      let wanted = node.scalar.flatMap({ ExtendedRubric($0.text).edition }),
       let found = base.value(of: "edition")?.scalar?.text, !found.hasSameBytes(as: wanted)
     else { return }
     diagnostics.append(

@@ -101,8 +101,7 @@ import Testing
       return diagnostics
     case .tests:
       var diagnostics: [Diagnostic] = []
-      let loaded = try #require(rubric.check().rubric)
-      _ = TestReading(of: loaded).read(source(text), diagnostics: &diagnostics)
+      _ = TestReading(of: try #require(rubric.check().rubric)).read(source(text), diagnostics: &diagnostics)
       return diagnostics
     case .judgements:
       var diagnostics: [Diagnostic] = []

@@ -71,7 +71,8 @@ import Testing
   @Test func whatCameAndWentAndWasRenamedIsTold() throws {
     let comparison = try compare(
       SmallYears.indicator("committee.old") + SmallYears.indicator("committee.gone"),
-      SmallYears.indicator("committee.new", more: "  previous: committee.old") + SmallYears.indicator("committee.fresh"))
+      SmallYears.indicator("committee.new", more: "  previous: committee.old") + SmallYears.indicator("committee.fresh")
+    )
     #expect(kinds(comparison, of: "committee.new") == [.renamed])
     #expect(kinds(comparison, of: "committee.fresh") == [.added])
     #expect(kinds(comparison, of: "committee.gone") == [.removed])

@@ -17,7 +17,10 @@ import Testing
 
   @Test func thoseOfStepsBeginWithThem() throws {
     let scale = Scale.steps(
-      [Scale.Point(value: .one, score: try decimal("30")), Scale.Point(value: try decimal("5"), score: try decimal("100"))],
+      [
+        Scale.Point(value: .one, score: try decimal("30")),
+        Scale.Point(value: try decimal("5"), score: try decimal("100")),
+      ],
       below: .zero)
     #expect(ScaleSegment.all(of: scale).map(\.text) == ["x < 1", "1 ≤ x < 5", "5 ≤ x"])
   }

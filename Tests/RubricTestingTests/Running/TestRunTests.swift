@@ -33,7 +33,8 @@ import Testing
     let check = try #require(results.outcomes.first?.checks.first)
     #expect(results.failed == 1)
     #expect(check.mismatches.map(\.key) == ["state", "value", "numerator", "score", "reason"])
-    #expect(check.mismatches.map(\.expected) == ["insufficient-evidence", "1", "3", "none", "finding.too-little-evidence"])
+    #expect(
+      check.mismatches.map(\.expected) == ["insufficient-evidence", "1", "3", "none", "finding.too-little-evidence"])
     #expect(check.mismatches.map(\.actual) == ["scored", "0.666667", "2", "73.333333", "none"])
     let verdicts = check.records.map { "\($0.verdict.rawValue) \($0.event.text(of: "case") ?? "")" }
     #expect(verdicts.sorted() == ["against 议题3", "for 议题1", "for 议题1", "for 议题2", "for 议题2"])

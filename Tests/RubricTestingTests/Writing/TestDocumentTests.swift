@@ -26,7 +26,8 @@ import Testing
           events:
             - {time: 三月一日, activity: 议题.提出, case: 议题一}
           expect: {state: insufficient-evidence}
-      """).results
+      """
+    ).results
   }
 
   @Test(arguments: Language.allCases)

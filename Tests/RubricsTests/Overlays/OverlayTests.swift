@@ -13,15 +13,15 @@ import Testing
     let text = OverlayText(
       (
         head: """
-          title: {zh: 本地, en: Local}
-          dimensions: {order: {weight: 2}}
-          bands: [{name: 全部, from: 0}]
-          """,
+        title: {zh: 本地, en: Local}
+        dimensions: {order: {weight: 2}}
+        bands: [{name: 全部, from: 0}]
+        """,
         indicators: """
-          - id: committee.triaged-first
-            weight: 5
-            steps: [[0.5, 100]]
-          """
+        - id: committee.triaged-first
+          weight: 5
+          steps: [[0.5, 100]]
+        """
       ))
     let (loaded, diagnostics) = text.load()
     #expect(diagnostics.isEmpty)
@@ -33,7 +33,9 @@ import Testing
     #expect(rubric.dimensions.first?.title.chinese == "次序", "what is not said stays")
     let changed = try #require(indicator("committee.triaged-first", rubric))
     #expect(changed.weight.description == "5")
-    #expect(changed.scale == .steps([Scale.Point(value: try ExactDecimal("0.5"), score: try ExactDecimal("100"))], below: .zero))
+    #expect(
+      changed.scale
+        == .steps([Scale.Point(value: try ExactDecimal("0.5"), score: try ExactDecimal("100"))], below: .zero))
     #expect(changed.minimumEvidence == 10)
     #expect(rubric.recommendations.count == 2, "the register is that of the base")
   }
@@ -42,24 +44,26 @@ import Testing
     let text = OverlayText(
       (
         head: """
-          dimensions: {order: {weight: 2}}
-          rank-at-least: 3
-          remove: {resident.buildings: {zh: 本地没有楼栋, en: No buildings here}}
-          """,
+        dimensions: {order: {weight: 2}}
+        rank-at-least: 3
+        remove: {resident.buildings: {zh: 本地没有楼栋, en: No buildings here}}
+        """,
         indicators: """
-          - id: committee.triaged-first
-            weight: 5
-          - id: committee.new
-            actor: residents-committee
-            dimension: reach
-            measure: {count: {where: 'activity == "topic.raised"', by: any}}
-            scale: [[0, 0], [10, 100]]
-          """
+        - id: committee.triaged-first
+          weight: 5
+        - id: committee.new
+          actor: residents-committee
+          dimension: reach
+          measure: {count: {where: 'activity == "topic.raised"', by: any}}
+          scale: [[0, 0], [10, 100]]
+        """
       ))
     let overlay = try #require(text.load().rubric?.overlays.first)
     #expect(overlay.base == "sample")
     #expect(
-      overlay.changes.map { "\($0.kind.rawValue) \($0.subject): \($0.before?.chinese ?? "–") → \($0.after?.chinese ?? "–")" }
+      overlay.changes.map {
+        "\($0.kind.rawValue) \($0.subject): \($0.before?.chinese ?? "–") → \($0.after?.chinese ?? "–")"
+      }
         == [
           "changed dimensions/order/weight: 1 → 2",
           "changed indicators/committee.triaged-first/weight: 3 → 5",
@@ -72,7 +76,8 @@ import Testing
 
   @Test func overlaysAreLaidOneAfterTheOther() throws {
     let text = OverlayText(
-      (head: "dimensions: {order: {weight: 2}}", indicators: ""), (head: "dimensions: {reach: {weight: 4}}", indicators: ""))
+      (head: "dimensions: {order: {weight: 2}}", indicators: ""),
+      (head: "dimensions: {reach: {weight: 4}}", indicators: ""))
     let (loaded, diagnostics) = text.load()
     #expect(diagnostics.isEmpty)
     let rubric = try #require(loaded)

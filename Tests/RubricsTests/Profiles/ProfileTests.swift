@@ -12,7 +12,8 @@ import Testing
 
   @Test func aProfileChoosesSomeIndicators() throws {
     let rubric = try #require(
-      text("{quick: {title: {zh: 快速体检, en: Quick}, indicators: [resident.buildings]}, full: {indicators: all}}").load().rubric)
+      text("{quick: {title: {zh: 快速体检, en: Quick}, indicators: [resident.buildings]}, full: {indicators: all}}").load()
+        .rubric)
     #expect(rubric.profiles.map(\.id) == ["quick", "full"])
     let quick = try #require(rubric.choosing("quick"))
     #expect(quick.indicators.map(\.id.description) == ["resident.buildings"])
