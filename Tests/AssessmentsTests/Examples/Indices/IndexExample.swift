@@ -1,6 +1,8 @@
+import ActivityLogs
 import Assessments
 import Foundation
 import Quantities
+import Rubrics
 import Scoring
 import TestSupport
 import Testing

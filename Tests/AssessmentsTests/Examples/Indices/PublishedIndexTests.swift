@@ -1,5 +1,7 @@
+import ActivityLogs
 import Assessments
 import Quantities
+import Rubrics
 import Scoring
 import Testing
 
