@@ -86,7 +86,7 @@ struct RelativeTests {
       ("relative: {normalise: {min-max: 100}}", "relative.two-numbers"),
       ("relative: {impute: {}}", "relative.one-stand-in"), ("relative: {better: lower}", "yaml.unknown-key"),
       ("areas: {甲: {}}", "yaml.expected-identifier"), ("levels: [dimension, area]", "rubric.dimension-without-area"),
-      ("published: {places: 31}", "yaml.expected-whole-number"),
+      ("published: {places: 31}", "yaml.number-out-of-range"),
     ])
   func refusals(_ head: String, _ code: String) {
     let (rubric, codes) = load(head)

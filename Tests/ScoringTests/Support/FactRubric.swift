@@ -32,7 +32,9 @@ struct FactRubric {
       """
     let rows = [("committee", "a", "order"), ("committee", "b", "reach"), ("resident", "c", "reach")]
     let indicators = rows.map { actor, name, dimension in
-      let hasScale = ["scale:", "steps:", "pass:", "target:", "deduct:"].contains { lines[name]?.contains($0) ?? false }
+      let hasScale = ["scale:", "steps:", "pass:", "target:", "deduct:", "relative:"].contains {
+        lines[name]?.contains($0) ?? false
+      }
       let scale = hasScale ? "" : "\n  scale: [[0, 0], [100, 100]]"
       let effect = name == "a" ? "\n  effect-shown-by: committee.b" : ""
       return """
