@@ -43,7 +43,7 @@ struct SingleChangeTests {
     let seed: UInt64 = 11
     var random = SeededGenerator(seed: seed)
     var seen: Set<String> = []
-    for round in 0..<150 {
+    for round in 0..<60 {
       let log = random.integer(in: 0...1)
       let file = URL(fileURLWithPath: paths[log])
       let bytes = try Repository.bytes(file)
@@ -94,7 +94,7 @@ struct SingleChangeTests {
     )
     let seed: UInt64 = 12
     var random = SeededGenerator(seed: seed)
-    for round in 0..<60 {
+    for round in 0..<20 {
       let weight = "\(random.integer(in: 3...99)).\(random.integer(in: 1...9))"
       let label = Comment(rawValue: "seed \(seed), round \(round): weight \(weight)")
       let text = String(decoding: rules, as: UTF8.self).replacing("weight: 2", with: "weight: \(weight)")
@@ -169,7 +169,7 @@ struct SingleChangeTests {
     }
     let seed: UInt64 = 14
     var random = SeededGenerator(seed: seed)
-    for round in 0..<60 {
+    for round in 0..<30 {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
         try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
       }

@@ -26,7 +26,7 @@ package enum ExplanationCatalogue {
     + Explanation.crosswalks + Explanation.comparisons
 
   private static let custody: [Explanation] =
-    Explanation.sealsAndProofs + Explanation.keys + Explanation.verifying + Explanation.waivers
+    Explanation.sealsAndProofs + Explanation.keys + Explanation.verifying + Explanation.scripts + Explanation.waivers
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
