@@ -68,12 +68,13 @@ package struct TestReading {
     _ diagnostics: inout [Diagnostic]
   ) -> RubricTest? {
     let title = mapping.required("title", &diagnostics)?.localizedText(&diagnostics)
+    let expected = mapping.required("expect", &diagnostics)?.oneOrMore() ?? []
     guard let (units, unit) = tables.units(rubric.vocabulary, &diagnostics) else { return nil }
     var lookups = tables.lookups(of: unit, in: units, &diagnostics)
     lookups.calendar = calendar
     let sources = tables.sources(of: unit, in: units, &diagnostics)
     let indicator = mapping.node("indicator")
-    let expectations = (mapping.required("expect", &diagnostics)?.oneOrMore() ?? []).compactMap { node in
+    let expectations = expected.compactMap { node in
       readExpectation(node, of: indicator, at: mapping.node("unit") ?? node, unit, units, &diagnostics)
     }
     var defaults = [(key: "unit", text: unit)]
