@@ -38,6 +38,8 @@ struct ShiftReading {
           .renamed, before: pair.before.map { LocalizedText($0) }, after: pair.after.map { LocalizedText($0) }))
     case .added: shifts.append(EditionShift(.added, after: weightText(.after, after)))
     case .removed: shifts.append(EditionShift(.removed, before: weightText(.before, before)))
+    // What both editions say of the year before them is no difference between them.
+    case .notComparable where before?.previous == after?.previous: break
     case .notComparable: shifts.append(EditionShift(.notComparable, after: pair.reason))
     }
     if let before, let after { shifts += differences(before, after, pair.changedKeys) }

@@ -35,12 +35,12 @@ package struct TestReading {
       AssessmentDefinition.readPeriod($0, cutoff: root.node("cutoff"), zones: zones, diagnostics: &diagnostics)
     }
     let calendar = readCalendars(root.node("calendar"), beside: source.name, &diagnostics)
-    guard let items = root.required("tests", &diagnostics)?.sequence(&diagnostics), let period else { return nil }
+    guard let items = root.required("tests", &diagnostics)?.sequence(&diagnostics) else { return nil }
     let tests = items.compactMap { item -> RubricTest? in
       guard let mapping = YAMLMappingReader(item, as: TestLanguage.test, diagnostics: &diagnostics) else { return nil }
       let before = diagnostics.count
       let tables = TestTables(test: mapping, file: root, name: source.name)
-      let test = readTest(mapping, tables, period.period, calendar, &diagnostics)
+      let test = readTest(mapping, tables, period?.period, calendar, &diagnostics)
       return diagnostics[before...].hasErrors ? nil : test
     }
     return RubricTestFile(name: source.name, title: title, tests: tests)
@@ -64,26 +64,30 @@ package struct TestReading {
   }
 
   private func readTest(
-    _ mapping: YAMLMappingReader, _ tables: TestTables, _ period: Period, _ calendar: WorkingCalendar?,
+    _ mapping: YAMLMappingReader, _ tables: TestTables, _ period: Period?, _ calendar: WorkingCalendar?,
     _ diagnostics: inout [Diagnostic]
   ) -> RubricTest? {
     let title = mapping.required("title", &diagnostics)?.localizedText(&diagnostics)
-    guard let (units, unit) = tables.units(rubric.vocabulary, &diagnostics) else { return nil }
-    var lookups = tables.lookups(of: unit, in: units, &diagnostics)
+    let expected = mapping.required("expect", &diagnostics)?.oneOrMore() ?? []
+    // Without units everything else is read all the same, for the sake of what is wrong with it.
+    let found = tables.units(rubric.vocabulary, &diagnostics)
+    let unit = found?.unit ?? ""
+    var lookups = tables.lookups(of: unit, in: found?.tree, &diagnostics)
     lookups.calendar = calendar
-    let sources = tables.sources(of: unit, in: units, &diagnostics)
+    let sources = tables.sources(of: unit, in: found?.tree, &diagnostics)
     let indicator = mapping.node("indicator")
-    let expectations = (mapping.required("expect", &diagnostics)?.oneOrMore() ?? []).compactMap { node in
-      readExpectation(node, of: indicator, at: mapping.node("unit") ?? node, unit, units, &diagnostics)
+    let expectations = expected.compactMap { node in
+      readExpectation(node, of: indicator, at: mapping.node("unit") ?? node, unit, found?.tree, &diagnostics)
     }
     var defaults = [(key: "unit", text: unit)]
     if let name = indicator?.scalar?.text { defaults.append((key: "indicator", text: name)) }
+    let units = found?.tree ?? UnitTree(units: [])
     let judgements = (mapping.node("judgements")?.sequence(&diagnostics) ?? []).compactMap { node in
       Judgement.read(node.completed(with: defaults), rubric: rubric, units: units, diagnostics: &diagnostics)
     }
     Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)
     let events = readEvents(mapping.node("events"), of: unit, in: units, &diagnostics)
-    guard let title else { return nil }
+    guard let title, let period, found != nil else { return nil }
     return RubricTest(
       title: title, period: period, units: units, tables: lookups, sources: sources, judgements: judgements,
       events: events, expectations: expectations, place: mapping.node("title")?.place ?? mapping.place)
@@ -116,7 +120,7 @@ package struct TestReading {
   }
 
   private func readExpectation(
-    _ node: YAMLNode, of indicator: YAMLNode?, at unitPlace: YAMLNode, _ unit: String, _ units: UnitTree,
+    _ node: YAMLNode, of indicator: YAMLNode?, at unitPlace: YAMLNode, _ unit: String, _ units: UnitTree?,
     _ diagnostics: inout [Diagnostic]
   ) -> TestExpectation? {
     guard let mapping = YAMLMappingReader(node, as: TestLanguage.expectation, diagnostics: &diagnostics) else {
@@ -139,6 +143,7 @@ package struct TestReading {
     let id = known(name, .unknownTestIndicator, among: ids, &diagnostics).flatMap { IndicatorID($0) }
     let unitNode = mapping.node("unit")
     let unitName = unitNode?.text(&diagnostics) ?? unit
+    guard let units else { return nil }
     guard let index = units.units.firstIndex(where: { $0.id.utf8.elementsEqual(unitName.utf8) }) else {
       let near = Spelling.nearest(to: unitName, among: units.units.map(\.id))
       diagnostics.append(

@@ -45,16 +45,19 @@ struct TestTables {
   }
 
   /// What measures look up beside the events.
-  func lookups(of unit: String, in units: UnitTree, _ diagnostics: inout [Diagnostic]) -> MeasureTables {
+  /// - Parameter units: the units; without them the rows are read for what is wrong with them alone.
+  func lookups(of unit: String, in units: UnitTree?, _ diagnostics: inout [Diagnostic]) -> MeasureTables {
     var tables = MeasureTables()
     let strata = TestRows(rows("strata", &diagnostics), defaults: [("community", unit)], &diagnostics)
-    if let table = strata.table(in: name) {
+    if let table = strata.table(in: name), let units {
       tables.strata = UnitTables.strata(table, units: units, diagnostics: &diagnostics)
     }
     for (file, table) in files("rosters", unit, &diagnostics) {
+      guard let units else { continue }
       tables.rosters[file] = UnitTables.roster(table, units: units, diagnostics: &diagnostics)
     }
     for (file, table) in files("openings", unit, &diagnostics) {
+      guard let units else { continue }
       tables.openings[file] = UnitTables.openings(table, units: units, diagnostics: &diagnostics)
     }
     return tables
@@ -72,9 +75,9 @@ struct TestTables {
   }
 
   /// Which sources were supplied; `nil` where nobody says.
-  func sources(of unit: String, in units: UnitTree, _ diagnostics: inout [Diagnostic]) -> SourceCoverage? {
+  func sources(of unit: String, in units: UnitTree?, _ diagnostics: inout [Diagnostic]) -> SourceCoverage? {
     TestRows(rows("sources", &diagnostics), defaults: [("body", unit)], &diagnostics).table(in: name)
-      .flatMap { SourceCoverage.load($0, units: units, diagnostics: &diagnostics) }
+      .flatMap { table in units.flatMap { SourceCoverage.load(table, units: $0, diagnostics: &diagnostics) } }
   }
 }
 

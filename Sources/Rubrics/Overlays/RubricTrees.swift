@@ -52,6 +52,9 @@ struct RubricTrees {
       trees.indicators += items
     }
     guard !isOverlay else { return trees }
+    for entry in trees.head?.value(of: "remove")?.entries(&diagnostics) ?? [] {
+      _ = entry.value.localizedText(&diagnostics)
+    }
     if let extended = trees.head?.value(of: "extends") {
       diagnostics.append(Diagnostic(.baseMissing, ["name": extended.scalar?.text ?? "…"], at: extended.place))
     } else if let remove = trees.head?.value(of: "remove") {

@@ -122,6 +122,7 @@ import YAMLDocuments
     if parts.contains("judgements") { return .judgements }
     if parts.contains("calendars") { return .calendar }
     if parts.contains("mappings") { return .mapping }
+    if parts.contains("tests") { return .tests }
     switch parts.last {
     case "rubric.yaml": return .rubric
     case "vocabulary.yaml": return .vocabulary
