@@ -46,7 +46,7 @@ package enum TestLanguage {
       .optional("facts", row, en: "Facts of the unit, by name", zh: "该单位的事实", examples: ["{population: 3000}"]),
     ] + tables + [
       .optional(
-        "judgements", .list(of: row, atLeast: 0),
+        "judgements", .list(of: .mapping(judgement), atLeast: 0),
         en: "Ratings, with the keys of a judgement; indicator and unit are those of the test unless given",
         zh: "评级，各键同评判文件；不写 indicator、unit 时取本测试的", examples: ["[{rater: A, rating: 3}]"]),
       .optional(
@@ -59,6 +59,16 @@ package enum TestLanguage {
         "expect", .oneOrMore(of: .mapping(expectation)), en: "What must come of it", zh: "应得的结果",
         examples: ["{numerator: 9, denominator: 10, value: 0.9, state: scored, score: 94.285714}"]),
     ])
+
+  /// A judgement, whose indicator and unit are those of the test unless it says otherwise.
+  static let judgement = YAMLMappingDeclaration(
+    of: AssessmentLanguage.judgement.thing,
+    keys: AssessmentLanguage.judgement.keys.map { key in
+      guard ["indicator", "unit"].contains(key.name) else { return key }
+      var key = key
+      key.fallback = .words(LocalizedText(english: "the test's", chinese: "本测试的"))
+      return key
+    })
 
   /// The tables beside the events, of a file or of a test.
   private static let tables: [YAMLKey] = [

@@ -26,6 +26,15 @@ package struct TestReading {
   /// Reads a file of tests, with all its problems in one go.
   /// - Returns: the file with those of its tests that can be run; `nil` where there is not enough of it.
   package func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> RubricTestFile? {
+    var found: [Diagnostic] = []
+    let file = readAll(source, diagnostics: &found)
+    // What the tests share is looked at for each of them, and told once.
+    var told: Set<Diagnostic> = []
+    diagnostics += found.filter { told.insert($0).inserted }
+    return file
+  }
+
+  private func readAll(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> RubricTestFile? {
     guard let document = YAMLDocument.parse(source, diagnostics: &diagnostics),
       let root = YAMLMappingReader(document.root, as: TestLanguage.file, diagnostics: &diagnostics)
     else { return nil }
@@ -34,6 +43,10 @@ package struct TestReading {
     let period = root.required("period", &diagnostics).flatMap {
       AssessmentDefinition.readPeriod($0, cutoff: root.node("cutoff"), zones: zones, diagnostics: &diagnostics)
     }
+    for key in ["units", "strata", "sources"] {
+      _ = TestRows(root.node(key)?.sequence(&diagnostics) ?? [], &diagnostics)
+    }
+    for key in ["rosters", "openings"] { _ = root.node(key)?.entries(&diagnostics) }
     let calendar = readCalendars(root.node("calendar"), beside: source.name, &diagnostics)
     guard let items = root.required("tests", &diagnostics)?.sequence(&diagnostics) else { return nil }
     let tests = items.compactMap { item -> RubricTest? in
@@ -76,6 +89,7 @@ package struct TestReading {
     lookups.calendar = calendar
     let sources = tables.sources(of: unit, in: found?.tree, &diagnostics)
     let indicator = mapping.node("indicator")
+    _ = indicator?.text(&diagnostics)
     let expectations = expected.compactMap { node in
       readExpectation(node, of: indicator, at: mapping.node("unit") ?? node, unit, found?.tree, &diagnostics)
     }
