@@ -13,6 +13,12 @@ package struct PackedTexts: Sendable {
     for code in column.codes { append(column.dictionary.utf8(of: code)) }
   }
 
+  /// Makes rows of the texts that stand in some stretches of a buffer.
+  package init(_ texts: [Range<Int>], in buffer: [UInt8]) {
+    ends.reserveCapacity(texts.count)
+    for text in texts { append(buffer[text]) }
+  }
+
   /// Makes rows without texts.
   package init(missing count: Int) { ends = Array(repeating: 0, count: count) }
 
@@ -25,13 +31,6 @@ package struct PackedTexts: Sendable {
   /// Adds a row.
   package mutating func append(_ text: ArraySlice<UInt8>) {
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
-  }
-
-  /// Adds a row.
-  mutating func append(_ text: UnsafeRawBufferPointer) {
-    // Unsafe: the bytes are copied before the call returns.
-    unsafe bytes.append(contentsOf: text)
     ends.append(bytes.count)
   }
 

@@ -18,12 +18,6 @@ package final class TextDictionary {
   /// - Complexity: O(length), amortised.
   package func code(of text: Span<UInt8>) -> UInt32 { table.code(of: text) }
 
-  /// The codes of the texts of a field of each record of a block.
-  /// - Parameter first: the number of the first record wanted.
-  package func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
-    table.codes(of: field, in: block, from: first)
-  }
-
   /// The codes of the texts that stand in some stretches of a buffer, in their order; `missing` for a stretch that
   /// leaves the buffer.
   package func codes(of cells: [Range<Int>], in buffer: [UInt8]) -> [UInt32] {

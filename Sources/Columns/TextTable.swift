@@ -84,19 +84,6 @@ package struct TextTable: Sendable {
     }
   }
 
-  /// The codes of the texts of a field of each record of a block, looked up as those of stretches of a buffer are.
-  /// - Parameter first: the number of the first record wanted.
-  mutating func codes(of field: Int, in block: CSVBlock, from first: Int) -> [UInt32] {
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(max(0, block.recordCount - first))
-    unsafe block.forEach(field, from: first) { unsafe hashes.append($0.count == 0 ? 0 : hash($0)) }
-    if slots.count > Self.largeTable { warm(hashes) }
-    var codes: [UInt32] = []
-    codes.reserveCapacity(hashes.count)
-    unsafe block.forEach(field, from: first) { unsafe codes.append(code(of: $0, hash: hashes[codes.count])) }
-    return codes
-  }
-
   /// The number of slots from which on a table does not fit the fast memory of a processor.
   private static let largeTable = 1 << 16
 

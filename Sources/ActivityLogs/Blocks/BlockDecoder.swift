@@ -54,7 +54,7 @@ struct BlockDecoder {
       }
       switch source.type {
       case .text:
-        let codes = texts.codes(of: field, in: records, from: first)
+        let codes = texts.codes(of: records.texts(of: field, from: first), in: records.bytes)
         columns[source.column] = .text(TextColumn(codes: codes, dictionary: texts))
       case .number:
         guard let values = Self.numbers(records, field, from: first) else { return nil }
@@ -64,9 +64,11 @@ struct BlockDecoder {
         columns[source.column] = .time(TimeColumn(values: values))
       }
     }
+    let ids =
+      idField.map { PackedTexts(records.texts(of: $0, from: first), in: records.bytes) } ?? PackedTexts(missing: count)
     let batch = RecordBatch(
       columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(block, from: first), faults: [])
-    return (batch, idField.map { records.texts(of: $0, from: first) } ?? PackedTexts(missing: count))
+    return (batch, ids)
   }
 
   private func missing(_ type: ColumnType, count: Int) -> Column {
@@ -80,8 +82,7 @@ struct BlockDecoder {
   private static func numbers(_ records: CSVBlock, _ field: Int, from first: Int) -> [ExactDecimal?]? {
     var values: [ExactDecimal?] = []
     values.reserveCapacity(records.recordCount)
-    for record in first..<max(first, records.recordCount) {
-      let range = records.text(record: record, field: field)
+    for range in records.texts(of: field, from: first) {
       guard !range.isEmpty else {
         values.append(nil)
         continue
@@ -95,8 +96,7 @@ struct BlockDecoder {
   private mutating func times(_ records: CSVBlock, _ field: Int, from first: Int) -> [LogTime?]? {
     var values: [LogTime?] = []
     values.reserveCapacity(records.recordCount)
-    for record in first..<max(first, records.recordCount) {
-      let range = records.text(record: record, field: field)
+    for range in records.texts(of: field, from: first) {
       if range.isEmpty {
         values.append(nil)
       } else if let time = time(records.bytes, range) {

@@ -103,22 +103,26 @@ package struct CSVBlock: Sendable {
 
   // MARK: Columns
 
-  /// Takes the texts of a field of each record from one on.
-  /// - Parameter body: is called with each record's text, which it must not keep.
-  func forEach(_ field: Int, from first: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
-    // Unsafe: fields lie within the block, and the block within the buffer.
-    unsafe bytes.withUnsafeBytes { bytes in
-      for record in first..<max(first, recordCount) {
-        unsafe body(UnsafeRawBufferPointer(rebasing: bytes[text(record: record, field: field)]))
+  /// Where the texts of a field stand, record by record.
+  /// - Parameters:
+  ///   - field: the field's number in a record.
+  ///   - first: the number of the first record wanted.
+  package func texts(of field: Int, from first: Int) -> [Range<Int>] {
+    guard field >= 0, field < width, first >= 0 else { return [] }
+    var texts: [Range<Int>] = []
+    texts.reserveCapacity(max(0, recordCount - first))
+    // Unsafe: a field of a record has a place among the ends, and ends lie within the block.
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe ends.withUnsafeBufferPointer { ends in
+        for record in first..<max(first, recordCount) {
+          let place = record &* width &+ field
+          let start = unsafe place == 0 ? firstRecord : Int(ends[place &- 1]) &+ 1
+          let end = unsafe Int(ends[place])
+          let isPlain = unsafe field < width &- 1 && (start == end || bytes[start] != .quote)
+          texts.append(isPlain ? start..<end : text(record: record, field: field))
+        }
       }
     }
-  }
-
-  /// The texts of a field.
-  /// - Parameter first: the number of the first record wanted.
-  package func texts(of field: Int, from first: Int) -> PackedTexts {
-    var texts = PackedTexts()
-    unsafe forEach(field, from: first) { unsafe texts.append($0) }
     return texts
   }
 }

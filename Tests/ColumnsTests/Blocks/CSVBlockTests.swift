@@ -107,9 +107,9 @@ struct CSVBlockTests {
     let isRegular = block.findFields(width: 2, from: 0)
     #expect(isRegular)
     let dictionary = TextDictionary()
-    #expect(dictionary.codes(of: 1, in: block, from: 1) == [1, 2, 1])
+    #expect(dictionary.codes(of: block.texts(of: 1, from: 1), in: block.bytes) == [1, 2, 1])
     #expect(dictionary[2] == "会议")
-    let ids = block.texts(of: 0, from: 1)
+    let ids = PackedTexts(block.texts(of: 0, from: 1), in: block.bytes)
     #expect((0..<ids.count).map { String(decoding: ids[$0], as: UTF8.self) } == ["a1", "", "a1"])
   }
 
