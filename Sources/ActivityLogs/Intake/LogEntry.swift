@@ -37,6 +37,14 @@ package struct LogEntry: Sendable {
     return mapping == nil && !isPacked && [nil, .csv].contains(SourceFormat(fileName: file.name))
   }
 
+  /// How a file can be read block by block, or `nil` where it cannot: its events must be as they are, in a file that is
+  /// not packed.
+  func blockFormat(of file: LogFile) -> LogBlock.Format? {
+    if holdsPlainEvents(file) { return .csv }
+    let isPacked = file.name.lowercased().hasSuffix(".gz")
+    return mapping == nil && !isPacked && SourceFormat(fileName: file.name) == .jsonl ? .jsonLines : nil
+  }
+
   /// Whether a file is a table in plain text with commas, be it of events or of records that are mapped.
   func isPlainTable(_ file: LogFile) -> Bool {
     guard let source = mapping?.source else { return holdsPlainEvents(file) }
