@@ -89,24 +89,37 @@ let package = Package(
         "RecordReaders", "Reports", "Rubrics", "Scoring", bigInt, mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
+      "RubricTesting",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Measurement", "Quantities",
+        "RecordReaders", "Reports", "Rubrics", "Scoring", "YAMLDocuments",
+      ]),
+    room(
       "Verification",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests",
         "Expressions", "Measurement", "Quantities", "Rubrics", "Scoring",
       ]),
     room(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "RecordReaders", "Rubrics", "Verification", bigInt,
+      ]),
+    room(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
-        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Rubrics", "Scoring",
-        "TextEncodings", "Verification", "YAMLDocuments",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
+        "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Rubrics", "TextEncodings", "Verification",
-        argumentParser,
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "SQLScripts",
+        "TextEncodings",
+        "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -171,7 +184,17 @@ let package = Package(
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
         "Quantities", "RecordReaders", "Rubrics", "TextEncodings", "YAMLDocuments",
       ], exclude: ["Drafting/Snapshots", "Explanations/Snapshots"]),
-    tests("Verification", ["Assessments", "Attestations", "CanonicalJSON", "Diagnostics", "Digests"]),
+    tests(
+      "RubricTesting", ["Diagnostics", "Measurement", "Quantities", "Reports", "Rubrics", "Scoring", bigInt],
+      exclude: ["Writing/Snapshots"]),
+    tests(
+      "Verification", ["Assessments", "Attestations", "CanonicalJSON", "Custody", "Diagnostics", "Digests", "Rubrics"]),
+    tests(
+      "SQLScripts",
+      [
+        "ActivityLogs", "Assessments", "CSQLite", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
+        "Quantities", "Rubrics", "SQLiteTables", "Verification",
+      ], exclude: ["Snapshots"]),
     .testTarget(
       name: "SecondImplementationTests",
       dependencies: [
@@ -183,7 +206,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "Scoring",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "SQLScripts",
+        "Scoring",
         "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

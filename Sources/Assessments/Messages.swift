@@ -165,6 +165,15 @@ extension MessageTemplate {
     en:
       "The assessment has no “strata”, which {indicators} would look up; without it that is insufficient evidence. Add “strata: strata.csv”, a table with the columns community, group, residents.",
     zh: "评估没有“strata”，而 {indicators} 需要查阅；没有它则证据不足。请添加“strata: strata.csv”，表中各列为 community、group、residents。")
+  static let cacheDamaged = MessageTemplate(
+    "cache.damaged", .warning,
+    en: "“{file}” in the cache is damaged and was not used; the logs were measured anew and it was replaced.",
+    zh: "缓存中的“{file}”已损坏，没有使用；日志已重新测量，该文件已替换。")
+  static let cacheNotWritten = MessageTemplate(
+    "cache.not-written", .warning,
+    en:
+      "What was measured could not be kept: {reason.en} The result is not affected; name another folder with --cache.",
+    zh: "测量结果没能存入缓存：{reason.zh}结果不受影响；请用 --cache 另指定文件夹。")
   static let tableNeededHere = MessageTemplate(
     "table.needed-here", .information, en: "It is needed here.", zh: "此处需要它。")
   static let tablesMissing = MessageTemplate(
@@ -186,7 +195,7 @@ package enum AssessmentMessages {
       .sourceCoverageUnknown,
       .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
       .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
-      .tableNeededHere, .tablesMissing,
+      .tableNeededHere, .tablesMissing, .cacheDamaged, .cacheNotWritten,
     ] + pseudonyms + waivers
 }
 

@@ -29,6 +29,12 @@ struct Evaluate: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Evaluate by this profile of the rubric, in place of the one that the assessment names.", valueName: "profile"))
+  var profile: String?
+
   @Option(name: .long, help: "What to print: a scorecard, or the result as canonical JSON.")
   var format: OutputFormat = .text
 
@@ -38,6 +44,14 @@ struct Evaluate: ParsableCommand {
       "On how many threads logs are read (default: one for each processor core). The result is the same for any number.",
       valueName: "number"))
   var threads: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep what was measured in this folder, and look there first: after a change of weights, scales or texts the logs are not read again. With --output they always are.",
+      valueName: "folder"),
+    completion: .directory)
+  var cache: String?
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
@@ -57,9 +71,12 @@ struct Evaluate: ParsableCommand {
       let outcome: EvaluationOutcome
       do {
         defer { meter.finish() }
-        outcome = try Evaluation.run(assessment, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount) {
-          meter.show($0)
-        }
+        outcome = try Evaluation.run(
+          assessment, profile: profile,
+          // What others rely on is measured from the logs themselves.
+          cache: cache.map { MeasurementCache(path: $0, program: Version.build, isReused: output == nil) },
+          threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
+        ) { meter.show($0) }
       }
       if !quiet { console.report(outcome.diagnostics) }
       if let folder { try write(outcome, to: folder) }
@@ -85,7 +102,7 @@ struct Evaluate: ParsableCommand {
     let bundle = try WrittenBundle.make(outcome)
     let name = assessment.split(separator: "/").last.map(String.init) ?? assessment
     let manifest = Manifest(
-      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name],
+      toolVersion: Version.current, zone: outcome.zone, command: ["plumbline", "evaluate", name] + (profile.map { ["--profile", $0] } ?? []),
       inputs: outcome.inputs, logs: outcome.result.logs, custody: outcome.custody)
     try folder.write(bundle, manifest: manifest.bytes(for: bundle))
   }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Authoring
 internal import CanonicalJSON
 internal import Diagnostics
+internal import Reports
 internal import Rubrics
 
 /// `plumbline lint`: checks a rubric, an assessment or a mapping without evaluating anything.
@@ -11,7 +12,8 @@ struct Lint: ParsableCommand {
     discussion: """
       PATH is a folder with rubric.yaml, or that file, or an assessment file, which is checked with its rubric, tables \
       and judgements, or the mapping of a log. All problems are told in one go, with file, line and column. For a \
-      rubric the coverage matrix shows which recommendations have an indicator for which actor.
+      rubric the coverage matrix shows which recommendations have an indicator for which actor; its tests are looked at, \
+      and of a rubric that extends another every change is listed.
 
       Many messages offer a change; --fix makes these changes and no others, in place, until none is offered any more. \
       With --dry-run they are only shown. plumbline explain CODE says more about a message.
@@ -87,12 +89,18 @@ struct Lint: ParsableCommand {
       // The changes are what a dry run is about; what they would put right need not be told as well.
       if !dryRun { console.report(shown) }
       if let coverage = findings.coverage, !dryRun { console.print(coverage.text(in: languageOptions.resolved)) }
+      if !findings.overlays.isEmpty, !dryRun {
+        console.print(
+          TerminalDocument.render(
+            OverlayDocument(findings.overlays).blocks, in: languageOptions.resolved, width: console.width,
+            colour: console.isColoured))
+      }
       // Silence could also mean that nothing was looked at.
       if shown.isEmpty, findings.coverage == nil { console.sayNothingFound() }
     case .json:
       let json: JSONValue = .object([
         "schema": .string("plumbline.lint/1"), "diagnostics": JSONRenderer.value(for: findings.diagnostics),
-        "coverage": findings.coverage?.json ?? .null,
+        "coverage": findings.coverage?.json ?? .null, "overlays": .array(findings.overlays.map(\.json)),
       ])
       console.print(bytes: json.canonicalBytes)
     case .sarif: printSARIF(shown, isComplete: true, console)

@@ -10,14 +10,15 @@ package struct PlumblineCommand: ParsableCommand {
       scores the four actors (sub-district office, residents' committee, social organizations, residents) and writes a \
       report that anyone can reproduce byte for byte.
 
-      Exit codes: 0 fine · 1 findings (an error found by lint, logs in which inspect finds something wrong, a difference that diff is to fail on) · 2 the work could not be done · 64 bad usage.
+      Exit codes: 0 fine · 1 findings (an error found by lint, a test that fails, logs in which inspect finds something wrong, a difference that diff is to fail on) · 2 the work could not be done · 64 bad usage.
       """,
     version: Version.current,
     subcommands: [
-      Evaluate.self, Diff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, New.self,
+      Evaluate.self, Diff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self, Lint.self, TestCommand.self,
+      New.self,
       Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,
       Verify.self,
-      Reproduce.self,
+      Reproduce.self, ExportSQL.self,
     ])
 
   package init() {}

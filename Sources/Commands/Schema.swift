@@ -8,7 +8,7 @@ struct Schema: ParsableCommand {
     abstract: "Write the JSON Schema of a YAML file, so that an editor completes and checks it.",
     discussion: """
       FILE says which kind of file: rubric, indicators, vocabulary, register, assessment, judgements, calendar, mapping, \
-      waivers, stages. With \
+      waivers, stages, tests. With \
       --output the schemas of all are written into a folder.
 
       An editor with a YAML language server reads the schema that the first line of a file names:

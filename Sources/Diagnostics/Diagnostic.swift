@@ -1,7 +1,7 @@
 /// Something that a reader of an input should know, with its place and a way forward.
-package struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable, Codable {
   /// A remark at another place that helps to understand the diagnostic.
-  package struct Note: Sendable, Hashable {
+  package struct Note: Sendable, Hashable, Codable {
     /// What is said.
     package var message: Message
     /// Where, if anywhere.
@@ -15,7 +15,7 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   /// A change of the text that would put things right.
-  package struct Fix: Sendable, Hashable {
+  package struct Fix: Sendable, Hashable, Codable {
     /// The stretch to replace.
     package var span: SourceSpan
     /// What to put there.

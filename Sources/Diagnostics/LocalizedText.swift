@@ -1,5 +1,5 @@
 /// The same text in the languages that Plumbline speaks.
-package struct LocalizedText: Sendable, Hashable {
+package struct LocalizedText: Sendable, Hashable, Codable {
   /// The English wording.
   package var english: String
   /// The Chinese wording.

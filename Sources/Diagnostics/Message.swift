@@ -1,5 +1,5 @@
 /// A template together with the things it speaks of.
-package struct Message: Sendable, Hashable {
+package struct Message: Sendable, Hashable, Codable {
   /// What is said.
   package let template: MessageTemplate
   /// The values of the template's `{name}`s.

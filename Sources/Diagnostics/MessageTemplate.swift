@@ -2,7 +2,7 @@
 ///
 /// Every module keeps its templates as static members in a file of its own, so that each wording stands in one place.
 /// `{name}` in a wording is replaced by the argument of that name.
-package struct MessageTemplate: Sendable, Hashable {
+package struct MessageTemplate: Sendable, Hashable, Codable {
   /// The stable code, `subject.what-happened`.
   package let code: String
   /// How much it matters where nobody says otherwise.

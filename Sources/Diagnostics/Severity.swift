@@ -1,5 +1,5 @@
 /// How much a diagnostic matters.
-package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+package enum Severity: String, Sendable, Hashable, Codable, Comparable, CaseIterable {
   /// Worth knowing; nothing is wrong.
   case information
   /// Probably not what the author wants; work goes on.

@@ -1,5 +1,5 @@
 /// A place between two bytes of a text file.
-package struct SourcePosition: Sendable, Hashable, Comparable {
+package struct SourcePosition: Sendable, Hashable, Codable, Comparable {
   /// The number of bytes before the place, from 0.
   package var offset: Int
   /// The line, from 1.

@@ -1,5 +1,5 @@
 /// A stretch of a text file, from `start` up to but not including `end`.
-package struct SourceSpan: Sendable, Hashable {
+package struct SourceSpan: Sendable, Hashable, Codable {
   /// Where the stretch begins.
   package var start: SourcePosition
   /// The first place after the stretch; equal to `start` for an empty stretch.

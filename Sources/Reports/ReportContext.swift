@@ -80,8 +80,8 @@ package struct ReportContext: Sendable {
   /// Says what the rubric's rules are and did.
   var rules: RuleSentence { RuleSentence(names: names) }
 
-  /// How the children of a level become its score.
-  func aggregation(on level: RollUpLevel) -> Aggregation { rubric.aggregations[level] ?? .mean }
+  /// How the children of a node become its score.
+  func aggregation(of id: String, on level: RollUpLevel) -> Aggregation { rubric.aggregation(of: id, on: level) }
 
   /// What happens on a level about children without a score.
   func missingPolicy(on level: RollUpLevel) -> MissingPolicy { rubric.missing[level] ?? MissingPolicy() }

@@ -322,5 +322,5 @@ package enum RubricMessages {
       .closedByUnused, .refusedUnused, .withoutTitle, .weightsUnderMinimum, .weightOfUnusedLevel, .emptyDimension,
       .actorWithoutIndicators, .scoresBelowBands, .constantScale, .unreachableValues, .unusedActivity,
       .ruleWithoutNodes, .nothingShowsEffects, .bonusCapUnused, .measureUnused, .activityAlone, .logarithmOfZero,
-    ] + caseMeasures + spread
+    ] + caseMeasures + spread + overlays + relative
 }

@@ -59,6 +59,43 @@ extension MessageTemplate {
     "score.child-missing", .information,
     en: "No score, because {child} has none and the rubric lets nothing stand in for it.",
     zh: "因“{child}”没有得分，且评估标准不允许替代，不予评分。")
+  static let tooFewChildren = MessageTemplate(
+    "score.too-few-children", .information,
+    en: "{count} of {all} parts that apply are scored; the rubric asks for at least {minimum} %.",
+    zh: "适用的 {all} 项中有 {count} 项有得分，评估标准要求至少 {minimum}%。")
+  static let negativeInPowerMean = MessageTemplate(
+    "score.negative-in-power-mean", .information,
+    en: "No score, because {child} is below 0 and a power mean takes no negative numbers.",
+    zh: "“{child}”小于 0，幂平均不能取负数，不予评分。")
+  static let tooFewPeers = MessageTemplate(
+    "calibration.too-few-peers", .information,
+    en: "The indicator compares units with each other, and {count} have a value; at least {minimum} are needed.",
+    zh: "该指标由各单位相互比较得分，只有 {count} 个单位有数值，至少要有 {minimum} 个。")
+  static let constantIndicator = MessageTemplate(
+    "calibration.constant", .information,
+    en: "The indicator compares units with each other, and all have the same value, {value}.",
+    zh: "该指标由各单位相互比较得分，而各单位数值相同，均为 {value}。")
+  static let maximumIsZero = MessageTemplate(
+    "calibration.maximum-is-zero", .information,
+    en: "The values are divided by the greatest, and that is 0.",
+    zh: "数值要除以最大值，而最大值为 0。")
+  static let referenceMissing = MessageTemplate(
+    "calibration.reference-missing", .information,
+    en: "The values are compared with that of “{unit}”, which has none.",
+    zh: "数值要与“{unit}”的相比，而它没有数值。")
+  static let referenceIsLowest = MessageTemplate(
+    "calibration.reference-is-lowest", .information,
+    en:
+      "The values are compared with that of “{unit}”, which is the lowest, so that there is no distance to measure by.",
+    zh: "数值要与“{unit}”的相比，而它正是最低的，没有可作尺度的距离。")
+  static let screenedOut = MessageTemplate(
+    "calibration.screened-out", .information,
+    en: "{available} of the {applicable} indicators to be compared have a value here; the rubric asks for more.",
+    zh: "应比较的 {applicable} 项指标中，此单位只有 {available} 项有数值，少于评估标准的要求。")
+  static let peersUnknown = MessageTemplate(
+    "calibration.peers-unknown", .information,
+    en: "It is not known whom to compare the unit with: it has no value of the fact that makes the peer groups.",
+    zh: "缺少用来划分同类单位的事实，不知道该与谁相比。")
   static let ruleAsksForMissing = MessageTemplate(
     "rule.asks-for-missing", .information,
     en: "It cannot be told whether {condition}, since there is no {missing}; the rule did not act.",
@@ -88,7 +125,8 @@ package enum ScoringMessages {
     .levelNotNamed, .conditionNotMet, .conditionUndecided, .exempted, .exemptionUndecided, .noLogarithmOfValue,
     .tooLittleEvidence, .sourceMissing, .sourceRefused,
     .childInError, .nothingApplies, .nothingScored, .tooLittleCovered, .childMissing, .ruleAsksForMissing,
-    .ruleUndecided,
+    .ruleUndecided, .tooFewChildren, .negativeInPowerMean, .tooFewPeers, .constantIndicator, .maximumIsZero,
+    .referenceMissing, .referenceIsLowest, .screenedOut, .peersUnknown,
     .factorMissing, .factorNotNumber, .factorNegative,
   ]
 }

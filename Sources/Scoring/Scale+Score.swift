@@ -6,8 +6,8 @@ extension Scale {
   /// - Parameters:
   ///   - value: the value, already transformed.
   ///   - transform: what was done to the value; it is done to the values that the scale names too.
-  /// - Returns: exact but for the places of logarithms.
-  package func score(of value: Rational, by transform: Transform = .none) -> Rational {
+  /// - Returns: exact but for the places of logarithms; `nil` for a relative scale, which needs the values of all peers.
+  package func score(of value: Rational, by transform: Transform = .none) -> Rational? {
     switch self {
     case .linear(let points):
       return Self.interpolate(value, between: points.map { (transform.named($0.value), Rational($0.score)) })
@@ -22,6 +22,7 @@ extension Scale {
       return ((value - worst) * .hundred).divided(by: best - worst)?.clamped(to: .zero ... .hundred) ?? .zero
     case .deduct(let from, let each, let floor):
       return (Rational(from) - Rational(each) * value).clamped(to: Rational(floor) ... .hundred)
+    case .relative: return nil
     }
   }
 

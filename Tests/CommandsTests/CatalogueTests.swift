@@ -10,6 +10,7 @@ import Foundation
 import Measurement
 import Reports
 import Rubrics
+import SQLScripts
 import Scoring
 import TestSupport
 import Testing
@@ -24,7 +25,7 @@ import YAMLDocuments
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
     ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Comparisons", ComparisonMessages.all),
     ("Custody", CustodyMessages.all), ("Attestations", AttestationMessages.all),
-    ("Verification", VerificationMessages.all),
+    ("Verification", VerificationMessages.all), ("SQLScripts", SQLScriptMessages.all),
     ("Authoring", AuthoringMessages.all),
   ]
 

@@ -142,7 +142,7 @@ import Testing
     #expect(try CommandRun(arguments, in: folder).status == 64)
   }
 
-  @Test(arguments: ["seal", "prove", "keygen", "sign", "verify", "reproduce"])
+  @Test(arguments: ["seal", "prove", "keygen", "sign", "verify", "reproduce", "export-sql"])
   func isExplainedByHelp(command: String) throws {
     let folder = try Repository.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -8,82 +8,6 @@ import TestSupport
 import Testing
 import Verification
 
-/// The bundle of a small assessment, in a folder of its own.
-private struct SmallBundle {
-  let folder: URL
-  let key = SigningKey()
-
-  var bundle: URL { folder.appendingPathComponent("out") }
-  var keys: [VerifyingKey] { [key.verifyingKey] }
-
-  /// Evaluates the small assessment of the command's fixtures.
-  init(_ spoil: (URL) throws -> Void = { _ in }) throws {
-    folder = try Repository.temporaryFolder()
-    let source = Repository.path("Tests/CommandsTests/Fixtures/base")
-    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
-      try FileManager.default.copyItem(
-        at: source.appendingPathComponent(name), to: folder.appendingPathComponent(name))
-    }
-    try spoil(folder)
-    let outcome = try Evaluation.run(folder.appendingPathComponent("assessment.yaml").path)
-    let bundle = Bundle(outcome: outcome, evidence: outcome.listEvidence(), reports: Self.reports(outcome))
-    let manifest = Manifest(
-      toolVersion: "0", zone: outcome.zone, command: ["plumbline", "evaluate"], inputs: outcome.inputs,
-      logs: outcome.result.logs, custody: outcome.custody)
-    try BundleFolder(path: self.bundle.path).write(bundle, manifest: manifest.bytes(for: bundle))
-  }
-
-  static func reports(_ outcome: EvaluationOutcome) -> [Assessments.Bundle.File] {
-    [Assessments.Bundle.File(path: "report.md", bytes: Array("# 报告 \(outcome.result.id)\n".utf8))]
-  }
-
-  func remove() { try? FileManager.default.removeItem(at: folder) }
-
-  func sign() throws {
-    let path = folder.appendingPathComponent("key.pem").path
-    _ = try KeyFile.create(key, atPath: path)
-    _ = try BundleSigning.sign(bundle.path, withKey: path)
-  }
-
-  func bytes(_ name: String) throws -> [UInt8] { try Repository.bytes(bundle.appendingPathComponent(name)) }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: bundle.appendingPathComponent(name))
-  }
-
-  func codes(_ keys: [VerifyingKey] = [], code: String? = nil) throws -> [String] {
-    try BundleVerification.run(bundle.path, keys: keys, code: code).findings.filter { $0.severity == .error }
-      .map(\.code)
-  }
-
-  /// Writes the manifest anew, as somebody would who has changed a file.
-  func rewriteManifest() throws {
-    guard case .object(var manifest) = try JSONValue(parsing: bytes(Manifest.fileName)) else { return }
-    let outputs = try (manifest["outputs"]?.elements ?? []).map { output -> JSONValue in
-      let path = output["path"]?.text ?? ""
-      let bytes = try bytes(path)
-      return .object([
-        "path": .string(path), "sha256": .string(ContentDigest(of: bytes).description),
-        "bytes": .string(String(bytes.count)),
-      ])
-    }
-    manifest["outputs"] = .array(outputs)
-    try write(JSONValue.object(manifest).canonicalBytes, to: Manifest.fileName)
-  }
-
-  var files: [String] {
-    get throws {
-      try FileManager.default.subpathsOfDirectory(atPath: bundle.path).filter {
-        var isFolder: ObjCBool = false
-        // Only the type is asked for.
-        let type = try? FileManager.default.attributesOfItem(atPath: bundle.appendingPathComponent($0).path)[.type]
-        isFolder = ObjCBool(type as? FileAttributeType == .typeDirectory)
-        return !isFolder.boolValue
-      }.sorted()
-    }
-  }
-}
-
 @Suite struct BundleVerificationTests {
   @Test func aFreshBundleHoldsAndAnExampleDoes() throws {
     let small = try SmallBundle()
@@ -231,12 +155,6 @@ private struct SmallBundle {
 
   // MARK: Reproducing
 
-  private func reproduce(_ small: SmallBundle) throws -> ReproductionReport {
-    try Reproduction.run(
-      small.bundle.path, logs: small.folder.appendingPathComponent("logs").path, toolVersion: "0", progress: { _ in },
-      reports: { outcome, _ in SmallBundle.reports(outcome) })
-  }
-
   @Test func aBundleComesOutTheSameFromItsLogsAlone() throws {
     let small = try SmallBundle()
     defer { small.remove() }
@@ -244,7 +162,7 @@ private struct SmallBundle {
     for name in ["assessment.yaml", "communities.csv", "rubric"] {
       try FileManager.default.removeItem(at: small.folder.appendingPathComponent(name))
     }
-    let report = try reproduce(small)
+    let report = try small.reproduce()
     #expect(report.isReproduced && report.causes.isEmpty && report.same > 5, "\(report.causes.map(\.code))")
   }
 
@@ -254,12 +172,12 @@ private struct SmallBundle {
     let log = small.folder.appendingPathComponent("logs/河沿.csv")
     let lines = String(decoding: try Repository.bytes(log), as: UTF8.self).split(separator: "\n")
     try Data((lines.dropLast().joined(separator: "\n") + "\n").utf8).write(to: log)
-    let report = try reproduce(small)
+    let report = try small.reproduce()
     #expect(!report.isReproduced)
     #expect(report.causes.map(\.code) == ["reproduce.log-differs"])
     #expect(report.causes.first?.message.arguments["file"] == "logs/河沿.csv")
     #expect(report.differences.contains { $0.code == "reproduce.file-differs" })
     try FileManager.default.removeItem(at: log)
-    #expect(throws: DiagnosticsError.self) { try reproduce(small) }
+    #expect(throws: DiagnosticsError.self) { try small.reproduce() }
   }
 }

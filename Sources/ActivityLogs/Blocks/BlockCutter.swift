@@ -104,6 +104,6 @@ struct BlockCutter<Observer: LogObserver> {
   }
 
   private static func makeRoom(in bytes: inout [UInt8], for count: Int) {
-    if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
+    if bytes.count < count { bytes += Array(repeating: 0, count: count - bytes.count) }
   }
 }

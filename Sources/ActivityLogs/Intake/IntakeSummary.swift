@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What became of the records of all logs: each record is in exactly one of the counts, `accepted` excepted.
-package struct IntakeSummary: Sendable {
+package struct IntakeSummary: Sendable, Codable {
   /// Events that were accepted; a mapping can make several of one record.
   package var accepted = 0
   /// Records of which events were accepted.

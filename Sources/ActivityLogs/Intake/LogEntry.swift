@@ -9,16 +9,27 @@ package struct LogEntry: Sendable {
   /// How the records become events; `nil` where they are events as they are.
   package var mapping: Mapping?
 
+  /// What gives the events of a file whose records are at hand, by its number among those of the run and the columns
+  /// that are asked for; `nil` where files are read.
+  package var records: (@Sendable (_ file: Int, _ columns: Set<String>?) -> any Reader)?
+
   /// Makes an entry.
-  package init(files: [LogFile], mapping: Mapping? = nil) {
+  package init(
+    files: [LogFile], mapping: Mapping? = nil,
+    records: (@Sendable (_ file: Int, _ columns: Set<String>?) -> any Reader)? = nil
+  ) {
     self.files = files
     self.mapping = mapping
+    self.records = records
   }
 
   /// Opens a file of the entry.
   /// - Parameter index: the file's number among those of the run.
   /// - Throws: `DiagnosticsError` where it cannot be read.
   package func reader(of file: LogFile, index: Int, plan: ReadingPlan) throws(DiagnosticsError) -> any Reader {
+    if let records {
+      return try CanonicalReader(records(index, CanonicalReader.columns(of: plan)), file: file.name, plan: plan)
+    }
     if let mapping {
       let records = try FileReading.open(
         file, fileIndex: index, options: mapping.source, columns: mapping.columns, dictionaries: ColumnDictionaries())
@@ -33,16 +44,19 @@ package struct LogEntry: Sendable {
 
   /// Whether a file holds events as they are, in plain text with commas: unless its name says otherwise.
   package func holdsPlainEvents(_ file: LogFile) -> Bool {
-    let isPacked = file.name.lowercased().hasSuffix(".gz")
-    return mapping == nil && !isPacked && [nil, .csv].contains(SourceFormat(fileName: file.name))
+    holdsEvents(file) && [nil, .csv].contains(SourceFormat(fileName: file.name))
   }
 
   /// How a file can be read block by block, or `nil` where it cannot: its events must be as they are, in a file that is
   /// not packed.
   func blockFormat(of file: LogFile) -> LogBlock.Format? {
     if holdsPlainEvents(file) { return .csv }
-    let isPacked = file.name.lowercased().hasSuffix(".gz")
-    return mapping == nil && !isPacked && SourceFormat(fileName: file.name) == .jsonl ? .jsonLines : nil
+    return holdsEvents(file) && SourceFormat(fileName: file.name) == .jsonl ? .jsonLines : nil
+  }
+
+  /// Whether a file holds events as they are, in whatever format, and is not packed.
+  private func holdsEvents(_ file: LogFile) -> Bool {
+    mapping == nil && records == nil && !file.name.lowercased().hasSuffix(".gz")
   }
 
   /// Whether a file is a table in plain text with commas, be it of events or of records that are mapped.

@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// A word of a log that nothing is called by.
-package struct UnknownWord: Sendable, Hashable {
+package struct UnknownWord: Sendable, Hashable, Codable {
   /// What it should have been.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case actor
     case activity
     case unit

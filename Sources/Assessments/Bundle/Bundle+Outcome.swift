@@ -8,9 +8,8 @@ extension Bundle {
   ///   - evidence: the records behind the figures.
   ///   - reports: what is written for people.
   package init(outcome: EvaluationOutcome, evidence: EvidenceListing, reports: [File]) {
-    let rubricFiles = outcome.rubricFiles
     let rubric =
-      rubricFiles.files.map { File(path: "rubric/" + rubricFiles.relativeName(of: $0), bytes: $0.bytes) } + [
+      outcome.rubricFiles.bundled.map { File(path: "rubric/" + $0.name, bytes: $0.file.bytes) } + [
         File(path: "rubric/resolved.json", bytes: outcome.result.rubric.resolvedDocument.canonicalBytes)
       ]
     let result = [

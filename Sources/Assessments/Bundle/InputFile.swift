@@ -1,7 +1,7 @@
 /// A file that an evaluation read.
-package struct InputFile: Sendable, Hashable {
+package struct InputFile: Sendable, Hashable, Codable {
   /// What the file was read for.
-  package enum Role: String, Sendable, Hashable, CaseIterable {
+  package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case assessment
     case rubric
     case communities

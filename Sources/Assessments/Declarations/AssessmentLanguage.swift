@@ -21,7 +21,7 @@ package enum AssessmentLanguage {
 /// The assessment file.
 extension AssessmentLanguage {
   /// A file's name, or a pattern of names.
-  private static let files = YAMLValueKind.shared(
+  package static let files = YAMLValueKind.shared(
     YAMLSharedKind(
       "files", en: "A file's name relative to this file; * and ? stand for any characters and any one character",
       zh: "相对于本文件的文件名；* 和 ? 分别代表任意多个和任意一个字符", examples: ["\"logs/*.csv\""], kind: .text))
@@ -33,7 +33,7 @@ extension AssessmentLanguage {
       kind: .text))
 
   /// A day or an instant.
-  private static let time = YAMLValueKind.shared(
+  package static let time = YAMLValueKind.shared(
     YAMLSharedKind(
       "time", en: "A day, which stands for its first midnight, or an instant with its offset",
       zh: "日期（指当天零点），或带时区偏移的时刻", examples: ["2024-01-01", "\"2024-01-01T00:00:00+08:00\""],
@@ -56,6 +56,9 @@ extension AssessmentLanguage {
       .required(
         "rubric", .text, en: "The rubric's folder, relative to this file", zh: "评估标准的文件夹，相对于本文件",
         examples: ["../../Rubrics/active-citizenship"]),
+      .optional(
+        "profile", .identifier, or: .words(LocalizedText(english: "all indicators", chinese: "全部指标")),
+        en: "The rubric's profile by which to evaluate", zh: "按评估标准的哪一方案评估", examples: ["quick-check"]),
       .required("period", .mapping(period), en: "The time that is evaluated", zh: "评估期"),
       .optional(
         "cutoff", time, or: .words(LocalizedText(english: "the end of the period", chinese: "评估期的结束")),
@@ -111,7 +114,7 @@ extension AssessmentLanguage {
     ])
 
   /// `period`.
-  static let period = YAMLMappingDeclaration(
+  package static let period = YAMLMappingDeclaration(
     of: LocalizedText(english: "The period", chinese: "评估期"),
     keys: [
       .required("from", time, en: "The first day", zh: "第一天", examples: ["2024-01-01"]),
@@ -198,7 +201,7 @@ extension AssessmentLanguage {
     ])
 
   /// A judgement.
-  static let judgement = YAMLMappingDeclaration(
+  package static let judgement = YAMLMappingDeclaration(
     of: LocalizedText(english: "The judgement", chinese: "评判"),
     keys: [
       .required(

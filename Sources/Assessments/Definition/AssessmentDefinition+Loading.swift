@@ -1,7 +1,7 @@
 internal import ActivityLogs
 package import Diagnostics
-internal import Quantities
-internal import YAMLDocuments
+package import Quantities
+package import YAMLDocuments
 
 extension AssessmentDefinition {
   /// Reads an assessment file, with all its problems in one go.
@@ -22,6 +22,7 @@ extension AssessmentDefinition {
     let communities = root.required("communities", &diagnostics)?.pattern(diagnostics: &diagnostics)
     let period = root.required("period", &diagnostics)
       .flatMap { readPeriod($0, cutoff: root.node("cutoff"), zones: zones, diagnostics: &diagnostics) }
+    let profile = root.node("profile")?.pattern(diagnostics: &diagnostics)
     let title = root.node("title")?.localizedText(&diagnostics)
     let notice = root.node("notice")?.localizedText(&diagnostics)
     let logs = readLogs(root.node("logs"), diagnostics: &diagnostics)
@@ -41,15 +42,17 @@ extension AssessmentDefinition {
     let seed = root.node("seed")?.text(&diagnostics)
     guard !diagnostics[before...].hasErrors, let id, let rubric, let communities, let period else { return nil }
     return AssessmentDefinition(
-      id: id, title: title, notice: notice, rubric: rubric, periodText: period.text, period: period.period,
+      id: id, title: title, notice: notice, rubric: rubric, profile: profile, periodText: period.text, period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
       seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
       badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
       logDigest: logDigest ?? .files,
-      seed: seed ?? "")
+      seed: seed ?? "", document: document.root)
   }
 
-  private static func readPeriod(
+  /// Reads a period and its cutoff.
+  /// - Returns: `nil` where an error was found.
+  package static func readPeriod(
     _ node: YAMLNode, cutoff: YAMLNode?, zones: ZoneDirectory, diagnostics: inout [Diagnostic]
   ) -> (period: Period, text: PeriodText)? {
     guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.period, diagnostics: &diagnostics) else {

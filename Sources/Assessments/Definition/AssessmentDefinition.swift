@@ -1,6 +1,7 @@
 package import ActivityLogs
 package import Diagnostics
 package import Quantities
+package import YAMLDocuments
 
 /// An assessment as its file states it: which rubric, which period, which units, which logs.
 package struct AssessmentDefinition: Sendable {
@@ -28,6 +29,8 @@ package struct AssessmentDefinition: Sendable {
   package var notice: LocalizedText?
   /// The rubric's folder.
   package var rubric: FilePattern
+  /// The rubric's profile by which to evaluate; `nil` for all indicators.
+  package var profile: FilePattern?
   /// The period in the words of the file.
   package var periodText: PeriodText
   /// The period.
@@ -64,4 +67,6 @@ package struct AssessmentDefinition: Sendable {
   package var logDigest: LogDigest
   /// The public value from which every choice by lot is derived.
   package var seed: String
+  /// The file's content as its author wrote it.
+  package var document: YAMLNode
 }

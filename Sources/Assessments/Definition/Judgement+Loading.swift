@@ -3,7 +3,7 @@ package import Diagnostics
 package import Measurement
 internal import Quantities
 package import Rubrics
-internal import YAMLDocuments
+package import YAMLDocuments
 
 extension Judgement {
   /// Reads a file of judgements and checks each against the rubric and the units.
@@ -20,8 +20,10 @@ extension Judgement {
     return items.compactMap { read($0, rubric: rubric, units: units, substitution, diagnostics: &diagnostics) }
   }
 
-  private static func read(
-    _ node: YAMLNode, rubric: Rubric, units: UnitTree, _ substitution: RubricSubstitution?,
+  /// Reads a judgement and checks it against the rubric and the units.
+  /// - Returns: `nil` where an error was found, or where another rubric stands in and does not ask for it.
+  package static func read(
+    _ node: YAMLNode, rubric: Rubric, units: UnitTree, _ substitution: RubricSubstitution? = nil,
     diagnostics: inout [Diagnostic]
   ) -> Judgement? {
     guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.judgement, diagnostics: &diagnostics) else {

@@ -63,10 +63,9 @@ package struct AssessorsCopy: Sendable {
     report = IntakeReport(
       logs: logs, written: written, of: preparation, intake.summary, origins: reading.folder.inputs)
     let assessment = CopiedAssessment(definition: definition, files: tables.names, logs: report.logs.map(\.path))
-    let rubric = preparation.rubricFiles
     let others = Bundle(
       files: tables.files
-        + rubric.files.map { Bundle.File(path: "rubric/" + rubric.relativeName(of: $0), bytes: $0.bytes) }
+        + preparation.rubricFiles.bundled.map { Bundle.File(path: "rubric/" + $0.name, bytes: $0.file.bytes) }
         + [
           Bundle.File(path: "assessment.yaml", bytes: Array(assessment.text.utf8)),
           Bundle.File(path: IntakeReport.fileName, bytes: report.json(toolVersion: toolVersion).canonicalBytes),

@@ -16,6 +16,7 @@ struct CopiedAssessment {
     var lines = ["assessment: \(quoted(definition.id))"]
     if let title = definition.title { lines.append("title: \(quoted(title))") }
     if let notice = definition.notice { lines.append("notice: \(quoted(notice))") }
+    if let profile = definition.profile { lines.append("profile: \(quoted(profile.text))") }
     let period = definition.periodText
     lines += [
       "rubric: rubric",

@@ -15,20 +15,37 @@ extension AssessmentResult {
 
   /// The result as a JSON value; serialised canonically (RFC 8785), it is `assessment.json`.
   package var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "schema": .string(Self.schema),
       "assessment": .object([
         "id": .string(id), "title": title.map(\.json) ?? .null, "notice": notice.map(\.json) ?? .null,
       ]),
-      "rubric": .object([
-        "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
-      ]),
+      "rubric": rubricJSON,
       "period": .object(["from": .string(period.from), "to": .string(period.to), "zone": .string(period.zone)]),
       "log": logs.json,
       "units": .array(units.map(\.json)),
       "rankings": .array(rankings.map(\.json)),
       "warnings": .array(warnings.map(\.json)),
-    ])
+    ]
+    if !calibrations.isEmpty {
+      members["calibrations"] = calibrations.json
+      members["screened-out"] = calibrations.screenedJSON
+    }
+    return .object(members)
+  }
+}
+
+extension AssessmentResult {
+  /// Which rubric it was; with the profile that was chosen, and what overlays change, where there is any.
+  private var rubricJSON: JSONValue {
+    var members: [String: JSONValue] = [
+      "id": .string(rubric.id), "edition": .string(rubric.edition), "digest": .string(rubric.digest),
+    ]
+    if let profile = rubric.profile {
+      members["profile"] = .object(["id": .string(profile.id), "title": profile.title.json])
+    }
+    if !rubric.overlays.isEmpty { members["overlays"] = .array(rubric.overlays.map(\.json)) }
+    return .object(members)
   }
 }
 
@@ -68,12 +85,14 @@ extension ScoreGroup {
 
 extension NodeScore {
   fileprivate var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "state": .string(state.rawValue), "value": .sixPlaces(value), "band": band.map { .string($0.id) } ?? .null,
       "reason": reason.map(\.json) ?? .null, "indicators-scored": .number(indicatorsScored),
       "indicators": .number(indicators), "weight-covered": .sixPlaces(weightCovered),
       "steps": .array(steps.map(\.json)), "undecided": .array(undecided.map(\.json)),
-    ])
+    ]
+    if let published { members["published"] = .string(published) }
+    return .object(members)
   }
 }
 
@@ -134,19 +153,30 @@ extension ScoreStep {
 
 extension Ranking {
   fileprivate var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "level": .string(level.rawValue), "peer-group": peerGroup.map(\.json) ?? .null, "units": .number(units),
       "ranked": .number(entries.count), "at-least": .number(atLeast),
       "ranks": .array(
         entries.map {
           .object(["unit": .string($0.unit), "rank": .number($0.rank), "score": .sixPlaces($0.score)])
         }),
+    ]
+    if !copeland.isEmpty { members["copeland"] = .array(copeland.map(\.json)) }
+    return .object(members)
+  }
+}
+
+extension CopelandRank {
+  fileprivate var json: JSONValue {
+    .object([
+      "unit": .string(unit), "rank": .number(rank), "wins": .number(wins), "losses": .number(losses),
     ])
   }
 }
 
 extension PeerGroup {
-  fileprivate var json: JSONValue {
+  /// The fact and its value.
+  var json: JSONValue {
     .object(["fact": .string(fact), "value": value.map { .string($0) } ?? .null])
   }
 }
@@ -158,7 +188,8 @@ extension ResultWarning {
 }
 
 extension Message {
-  fileprivate var json: JSONValue { .object(["code": .string(code), "arguments": argumentsJSON]) }
+  /// The code and the arguments.
+  var json: JSONValue { .object(["code": .string(code), "arguments": argumentsJSON]) }
 
   fileprivate var argumentsJSON: JSONValue { .object(arguments.mapValues { .string($0) }) }
 }

@@ -24,11 +24,14 @@ package struct AssessmentResult: Sendable {
   package var rankings: [Ranking]
   /// What a reader of the figures should know, by code.
   package var warnings: [ResultWarning]
+  /// The comparisons of units that scores rest on; empty where the rubric compares none.
+  package var calibrations: Calibrations
 
   /// Makes a result.
   package init(
     id: String, title: LocalizedText?, notice: LocalizedText?, rubric: Rubric, period: PeriodText, logs: LogSummary,
-    units: [UnitScore], rankings: [Ranking], warnings: [ResultWarning]
+    units: [UnitScore], rankings: [Ranking], warnings: [ResultWarning],
+    calibrations: Calibrations = Calibrations(all: [], screenedOut: [])
   ) {
     self.id = id
     self.title = title
@@ -39,5 +42,6 @@ package struct AssessmentResult: Sendable {
     self.units = units
     self.rankings = rankings
     self.warnings = warnings
+    self.calibrations = calibrations
   }
 }

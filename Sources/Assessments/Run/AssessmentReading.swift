@@ -20,12 +20,17 @@ struct AssessmentReading {
   var diagnostics: [Diagnostic] = []
   /// The rubric that stands in place of the one that the assessment names.
   private let substitution: RubricSubstitution?
+  /// The profile that is asked for in place of the one that the assessment names.
+  private let profile: String?
 
   /// Begins to read an assessment in a folder.
-  init(folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil) {
+  init(
+    folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil, profile: String? = nil
+  ) {
     self.folder = folder
     self.zones = zones
     self.substitution = substitution
+    self.profile = profile
   }
 
   /// Reads the assessment and what it names, without any error.
@@ -57,9 +62,11 @@ struct AssessmentReading {
   }
 
   /// Reads the assessment and what it names.
-  /// - Parameter path: the assessment file, which lies in the folder.
+  /// - Parameters:
+  ///   - path: the assessment file, which lies in the folder.
+  ///   - findsLogs: whether its logs are looked for; else the preparation has none.
   /// - Returns: `nil` where too little could be read to go on.
-  mutating func read(ofFile path: String) -> Preparation? {
+  mutating func read(ofFile path: String, findsLogs: Bool = true) -> Preparation? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
@@ -69,7 +76,7 @@ struct AssessmentReading {
     let communities = readTable(definition.communities, as: .communities)
     let facts = definition.facts.map { readTable($0, as: .facts) }
     let sourceTable = definition.sources.map { readTable($0, as: .sources) }
-    let logs = findLogs(definition)
+    let logs = findsLogs ? findLogs(definition) : []
     guard let rubric, let communities, facts.map({ $0 != nil }) ?? true,
       let units = UnitTree.load(
         communities: communities, facts: facts ?? nil, vocabulary: rubric.rubric.vocabulary, diagnostics: &diagnostics)
@@ -78,11 +85,12 @@ struct AssessmentReading {
     if let table = sourceTable ?? nil {
       sources = SourceCoverage.load(table, units: units, diagnostics: &diagnostics)
     }
-    var lookup = LookupTables(definition, rubric: rubric.rubric, units: units)
+    let chosen = choice(of: rubric.rubric, definition)
+    var lookup = LookupTables(definition, rubric: chosen, units: units)
     lookup.read(from: &folder, diagnostics: &diagnostics)
     let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
-      definition: definition, rubric: rubric.rubric, rubricFiles: rubric.files, units: units, sources: sources,
+      definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
       judgements: judgements, lookup: lookup, logs: logs,
       seals: readSeals(definition), waivers: readWaivers(definition, rubric: rubric.rubric, units: units),
       stages: readStages(definition))
@@ -104,13 +112,23 @@ struct AssessmentReading {
       }
       return nil
     }
-    for file in files.files {
-      let name = files.relativeName(of: file)
+    for (name, file) in files.bundled {
       folder.record(name, as: .rubric, digest: ContentDigest(of: file.bytes), size: file.bytes.count)
     }
     guard var rubric = Rubric.load(from: files, diagnostics: &diagnostics) else { return nil }
     rubric.seal { ContentDigest(of: $0).description }
     return (rubric, files)
+  }
+
+  /// The rubric by the profile that is asked for.
+  private mutating func choice(of rubric: Rubric, _ definition: AssessmentDefinition) -> Rubric {
+    guard let name = profile ?? definition.profile?.text else { return rubric }
+    if let chosen = rubric.choosing(name) { return chosen }
+    // Another rubric that stands in need not have the profile.
+    if substitution == nil {
+      diagnostics.append(rubric.unknownProfile(name, at: profile == nil ? definition.profile?.place : nil))
+    }
+    return rubric
   }
 
   private mutating func readTable(_ pattern: AssessmentDefinition.FilePattern, as role: InputFile.Role) -> CSVTable? {

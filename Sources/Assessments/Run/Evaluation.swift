@@ -13,26 +13,30 @@ internal import Scoring
 ///
 /// Everything wrong with the assessment, its rubric and its tables is found in one go, before any log is read.
 package struct Evaluation {
-  private let threads: Int
-  private let progress: @Sendable (EvaluationProgress) -> Void
-  private var reading: AssessmentReading
+  let threads: Int
+  let progress: @Sendable (EvaluationProgress) -> Void
+  let cache: MeasurementCache?
+  var reading: AssessmentReading
 
   /// Evaluates an assessment.
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
+  ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
+  ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
+    profile: String? = nil, cache: MeasurementCache? = nil,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
-    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric)
+    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric, profile: profile)
     let preparation = try reading.requireAll(ofFile: path)
-    var evaluation = Evaluation(threads: max(1, threads), progress: progress, reading: reading)
+    var evaluation = Evaluation(threads: max(1, threads), progress: progress, cache: cache, reading: reading)
     return try evaluation.evaluate(preparation)
   }
 
@@ -53,23 +57,23 @@ package struct Evaluation {
   private mutating func evaluate(_ preparation: Preparation) throws(DiagnosticsError) -> EvaluationOutcome {
     let definition = preparation.definition
     let custody = try reading.checkCustody(of: preparation)
-    let (measured, intake, digest) = try measure(preparation)
+    let logs = try measuredLogs(of: preparation)
+    let (measurements, intake) = (logs.measurements, logs.intake)
     progress(.scoring)
-    let measurements = measured.finish(threads: threads)
-    let units = score(measurements, preparation)
+    let (units, calibrations) = score(measurements, preparation)
     let result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
-      logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: digest),
+      logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: logs.eventDigest),
       units: units,
       rankings: Ranking.all(of: units, rubric: preparation.rubric),
-      warnings: warnings(of: intake, units: units, preparation))
-    let (rubric, tree, logs) = (preparation.rubric, preparation.units.units, preparation.logs)
+      warnings: warnings(of: intake, units: units, preparation), calibrations: calibrations)
+    let (rubric, tree, entries) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
       listEvidence: {
-        EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: logs, zone: definition.period.zone)
+        EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: entries, zone: definition.period.zone)
       }, inputs: reading.folder.inputs,
       inputContents: reading.folder.contents, custody: custody,
       record: EvaluationRecord(
@@ -78,53 +82,20 @@ package struct Evaluation {
       diagnostics: reading.diagnostics.inReadingOrder())
   }
 
-  /// Reads and measures the logs: on several threads where all is in order, else once more with an eye to what is wrong.
-  private mutating func measure(
-    _ preparation: Preparation
-  ) throws(DiagnosticsError) -> (measured: MeasurementSummary, intake: IntakeSummary, digest: String?) {
-    let definition = preparation.definition
-    let plan = preparation.plan
-    var rules = preparation.intakeRules(for: plan)
-    rules.badRecordLimit = Rational(definition.badRecordLimit)
-    rules.decodesAll = definition.logDigest == .events
-    if let quick = measureQuickly(preparation, plan, rules) {
-      reading.diagnostics += quick.summary.diagnostics
-      try reading.recordLogs(of: preparation, digests: quick.observer.all)
-      var measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
-      let digest = measured?.digest?.finish()
-      return (measured?.summary ?? MeasurementSummary(plan: plan), quick.summary, digest)
+  /// Judges what was measured, compares units where the rubric does, and scores.
+  private func score(
+    _ measurements: Measurements, _ preparation: Preparation
+  ) -> (units: [UnitScore], calibrations: Calibrations) {
+    let (rubric, tree) = (preparation.rubric, preparation.units.units)
+    let findings = tree.indices.map { unit in
+      rubric.indicators.indices.map { preparation.finding(unit: unit, indicator: $0, measurements) }
     }
-    var intake = EventIntake(entries: preparation.logs.map(\.entry), rules: rules)
-    var engine = MeasurementEngine(plan: plan)
-    var digest = definition.logDigest == .events ? EventDigest() : nil
-    while let batch = intake.nextBatch() {
-      engine.add(batch)
-      digest?.add(batch)
-      progress(.reading(events: intake.summary.accepted))
-    }
-    reading.diagnostics += intake.summary.diagnostics
-    guard intake.summary.isUsable else { throw DiagnosticsError(reading.diagnostics.inReadingOrder()) }
-    try reading.recordLogs(of: preparation)
-    return (engine.summary, intake.summary, digest?.finish())
-  }
-
-  private func measureQuickly(
-    _ preparation: Preparation, _ plan: MeasurePlan, _ rules: IntakeRules
-  ) -> ParallelIntake.Result<MeasuredEvents, LogDigests>? {
-    guard let intake = ParallelIntake(entries: preparation.logs.map(\.entry), rules: rules, threads: threads) else {
-      return nil
-    }
-    let (progress, digests) = (progress, preparation.definition.logDigest == .events)
-    return intake.run(
-      observer: LogDigests(files: preparation.logs.reduce(0) { $0 + $1.files.count }),
-      progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan, digests: digests) })
-  }
-
-  private func score(_ measurements: Measurements, _ preparation: Preparation) -> [UnitScore] {
-    return preparation.units.units.enumerated().map { unitIndex, unit in
-      let indicators = preparation.rubric.indicators.indices.map { index in
-        let (finding, answer) = preparation.finding(unit: unitIndex, indicator: index, measurements)
-        let score = IndicatorScore(finding, sources: answer)
+    let calibrations = Calibrations(of: rubric, units: tree, findings: findings.map { $0.map(\.finding) })
+    let units = tree.enumerated().map { unitIndex, unit in
+      let indicators = findings[unitIndex].map { found, answer in
+        let finding = found.compared(at: unit, in: rubric, calibrations)
+        let entry = calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id]
+        let score = IndicatorScore(finding, sources: answer, compared: entry)
         let id = finding.indicator.id.description
         guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
@@ -144,6 +115,15 @@ package struct Evaluation {
       }
       return score
     }
+    return (units, calibrations)
+  }
+
+  /// Whether the assessment names no logs, and nothing that its rubric measures is told by any.
+  private func needsNoLog(_ preparation: Preparation) -> Bool {
+    let rubric = preparation.rubric
+    let forms = (rubric.indicators.map(\.measure) + rubric.measures.map(\.measure)).map(\.forms)
+    return preparation.logs.isEmpty
+      && forms.allSatisfy { $0.isSubset(of: ["fact", "judgement", "ratio", "rate"]) }
   }
 
   private func warnings(
@@ -156,7 +136,7 @@ package struct Evaluation {
     }
     let needsSources = preparation.rubric.indicators.contains { !$0.sources.isEmpty }
     let found: [(MessageTemplate, Int)] = [
-      (.noEvents, summary.accepted == 0 ? 1 : 0),
+      (.noEvents, summary.accepted == 0 && !needsNoLog(preparation) ? 1 : 0),
       (.recordsSetAside, summary.setAside),
       (.unknownUnitsIgnored, summary.ignored),
       (.duplicatesDropped, summary.duplicatesDropped),

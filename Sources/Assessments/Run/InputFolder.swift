@@ -84,8 +84,11 @@ package struct InputFolder {
 
   /// Enters a file among the inputs.
   package mutating func record(_ name: String, as role: InputFile.Role, digest: ContentDigest, size: Int) {
-    inputs.append(InputFile(role: role, name: name, digest: digest.description, size: size))
+    record(InputFile(role: role, name: name, digest: digest.description, size: size))
   }
+
+  /// Enters a file among the inputs.
+  mutating func record(_ file: InputFile) { inputs.append(file) }
 
   /// The digest and size of a file that is too large to keep in memory, or `nil` where it cannot be read.
   package func digest(of found: Found) -> (digest: ContentDigest, size: Int)? {

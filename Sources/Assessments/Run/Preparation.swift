@@ -65,15 +65,9 @@ struct Preparation {
   ///   - index: an index into the rubric's indicators.
   func finding(
     unit: Int, indicator index: Int, _ measurements: Measurements
-  ) -> (finding: Finding, sources: SourceCoverage.Answer?) {
-    let indicator = rubric.indicators[index]
-    let answer: SourceCoverage.Answer? =
-      indicator.sources.isEmpty
-      ? nil
-      : sources?.answer(for: unit, in: units, sources: indicator.sources, months: definition.period.calendarMonths)
-    let finding = Finding(
-      indicator: indicator, unit: units.units[unit], fact: measurements.fact(unit: unit, indicator: index),
-      sources: answer)
-    return (finding, answer)
+  ) -> (finding: Finding, answer: SourceCoverage.Answer?) {
+    Finding.of(
+      rubric.indicators[index], at: unit, in: units, fact: measurements.fact(unit: unit, indicator: index),
+      sources: sources, months: definition.period.calendarMonths)
   }
 }

@@ -122,5 +122,17 @@ extension Explanation {
     Explanation(
       "result.tables-missing",
       ("A table was not handed over; the report says which indicators rest on it.", "有表没有提供；报告会写明哪些指标依赖它。")),
+    Explanation(
+      "cache.damaged",
+      (
+        "An entry of the cache is not what was written there; entries carry the digest of their content.",
+        "缓存中的一项与写入时不同；每一项都带有内容摘要。"
+      )),
+    Explanation(
+      "cache.not-written",
+      (
+        "The folder given with --cache cannot be written; only the next run is slower for it.",
+        "--cache 指定的文件夹无法写入；只是下次运行会慢一些。"
+      )),
   ]
 }

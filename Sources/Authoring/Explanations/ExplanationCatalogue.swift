@@ -8,7 +8,8 @@ package enum ExplanationCatalogue {
     + Explanation.yamlValues
   private static let rubrics: [Explanation] =
     Explanation.rubricFiles + Explanation.rubricNames + Explanation.rubricHead + Explanation.measuresAndScales
-    + Explanation.cases + Explanation.spreads + Explanation.scoringRules + Explanation.rubricRemarks
+    + Explanation.cases + Explanation.spreads + Explanation.scoringRules + Explanation.comparisonsOfUnits
+    + Explanation.rubricRemarks + Explanation.tests + Explanation.overlays
   private static let conditions: [Explanation] =
     Explanation.expressionCharacters + Explanation.expressionSyntax + Explanation.expressionNames
     + Explanation.expressionTypes + Explanation.expressionTimes + Explanation.expressionCollections
@@ -20,7 +21,8 @@ package enum ExplanationCatalogue {
     + Explanation.workbooks + Explanation.eventLogs + Explanation.records + Explanation.units + Explanation.mappings
     + Explanation.mappedRecords
   private static let results: [Explanation] =
-    Explanation.results + Explanation.caseResults + Explanation.scoringResults + Explanation.bundles
+    Explanation.results + Explanation.caseResults + Explanation.scoringResults + Explanation.comparisonResults
+    + Explanation.bundles
     + Explanation.crosswalks + Explanation.comparisons
 
   private static let custody: [Explanation] =

@@ -2,6 +2,7 @@ internal import ActivityLogs
 internal import Assessments
 package import Diagnostics
 internal import Foundation
+internal import RubricTesting
 package import Rubrics
 
 /// What lint looks at.
@@ -19,6 +20,8 @@ package enum LintTarget: Sendable, Hashable {
     package var diagnostics: [Diagnostic]
     /// Which recommendations the rubric covers; `nil` for an assessment or a mapping, and for a rubric that cannot be used.
     package var coverage: CoverageMatrix?
+    /// What the rubric's overlays change, the innermost first.
+    package var overlays: [RubricOverlay] = []
   }
 
   /// Makes the target of a path: a YAML file that is not `rubric.yaml` is a mapping where its root has the key
@@ -47,8 +50,13 @@ package enum LintTarget: Sendable, Hashable {
       let read = try RubricFiles.read(path).replacing(files)
       var diagnostics: [Diagnostic] = []
       let rubric = Rubric.load(from: read, diagnostics: &diagnostics)
-      if let rubric { diagnostics += RubricLint.check(rubric) }
-      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) })
+      if let rubric {
+        diagnostics += RubricLint.check(rubric)
+        let tests = try RubricFiles.readTests(path).map { SourceFile(name: $0.name, bytes: files[$0.name] ?? $0.bytes) }
+        _ = TestSuite.read(tests, of: rubric, diagnostics: &diagnostics)
+      }
+      return Findings(diagnostics: diagnostics.inReadingOrder(), coverage: rubric.map { CoverageMatrix($0) },
+        overlays: rubric?.overlays ?? [])
     }
   }
 }

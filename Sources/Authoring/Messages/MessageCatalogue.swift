@@ -8,7 +8,9 @@ internal import Expressions
 internal import Measurement
 internal import RecordReaders
 internal import Reports
+internal import RubricTesting
 internal import Rubrics
+internal import SQLScripts
 internal import Scoring
 internal import Verification
 internal import YAMLDocuments
@@ -33,6 +35,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Rubrics", title: LocalizedText(english: "Rubrics", chinese: "评估标准"),
       templates: RubricMessages.all),
+    Chapter(
+      module: "RubricTesting", title: LocalizedText(english: "Tests of rubrics", chinese: "评估标准的测试"),
+      templates: RubricTestingMessages.all),
     Chapter(
       module: "Expressions", title: LocalizedText(english: "Conditions", chinese: "条件表达式"),
       templates: ExpressionMessages.all),
@@ -60,6 +65,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Verification", title: LocalizedText(english: "Verifying and reproducing", chinese: "核实与重现"),
       templates: VerificationMessages.all),
+    Chapter(
+      module: "SQLScripts", title: LocalizedText(english: "SQL for checking", chinese: "核对用的 SQL"),
+      templates: SQLScriptMessages.all),
     Chapter(
       module: "Reports", title: LocalizedText(english: "Reports", chinese: "报告"),
       templates: ReportMessages.all),

@@ -84,6 +84,7 @@ extension RubricFiles {
   /// The files with one in place of that of the same name, or beside the others.
   fileprivate func adding(_ file: WrittenFile) -> RubricFiles {
     RubricFiles(
-      files.filter { $0.name != file.path } + [SourceFile(name: file.path, bytes: file.bytes)], prefix: prefix)
+      files.filter { $0.name != file.path } + [SourceFile(name: file.path, bytes: file.bytes)], prefix: prefix,
+      base: base)
   }
 }

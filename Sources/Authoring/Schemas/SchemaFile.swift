@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Assessments
 package import Diagnostics
+internal import RubricTesting
 internal import Rubrics
 package import YAMLDocuments
 
@@ -26,6 +27,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   case waivers
   /// A file of an evaluation's stages.
   case stages
+  /// A file of a rubric's tests.
+  case tests
 
   /// What stands in the file.
   package var kind: YAMLValueKind {
@@ -40,6 +43,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .mapping: MappingLanguage.mappingFile
     case .waivers: AssessmentLanguage.waiverFile
     case .stages: AssessmentLanguage.stageFile
+    case .tests: TestLanguage.testFile
     }
   }
 
@@ -58,6 +62,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .mapping: LocalizedText(english: "Plumbline mapping of logs", chinese: "准绳日志映射")
     case .waivers: LocalizedText(english: "Plumbline waivers", chinese: "准绳豁免")
     case .stages: LocalizedText(english: "Plumbline stages of an evaluation", chinese: "准绳评估阶段")
+    case .tests: LocalizedText(english: "Plumbline tests of a rubric (tests/*.yaml)", chinese: "准绳评估标准测试（tests/*.yaml）")
     }
   }
 

@@ -21,8 +21,10 @@ struct MemberSearch: Sendable {
   /// Record by record and field by field, where a value begins above where it ends; 0 where a record has none.
   private var values: [UInt64] = []
   /// For how many fields a record has room among the values.
-  private var width: Int
-  private var fieldCount: Int
+  private var width: Int { emptyRecord.count }
+  /// A record without values.
+  private var emptyRecord: [UInt64]
+  private let fieldCount: Int
   private let findsAll: Bool
   // Made once: a vector made of a number inside a loop is filled byte by byte.
   private let quotes = SIMD16<UInt8>(repeating: .quote)
@@ -36,7 +38,7 @@ struct MemberSearch: Sendable {
   init(fields: [String], findsAll: Bool) {
     names = MemberNames(fields)
     fieldCount = fields.count
-    width = fields.count
+    emptyRecord = Array(repeating: 0, count: fields.count)
     self.findsAll = findsAll
   }
 
@@ -92,7 +94,7 @@ struct MemberSearch: Sendable {
     var index = unsafe skipBlanks(bytes, from: start)
     guard unsafe bytes[index] == UInt8(ascii: "{") else { return nil }
     starts.append(UInt32(truncatingIfNeeded: index))
-    values.append(contentsOf: repeatElement(0, count: width))
+    values += emptyRecord
     names.beginObject()
     index = unsafe skipBlanks(bytes, from: index + 1)
     if unsafe bytes[index] != UInt8(ascii: "}") {
@@ -224,15 +226,17 @@ struct MemberSearch: Sendable {
 
   /// Makes room for more fields in all records.
   private mutating func widen(to newWidth: Int) {
+    let addition = Array(repeating: 0 as UInt64, count: newWidth - width)
     var wider: [UInt64] = []
     wider.reserveCapacity(starts.count * newWidth)
     for record in starts.indices {
       wider += values[record * width..<(record + 1) * width]
-      wider += repeatElement(0, count: newWidth - width)
+      wider += addition
     }
     for index in escaped.indices {
       escaped[index].value = escaped[index].value.map { $0 / width * newWidth + $0 % width }
     }
-    (values, width) = (wider, newWidth)
+    values = wider
+    emptyRecord += addition
   }
 }

@@ -8,6 +8,7 @@ extension Rubric {
     switch level {
     case .overall: nil
     case .actor: Actor(rawValue: id).map { title(of: $0) }
+    case .area: areas.first { $0.id == id }?.title
     case .dimension: dimensions.first { $0.id == id }?.title
     }
   }

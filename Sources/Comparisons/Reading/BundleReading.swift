@@ -35,6 +35,12 @@ package enum BundleReading {
         .bundleRubricDiffers, ["expected": result.rubricDigest, "found": rubric.digest],
         at: SourcePlace(file: folder + "/rubric"))
     }
+    if let profile = result.profile {
+      guard let chosen = rubric.choosing(profile) else {
+        throw DiagnosticsError([rubric.unknownProfile(profile, at: SourcePlace(file: folder + "/rubric"))])
+      }
+      return ComparedYear(result: result, rubric: chosen, rubricFiles: files)
+    }
     return ComparedYear(result: result, rubric: rubric, rubricFiles: files)
   }
 

@@ -11,7 +11,7 @@ extension RecordedResult {
   package init(_ result: AssessmentResult) {
     self.init(
       id: result.id, title: result.title, notice: result.notice, rubric: result.rubric.id,
-      edition: result.rubric.edition, rubricDigest: result.rubric.digest, period: result.period,
+      edition: result.rubric.edition, rubricDigest: result.rubric.digest, profile: result.rubric.profile?.id, period: result.period,
       units: result.units.map { RecordedUnit($0) })
   }
 }

@@ -15,6 +15,8 @@ package struct RecordedResult: Sendable {
   package var edition: String
   /// SHA-256 of the rubric's resolved document, in lower-case hexadecimal.
   package var rubricDigest: String
+  /// The id of the rubric's profile by which was evaluated; `nil` for all indicators.
+  package var profile: String?
   /// The period in the words of the assessment.
   package var period: PeriodText
   /// The units, in the order of the result.
@@ -23,7 +25,7 @@ package struct RecordedResult: Sendable {
   /// Makes a record.
   package init(
     id: String, title: LocalizedText? = nil, notice: LocalizedText? = nil, rubric: String, edition: String,
-    rubricDigest: String, period: PeriodText, units: [RecordedUnit]
+    rubricDigest: String, profile: String? = nil, period: PeriodText, units: [RecordedUnit]
   ) {
     self.id = id
     self.title = title
@@ -31,6 +33,7 @@ package struct RecordedResult: Sendable {
     self.rubric = rubric
     self.edition = edition
     self.rubricDigest = rubricDigest
+    self.profile = profile
     self.period = period
     self.units = units
   }

@@ -50,6 +50,7 @@ package struct ResultReading {
       id: try assessment.member("id").text(), title: try assessment.optional("title")?.localizedText(),
       notice: try assessment.optional("notice")?.localizedText(), rubric: try rubric.member("id").text(),
       edition: try rubric.member("edition").text(), rubricDigest: try rubric.member("digest").text(),
+      profile: try rubric.optional("profile")?.member("id").text(),
       period: PeriodText(
         from: try period.member("from").text(), to: try period.member("to").text(),
         zone: try period.member("zone").text()),

@@ -24,7 +24,7 @@ package struct YearReading {
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package func year(_ bundle: String, withLogsOf assessment: String) throws(DiagnosticsError) -> ComparedYear {
     let recorded = try BundleReading.read(bundle)
-    let evaluated = try evaluated(assessment)
+    let evaluated = try evaluated(assessment, by: recorded.result.profile)
     let place = SourcePlace(file: assessment)
     let again = try ResultReading.read(evaluated.bytes, named: assessment)
     guard again.rubricDigest == recorded.result.rubricDigest, again.units == recorded.result.units else {
@@ -63,8 +63,10 @@ package struct YearReading {
     return bridges
   }
 
-  private func evaluated(_ path: String) throws(DiagnosticsError) -> (year: ComparedYear, bytes: [UInt8]) {
-    let outcome = try Evaluation.run(path, progress: progress)
+  private func evaluated(
+    _ path: String, by profile: String? = nil
+  ) throws(DiagnosticsError) -> (year: ComparedYear, bytes: [UInt8]) {
+    let outcome = try Evaluation.run(path, profile: profile, progress: progress)
     let year = ComparedYear(
       result: RecordedResult(outcome.result), rubric: outcome.result.rubric, rubricFiles: outcome.rubricFiles)
     return (year, outcome.result.json.canonicalBytes)

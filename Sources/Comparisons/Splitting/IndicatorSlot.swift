@@ -98,8 +98,8 @@ extension IndicatorState {
 }
 
 extension Indicator {
-  /// The score of a value; `nil` where the indicator takes a logarithm that the value has not.
+  /// The score of a value; `nil` where the indicator takes a logarithm that the value has not, or compares all units.
   func score(of value: Rational) -> Rational? {
-    transform.value(of: value).map { scale.score(of: $0, by: transform) }
+    transform.value(of: value).flatMap { scale.score(of: $0, by: transform) }
   }
 }

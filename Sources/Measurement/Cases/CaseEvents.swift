@@ -86,6 +86,23 @@ struct CaseEvents: Sendable {
     if !detailed.isEmpty { details.append(batch, rows: detailed, grouping: grouping, preparation: &preparation) }
   }
 
+  /// Some events alone, in an order of their own; their details stay among those of all.
+  func selecting(_ events: [Int]) -> CaseEvents {
+    var result = self
+    result.units = events.map { units[$0] }
+    result.cases = events.map { cases[$0] }
+    result.activities = events.map { activities[$0] }
+    result.times = events.map { times[$0] }
+    result.actors = events.map { actors[$0] }
+    result.independence = events.map { independence[$0] }
+    result.evidenceKeys = events.map { evidenceKeys[$0] }
+    result.places = events.map { places[$0] }
+    result.records = events.map { records[$0] }
+    result.texts = texts.map { codes in events.map { codes[$0] } }
+    result.detailRows = events.map { detailRows[$0] }
+    return result
+  }
+
   /// Adds the events of another collection with the same columns.
   /// - Parameters:
   ///   - translation: by the other collection's text codes, those of this one.

@@ -5,41 +5,36 @@ internal import Quantities
 struct CaseView {
   /// All cases of the unit. An object, because measures are handed a view of it millions of times.
   let all: UnitCases
-  /// Which part of the order of events is the case; never empty.
-  var range: Range<Int>
+  /// The case's events from the first to the last; never empty.
+  let range: Range<Int>
 
-  /// The events of all cases.
+  /// The events of all cases of the unit.
   var events: CaseEvents { _read { yield all.events } }
-  /// The events of the unit's cases in the order of `CaseEvents.inOrder(_:fields:pool:)`.
-  var order: [Int] { _read { yield all.order } }
   /// The texts behind the codes.
   var pool: TextPool { _read { yield all.pool } }
 
-  /// The case's events from the first to the last, as indices.
-  var eventsInOrder: ArraySlice<Int> { order[range] }
-
   /// The case's unit, as an index into the unit tree.
-  var unit: Int { Int(events.units[order[range.lowerBound]]) }
+  var unit: Int { Int(events.units[range.lowerBound]) }
 
   /// Whether it is a case, and not the events of which it is not known where they belong.
-  var isNamed: Bool { events.cases[order[range.lowerBound]] != TextPool.missing }
+  var isNamed: Bool { events.cases[range.lowerBound] != TextPool.missing }
 
   /// The case's name, as UTF-8; empty where it has none.
-  var name: [UInt8] { Array(pool.utf8(of: events.cases[order[range.lowerBound]])) }
+  var name: [UInt8] { Array(pool.utf8(of: events.cases[range.lowerBound])) }
 
   /// The event that places the case in a period: the first occurrence of a scope's anchor, or the earliest event.
   /// - Returns: an index of an event, or `nil` where the case does not have the anchor.
-  func anchor(of scope: CaseScope) -> Int? { scope.anchor.map(first(_:)) ?? order[range.lowerBound] }
+  func anchor(of scope: CaseScope) -> Int? { scope.anchor.map(first(_:)) ?? range.lowerBound }
 
   /// The first occurrence of an activity, as an index of an event.
   func first(_ activity: UInt32) -> Int? {
-    for index in range where events.activities[order[index]] == activity { return order[index] }
+    for event in range where events.activities[event] == activity { return event }
     return nil
   }
 
   /// The last occurrence of an activity, as an index of an event.
   func last(_ activity: UInt32) -> Int? {
-    for index in range.reversed() where events.activities[order[index]] == activity { return order[index] }
+    for event in range.reversed() where events.activities[event] == activity { return event }
     return nil
   }
 
@@ -56,11 +51,11 @@ struct CaseView {
 
   /// The occurrences of an activity from the first to the last, as indices of events.
   func occurrences(of activity: UInt32) -> some Sequence<Int> {
-    range.lazy.map { order[$0] }.filter { events.activities[$0] == activity }
+    range.lazy.filter { events.activities[$0] == activity }
   }
 
   /// How often an activity occurs.
-  func count(of activity: UInt32) -> Int { range.count { events.activities[order[$0]] == activity } }
+  func count(of activity: UInt32) -> Int { range.count { events.activities[$0] == activity } }
 
   /// An event's text in a column that is read of some activities, as a code; `missing` where it has none.
   func text(_ column: Int, of event: Int) -> UInt32 {

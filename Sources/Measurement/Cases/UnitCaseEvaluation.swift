@@ -13,8 +13,8 @@ struct UnitCaseEvaluation {
   private let users: [Int?]
   /// By measure, what is mixed into the hashes that draw evidence.
   private let salts: [UInt64]
-  /// By activity, the measures whose anchor it is.
-  private let anchored: [UInt32: [Int]]
+  /// By activity, as far as any is an anchor, the measures whose anchor it is.
+  private let anchored: [[Int]]
   /// The measures that any case can belong to.
   private let unanchored: [Int]
   private var conditions: CaseConditions
@@ -31,10 +31,11 @@ struct UnitCaseEvaluation {
     scopes = grouping.measures.map(\.scope)
     users = scopes.map { plan.recordUse.caseUsers[$0.indicator.owner] }
     salts = scopes.map { $0.indicator.salts[unit] }
-    var anchored: [UInt32: [Int]] = [:]
+    // The plan's own texts have the first codes, so that the list is short.
+    var anchored: [[Int]] = Array(repeating: [], count: Int(scopes.compactMap(\.anchor).max() ?? 0) + 1)
     var unanchored: [Int] = []
     for (index, scope) in scopes.enumerated() {
-      if let anchor = scope.anchor { anchored[anchor, default: []].append(index) } else { unanchored.append(index) }
+      if let anchor = scope.anchor { anchored[Int(anchor)].append(index) } else { unanchored.append(index) }
     }
     self.anchored = anchored
     self.unanchored = unanchored
@@ -53,11 +54,13 @@ struct UnitCaseEvaluation {
       conditions.begin()
       for index in unanchored { add(view, measures[index], index, use: &use) }
       activities.removeAll(keepingCapacity: true)
-      for event in view.eventsInOrder {
+      for event in view.range {
         let activity = view.events.activities[event]
-        guard !activities.contains(activity) else { continue }
+        guard Int(activity) < anchored.count, !anchored[Int(activity)].isEmpty, !activities.contains(activity) else {
+          continue
+        }
         activities.append(activity)
-        for index in anchored[activity] ?? [] { add(view, measures[index], index, use: &use) }
+        for index in anchored[Int(activity)] { add(view, measures[index], index, use: &use) }
       }
     }
   }
@@ -77,7 +80,7 @@ struct UnitCaseEvaluation {
   /// Enters events of the period of which it is not known where they belong.
   private mutating func addUnnamed(_ view: CaseView) {
     for index in scopes.indices {
-      totals[index].records.undecided += view.eventsInOrder.count { event in
+      totals[index].records.undecided += view.range.count { event in
         scopes[index].names(view.events.activities[event]) && plan.period.contains(view.events.times[event])
       }
     }
@@ -96,7 +99,7 @@ struct UnitCaseEvaluation {
     let events = view.events
     let (actorBits, actorBit) = (scopes[measure].actorBits, scopes[measure].indicator.actorBit)
     let verdict = outcome.verdict
-    for event in view.eventsInOrder
+    for event in view.range
     where events.actors[event] & actorBits != 0 && scopes[measure].names(events.activities[event]) {
       totals[measure].records.count += 1
       if events.independence[event] & actorBit != 0 { totals[measure].records.independent += 1 }

@@ -1,14 +1,13 @@
 /// All cases of one unit, whether they belong to the period or not.
 final class UnitCases {
-  /// The events of all units.
+  /// The unit's own events, side by side in the order of `CaseEvents.inOrder(_:fields:pool:)`: looked up where they
+  /// lie scattered among those of all units, they would make the processor wait for nearly every one.
   let events: CaseEvents
-  /// The unit's events in the order of `CaseEvents.inOrder(_:fields:pool:)`.
-  let order: [Int]
   /// The texts behind the codes.
   let pool: TextPool
   /// The columns that measures read of the events of some activities, by name.
   let fields: [String: FieldReference]
-  /// By case, which part of the order it is; in no order that means anything.
+  /// By case, its events; in no order that means anything.
   private let ranges: [Range<Int>]
 
   /// Finds the cases of a unit.
@@ -17,8 +16,9 @@ final class UnitCases {
   ///   - events: the events of all units.
   ///   - pool: the texts behind their codes.
   init(_ unit: [UInt32], in events: CaseEvents, grouping: CaseGrouping, pool: TextPool) {
+    let order: [Int]
     (order, ranges) = events.inOrder(unit, fields: grouping.fields, pool: pool)
-    self.events = events
+    self.events = events.selecting(order)
     self.pool = pool
     fields = grouping.fieldsByName
   }

@@ -1,8 +1,14 @@
 /// What was measured: a fact for each unit and indicator of the unit's level, and for each unit and named quantity.
-package struct Measurements: Sendable {
+///
+/// Coded without the evidence, which is of use only beside the logs.
+package struct Measurements: Sendable, Codable {
+  private enum CodingKeys: CodingKey {
+    case indicators, facts, recordUse
+  }
+
   private let indicators: Int
   private var facts: [[Fact?]]
-  private var collectors: [[EvidenceCollector?]]
+  private var collectors: [[EvidenceCollector?]] = []
   /// How many of the accepted events' records are used by how many indicators; those that none uses under 0.
   package internal(set) var recordUse: [Int: Int] = [:]
 

@@ -1,5 +1,5 @@
 /// How many records a measured value rests on.
-package struct RecordTally: Sendable, Hashable {
+package struct RecordTally: Sendable, Hashable, Codable {
   /// Records that counted, for or against.
   package var count: Int
   /// Records of the period and the actors asked for whose condition a missing field left undecided.

@@ -46,12 +46,11 @@ struct OrderMeasure: CaseMeasure {
     switch definition.extra {
     case .allowed: return true
     case .exact:
-      let known = view.range.allSatisfy { steps.contains(view.events.activities[view.order[$0]]) }
+      let known = view.range.allSatisfy { steps.contains(view.events.activities[$0]) }
       return known && steps.allSatisfy { view.count(of: $0) == 1 }
     case .fails:
       guard let earliest = present.min(), let latest = present.max() else { return true }
-      return view.range.allSatisfy { index in
-        let event = view.order[index]
+      return view.range.allSatisfy { event in
         let time = view.events.times[event]
         return steps.contains(view.events.activities[event]) || !earliest.isStrictlyBefore(time)
           || !time.isStrictlyBefore(latest)

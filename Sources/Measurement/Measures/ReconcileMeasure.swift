@@ -36,12 +36,12 @@ struct ReconcileMeasure: CaseMeasure {
   let opening: OpeningBalances?
 
   func anchor(of view: CaseView, in period: Period) -> LogTime? {
-    view.range.lazy.map { view.events.times[view.order[$0]] }.first { period.contains($0) }
+    view.range.lazy.map { view.events.times[$0] }.first { period.contains($0) }
   }
 
   func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
     var (running, logged): ([Entry], [Entry]) = ([], [])
-    for event in view.range.lazy.map({ view.order[$0] }) {
+    for event in view.range {
       guard let amount = view.number(amount, of: event) else { return .open }
       let time = view.events.times[event]
       let activity = view.events.activities[event]

@@ -9,7 +9,7 @@ struct ReturnsMeasure: CaseMeasure {
   let field: Int
 
   func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
-    let holders = view.range.map { view.order[$0] }.filter { view.events.texts[field][$0] != TextPool.missing }
+    let holders = view.range.filter { view.events.texts[field][$0] != TextPool.missing }
     let inOrder = holders.sorted { left, right in
       let (first, second) = (view.events.times[left], view.events.times[right])
       // Equal times of different precision have an order of their own; events of one and the same go by the body.

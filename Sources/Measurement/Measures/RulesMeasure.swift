@@ -52,10 +52,14 @@ struct RulesMeasure: CaseMeasure {
   private func response(
     _ first: UInt32, _ second: UInt32, within limit: TimeLimit?, in view: CaseView
   ) -> [CaseOutcome] {
-    view.occurrences(of: first).map { event in
+    var answers = view.occurrences(of: second).makeIterator()
+    var next = answers.next()
+    return view.occurrences(of: first).map { event in
       let asked = view.events.times[event]
-      // Of the answers not strictly before the question the first is within the limit if any is.
-      let answered = view.firstTime(of: second, notStrictlyBefore: asked)
+      // Of the answers not strictly before the question the first is within the limit if any is. One that is strictly
+      // before a question is strictly before all that follow it, so that none is looked at twice.
+      while let answer = next, view.events.times[answer].isStrictlyBefore(asked) { next = answers.next() }
+      let answered = next.map { view.events.times[$0] }
       guard let limit else { return answered == nil ? .unsatisfied : .satisfied }
       do throws(CaseFailure) {
         if let answered { return try clock.isKept(limit, from: asked, to: answered) ? .satisfied : .unsatisfied }

@@ -8,9 +8,8 @@ struct StagesMeasure: CaseMeasure {
 
   func outcome(of view: CaseView, anchor: LogTime) -> CaseOutcome {
     let isComplete = allOf.allSatisfy { activity in
-      view.range.contains { index in
-        let event = view.order[index]
-        return view.events.activities[event] == activity && view.events.actors[event] & scope.actorBits != 0
+      view.range.contains { event in
+        view.events.activities[event] == activity && view.events.actors[event] & scope.actorBits != 0
       }
     }
     return isComplete ? .satisfied : .unsatisfied

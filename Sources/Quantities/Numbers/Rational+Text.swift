@@ -15,6 +15,19 @@ extension Rational {
     return sign + digits.dropLast(places) + "." + digits.suffix(places)
   }
 
+  /// Reads a decimal with any number of digits: a sign or none, digits, and a point with more digits or none; `nil` for
+  /// any other text.
+  package init?(decimal text: String) {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let digits = parts.joined()
+    let fraction = parts.count == 2 ? parts[1].utf8.count : 0
+    guard parts.count == 1 || fraction > 0, digits.utf8.count > fraction + (digits.first == "-" ? 1 : 0),
+      digits.utf8.drop(while: { $0 == UInt8(ascii: "-") }).allSatisfy({ (0x30...0x39).contains($0) }),
+      let units = BigInt(digits)
+    else { return nil }
+    self.init(units, over: BigInt(10).power(fraction))
+  }
+
   /// The value as a decimal, where it has at most 18 digits on either side of the point.
   package var exactDecimal: ExactDecimal? {
     let (units, remainder) = (numerator * BigInt(ExactDecimal.unitsPerOne)).quotientAndRemainder(

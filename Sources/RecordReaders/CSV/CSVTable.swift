@@ -43,6 +43,12 @@ package struct CSVTable: Sendable {
     package var cells: [Cell]
     /// Where the record stands.
     package var place: SourcePlace
+
+    /// Makes a record.
+    package init(cells: [Cell], place: SourcePlace) {
+      self.cells = cells
+      self.place = place
+    }
   }
 
   /// The header's cells; no two are equal, none is empty.
@@ -61,6 +67,16 @@ package struct CSVTable: Sendable {
     self.header = header
     self.rows = reading.rows
     self.name = source.name
+  }
+
+  /// Makes a table of cells that were read from something else.
+  /// - Parameters:
+  ///   - header: no two equal, none empty.
+  ///   - rows: each with as many cells as the header.
+  package init(name: String, header: [Cell], rows: [Row]) {
+    self.header = header
+    self.rows = rows
+    self.name = name
   }
 
   /// The index of the column of that name, compared byte by byte.

@@ -11,8 +11,8 @@ package struct IndicatorExplanation: Sendable, Hashable {
   package let title: LocalizedText
   /// What is said of it, in the order of the text.
   package let entries: [DocumentEntry]
-  /// Its scale as a drawing.
-  package let drawing: ScaleDrawing
+  /// Its scale as a drawing; `nil` for a relative one, which has no line of its own.
+  package let drawing: ScaleDrawing?
 
   /// Explains an indicator of a rubric.
   /// - Parameter points: the points of the rubric's indicators, by level from the smallest.
@@ -21,13 +21,16 @@ package struct IndicatorExplanation: Sendable, Hashable {
     self.id = indicator.id
     self.title = indicator.title
     self.entries = writer.entries
-    self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: nil)
+    self.drawing =
+      indicator.scale.relativeMethod == nil
+      ? ScaleDrawing(indicator.scale, by: indicator.transform, value: nil) : nil
   }
 
   /// The explanation as parts of a document.
   /// - Parameter level: the level of its heading.
   package func blocks(level: Int) -> [DocumentBlock] {
-    [.heading(level, RichText(title), anchor: "i-" + id.description), .drawing(drawing), .entries(entries)]
+    [.heading(level, RichText(title), anchor: "i-" + id.description)] + (drawing.map { [.drawing($0)] } ?? [])
+      + [.entries(entries)]
   }
 
   /// The explanation as JSON: `{"id", "title", "entries": [{"key", "label", "values": [text]}]}`, every text as

@@ -85,6 +85,10 @@ package enum MarkdownReport {
       writer.paragraph("**\(writer.escaped(RuleWord.rules))** \(writer.escaped(RuleWord.rulesOrder))")
       writer.list(page.rules.map { writer.escaped($0) })
     }
+    if page.hasOverlays {
+      writer.paragraph("**\(writer.escaped(BilingualText(OverlayWord.overlayChanges.text)))**")
+      writer.list(page.overlays.map { writer.escaped($0) })
+    }
     writer.paragraph(writer.escaped(ReportWord.methodRounding))
     writer.paragraph(writer.escaped(.bundleNote))
   }

@@ -12,7 +12,7 @@ package enum NumberText {
     let band = Self.band(of: score, bands)
     for places in 1..<6 {
       let text = score.rounded(places: places)
-      guard let shown = Rational(text: text) else { continue }
+      guard let shown = Rational(decimal: text) else { continue }
       if Self.band(of: shown, bands) == band { return text }
     }
     return exactScore(score)
@@ -62,14 +62,6 @@ package enum NumberText {
 
   private static func isShort(_ value: Rational) -> Bool {
     guard let decimal = value.exactDecimal else { return false }
-    return Rational(text: value.rounded(places: 6)) == Rational(decimal)
-  }
-}
-
-extension Rational {
-  /// The value of a decimal written out, or `nil` where the text is not one that `ExactDecimal` can hold.
-  fileprivate init?(text: String) {
-    guard let decimal = try? ExactDecimal(text) else { return nil }
-    self.init(decimal)
+    return Rational(decimal: value.rounded(places: 6)) == Rational(decimal)
   }
 }

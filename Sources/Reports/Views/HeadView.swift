@@ -33,6 +33,7 @@ extension HeadView {
         ])),
       Self.line(.rubricDigest, LocalizedText(rubric.digest), isCode: true),
     ]
+    lines += Self.choices(of: rubric).map { HeadLine(label: BilingualText($0), value: BilingualText($1), isCode: false) }
     if let doi = rubric.doi { lines.append(Self.line(.source, LocalizedText("DOI " + doi))) }
     lines.append(
       Self.line(
@@ -48,6 +49,31 @@ extension HeadView {
     lines.append(Self.line(.scoredCount, Self.scored(result)))
     lines.append(Self.line(.verificationCode, LocalizedText(result.verificationCode.text), isCode: true))
     self.lines = lines
+  }
+
+  /// What was chosen of a rubric, and what was changed of it.
+  private static func choices(of rubric: Rubric) -> [(LocalizedText, LocalizedText)] {
+    var lines: [(LocalizedText, LocalizedText)] = []
+    if let profile = rubric.profile {
+      let count = LocalizedText(String(rubric.indicators.count))
+      lines.append(
+        (
+          OverlayWord.chosenProfile.text,
+          OverlayWord.chosenProfileText.with(texts: [
+            "title": profile.title, "id": LocalizedText(profile.id), "indicators": count,
+          ])
+        ))
+    }
+    for overlay in rubric.overlays {
+      lines.append(
+        (
+          OverlayWord.extended.text,
+          OverlayWord.extendedText.with([
+            "base": overlay.base, "edition": overlay.baseEdition, "changes": String(overlay.changes.count),
+          ])
+        ))
+    }
+    return lines
   }
 
   private static func line(_ word: ReportWord, _ value: LocalizedText, isCode: Bool = false) -> HeadLine {

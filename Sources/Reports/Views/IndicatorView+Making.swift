@@ -28,7 +28,9 @@ extension IndicatorView {
     self.conditions = ConditionView.conditions(of: indicator.measure, names: context.names)
     self.scale = BilingualText(ScaleSentence.text(of: indicator.scale, by: indicator.transform))
     let isScored = finding.state == .scored || finding.state == .insufficientEvidence && score.score != nil
-    self.drawing = ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil)
+    self.drawing =
+      indicator.scale.relativeMethod == nil
+      ? ScaleDrawing(indicator.scale, by: indicator.transform, value: isScored ? finding.fact?.value : nil) : nil
     self.arithmetic = Self.arithmetic(of: score).map { BilingualText($0) }
     self.weight = BilingualText(ReportWord.weightInGroup.with(["weight": indicator.weight.description]))
     self.threshold = indicator.threshold.map { BilingualText($0.text) }

@@ -24,8 +24,8 @@ package struct IndicatorView: Sendable, Hashable {
   package let conditions: [ConditionView]
   /// The scale in words.
   package let scale: BilingualText
-  /// The scale as a drawing.
-  package let drawing: ScaleDrawing
+  /// The scale as a drawing; `nil` for a relative one, which has no line of its own.
+  package let drawing: ScaleDrawing?
   /// The step from value to score, or the policy that gave the score; `nil` without a score.
   package let arithmetic: BilingualText?
   /// Its weight among its siblings.

@@ -62,6 +62,7 @@ extension MatrixView {
     switch level {
     case .actor: Actor.allCases.map(\.rawValue)
     case .dimension: context.rubric.dimensions.map(\.id)
+    case .area: context.rubric.areas.map(\.id)
     case .overall: []
     }
   }

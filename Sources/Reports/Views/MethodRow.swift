@@ -23,6 +23,7 @@ package struct MethodRow: Sendable, Hashable {
     let title =
       switch level {
       case .dimension: ReportWord.dimension
+      case .area: ReportWord.area
       case .actor: ReportWord.actor
       case .overall: ReportWord.wholeUnit
       }

@@ -24,6 +24,7 @@ extension OverviewView {
       switch level {
       case .actor: Actor.allCases.map(\.rawValue).filter { present.contains($0) }
       case .dimension: context.rubric.dimensions.map(\.id).filter { present.contains($0) }
+      case .area: context.rubric.areas.map(\.id).filter { present.contains($0) }
       case .overall: []
       }
     self.columns = ids.map { ScoreColumn(title: BilingualText(context.title(of: $0, on: level)), link: nil) }

@@ -34,6 +34,10 @@ package struct PageView: Sendable, Hashable {
   package let rules: [BilingualText]
   /// Whether there are any.
   package let hasRules: Bool
+  /// What the rubric's overlays change, each change in a sentence.
+  package let overlays: [BilingualText]
+  /// Whether they change anything.
+  package let hasOverlays: Bool
   /// What each measure of the rubric means.
   package let definitions: [DefinitionView]
 
@@ -55,6 +59,8 @@ package struct PageView: Sendable, Hashable {
     self.methods = MethodRow.rows(of: result.rubric)
     self.rules = context.rules.texts.map { BilingualText($0) }
     self.hasRules = !result.rubric.rules.isEmpty
+    self.overlays = OverlayDocument(result.rubric.overlays).sentences.map { BilingualText($0) }
+    self.hasOverlays = !overlays.isEmpty
     self.definitions = DefinitionView.measures(of: result.rubric)
   }
 }

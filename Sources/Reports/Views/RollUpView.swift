@@ -75,6 +75,11 @@ extension RollUpView {
     case .power(let exponent):
       let power = NumberText.operand(exponent)
       return (aggregation.title, "(" + sum(scores.map { "\($0)^\(power)" }) + ")^(1 ÷ \(power))" + outcome)
+    case .median:
+      let values = isPlain ? scores : zip(parts, scores).map { "\($1) × \($0.weight)" }
+      return (aggregation.title, values.joined(separator: ", ") + outcome)
+    case .sum:
+      return (aggregation.title, zip(parts, scores).map { "\($0.weight) × \($1)" }.joined(separator: " + ") + outcome)
     }
   }
 
@@ -97,6 +102,14 @@ extension RollUpView {
     guard covered != .one else { return [] }
     func weight(_ parts: [RollUpTerm]) -> String {
       parts.reduce(Rational.zero) { $0 + Rational($1.weight) }.description
+    }
+    guard policy.coverage == .weight else {
+      let scored = applicable.count(where: \.isScored)
+      return [
+        MethodWord.coverageOfChildren.with([
+          "scored": String(scored), "all": String(applicable.count), "minimum": NumberText.percent(policy.atLeast),
+        ])
+      ]
     }
     return [
       ReportWord.coverage.with([

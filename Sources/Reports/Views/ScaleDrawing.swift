@@ -38,7 +38,7 @@ extension ScaleDrawing {
   /// The least distance between the labels of two ticks.
   private static let tickDistance = Rational(38)
 
-  /// Draws a scale; with a transform along the transformed values, under the names of the values themselves.
+  /// Draws a scale, a relative one as nothing; with a transform along the transformed values, under the names of the values themselves.
   package init(_ scale: Scale, by transform: Transform = .none, value: Rational?) {
     let marks = scale.marks(by: transform).sorted { $0.place < $1.place }
     let value = value.flatMap { transform.value(of: $0) }
@@ -70,8 +70,10 @@ extension ScaleDrawing {
     self.ticks = ticks.map {
       Tick(x: $0.x.rounded(places: 1), label: ReportText(NumberText.figure($0.value)))
     }
-    self.marker = value.map {
-      Marker(x: x($0).rounded(places: 1), y: y(scale.score(of: $0, by: transform)).rounded(places: 1))
+    self.marker = value.flatMap { value in
+      scale.score(of: value, by: transform).map {
+        Marker(x: x(value).rounded(places: 1), y: y($0).rounded(places: 1))
+      }
     }
   }
 
@@ -95,6 +97,7 @@ extension Scale {
       let end = (Rational(from) - Rational(floor)).divided(by: Rational(each)) ?? .one
       // Of a transformed value it is not known what value it was.
       return [Rational.zero, end].map { ($0, transform == .none ? $0 : nil) }
+    case .relative: return []
     }
     return named.map { Rational($0) }.map { (transform.value(of: $0) ?? $0, $0) }
   }
@@ -104,7 +107,7 @@ extension Scale {
     from low: Rational, to high: Rational, by transform: Transform
   ) -> [(value: Rational, score: Rational)] {
     let named = marks(by: transform).map(\.place).sorted()
-    func score(of value: Rational) -> Rational { self.score(of: value, by: transform) }
+    func score(of value: Rational) -> Rational { self.score(of: value, by: transform) ?? .zero }
     switch self {
     case .linear, .target, .deduct:
       return ([low] + named + [high]).map { ($0, score(of: $0)) }
@@ -115,6 +118,7 @@ extension Scale {
     case .passAtMost:
       let bound = named.first ?? low
       return [(low, score(of: low)), (bound, score(of: bound)), (bound, .zero), (high, score(of: high))]
+    case .relative: return []
     }
   }
 }

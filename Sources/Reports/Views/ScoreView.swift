@@ -18,6 +18,9 @@ package struct ScoreView: Sendable, Hashable {
 }
 
 extension ScoreView {
+  /// The most characters of a published figure that is shown in a table; longer ones are there to be computed with.
+  private static let longestFigure = 8
+
   /// Shows a score of an indicator, which is in no band of its own.
   package init(_ score: IndicatorScore, bands: [Band]) {
     self.init(value: score.score, state: score.finding.state, band: nil, bands: bands, tone: "tone-plain")
@@ -29,11 +32,14 @@ extension ScoreView {
     let band = isProfile ? nil : score.band
     self.init(
       value: score.value, state: score.state, band: band, bands: bands,
+      published: score.published.flatMap { $0.utf8.count <= Self.longestFigure ? $0 : nil },
       tone: isProfile ? "tone-profile" : band.map { BandView.tone(of: $0, among: bands) } ?? "tone-plain")
   }
 
-  private init(value: Rational?, state: IndicatorState, band: Band?, bands: [Band], tone: String) {
-    self.short = value.map { ReportText(NumberText.shortScore($0, bands: bands)) }
+  private init(
+    value: Rational?, state: IndicatorState, band: Band?, bands: [Band], published: String? = nil, tone: String
+  ) {
+    self.short = value.map { ReportText(published ?? NumberText.shortScore($0, bands: bands)) }
     self.exact = value.map { ReportText(NumberText.exactScore($0)) }
     self.band = band.map { BilingualText($0.name) }
     self.state = value == nil ? BilingualText(state.title) : nil

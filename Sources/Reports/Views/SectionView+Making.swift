@@ -9,7 +9,7 @@ extension SectionView {
   package init(_ group: ScoreGroup, at unit: Unit, anchor: String, unitAnchor: String, context: ReportContext) {
     let title = context.title(of: group.id, on: group.level)
     self.init(
-      score: group.score, children: group.children, level: group.level, title: title,
+      score: group.score, children: group.children, id: group.id, level: group.level, title: title,
       isProfile: ReportContext.isProfile(group.id, on: group.level),
       maker: Maker(unit: unit, unitAnchor: unitAnchor, context: context), anchor: anchor)
   }
@@ -19,12 +19,13 @@ extension SectionView {
     indicators: [IndicatorScore], of unit: UnitScore, anchor: String, unitAnchor: String, context: ReportContext
   ) {
     self.init(
-      score: unit.score, children: .indicators(indicators), level: .overall, title: nil, isProfile: false,
+      score: unit.score, children: .indicators(indicators), id: "", level: .overall, title: nil, isProfile: false,
       maker: Maker(unit: unit.unit, unitAnchor: unitAnchor, context: context), anchor: anchor)
   }
 
   private init(
-    score: NodeScore, children: ScoreGroup.Children, level: RollUpLevel, title: LocalizedText?, isProfile: Bool,
+    score: NodeScore, children: ScoreGroup.Children, id: String, level: RollUpLevel, title: LocalizedText?,
+    isProfile: Bool,
     maker: Maker, anchor: String
   ) {
     let context = maker.context
@@ -37,7 +38,8 @@ extension SectionView {
     self.caption = BilingualText(
       ReportWord.calculationCaption.with(texts: ["title": title ?? ReportWord.overall.text]))
     self.rollUp = RollUpView(
-      score, parts: RollUpTerm.parts(of: children, context: context), aggregation: context.aggregation(on: level),
+      score, parts: RollUpTerm.parts(of: children, context: context),
+      aggregation: context.aggregation(of: id, on: level),
       policy: context.missingPolicy(on: level), bands: isProfile ? [] : context.rubric.bands,
       rules: context.rules)
     let outside = children.outsideLevel
@@ -76,7 +78,8 @@ extension SectionView {
         score: ScoreView(group.score, bands: context.rubric.bands, isProfile: isProfile),
         rollUp: RollUpView(
           group.score, parts: RollUpTerm.parts(of: group.children, context: context),
-          aggregation: context.aggregation(on: group.level), policy: context.missingPolicy(on: group.level),
+          aggregation: context.aggregation(of: group.id, on: group.level),
+          policy: context.missingPolicy(on: group.level),
           bands: bands, rules: context.rules))
     }
 

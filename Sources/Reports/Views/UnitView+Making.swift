@@ -81,7 +81,7 @@ extension PartsView {
     }
     self.rollUp = RollUpView(
       unit.score, parts: RollUpTerm.parts(of: .groups(groups), context: context),
-      aggregation: context.aggregation(on: .overall), policy: context.missingPolicy(on: .overall), bands: bands,
+      aggregation: context.aggregation(of: "", on: .overall), policy: context.missingPolicy(on: .overall), bands: bands,
       rules: context.rules)
   }
 }

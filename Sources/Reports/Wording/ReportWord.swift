@@ -21,7 +21,8 @@ package enum ReportWord: String, Worded, Hashable, CaseIterable {
     levelUnranked, score, band
 
   // Units
-  case partOf, scoredOf, matrixCaption, dimension, actor, whole, calculation, overallCalculation, calculationCaption,
+  case partOf, scoredOf, matrixCaption, dimension, area, actor, whole, calculation, overallCalculation,
+    calculationCaption,
     part, weight, indicators, participationProfile, profileNote
 
   // Roll-up

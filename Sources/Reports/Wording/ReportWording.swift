@@ -104,6 +104,7 @@ extension ReportWord {
     case .scoredOf: ("有分指标 {scored} / {all}", "{scored} of {all} indicators scored")
     case .matrixCaption: ("各主体在各维度的得分", "Scores by actor and dimension")
     case .dimension: ("维度", "Dimension")
+    case .area: ("领域", "Area")
     case .actor: ("主体", "Actor")
     case .whole: ("合计", "As a whole")
     case .calculation: ("怎么算出来的", "How it is computed")

@@ -47,6 +47,7 @@ package struct RubricNames: Sendable {
       case nil: LocalizedText(id)
       }
     case .dimension: title(ofDimension: id)
+    case .area: rubric.areas.first { $0.id == id }?.title ?? LocalizedText(id)
     case .overall: ReportWord.overall.text
     }
   }

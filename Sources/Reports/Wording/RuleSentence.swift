@@ -143,6 +143,7 @@ package struct RuleSentence: Sendable {
   private func text(of target: RuleTarget) -> LocalizedText {
     switch target {
     case .level(.overall): RuleWord.overallScore.text
+    case .level(.area): MethodWord.everyArea.text
     case .level(.actor): RuleWord.everyActor.text
     case .level(.dimension): RuleWord.everyDimension.text
     case .actor(let actor): names?.title(of: actor.rawValue, on: .actor) ?? LocalizedText(actor.rawValue)

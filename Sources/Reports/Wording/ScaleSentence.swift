@@ -28,6 +28,7 @@ package enum ScaleSentence {
       return RuleWord.scaleDeduct.with([
         "from": from.description, "each": each.description, "floor": floor.description,
       ])
+    case .relative(let method): return method.sentence
     }
   }
 
@@ -65,6 +66,7 @@ package enum ScaleSentence {
       return placed(.stepReached, reached.value, score)
     case .passAtLeast(let bound): return placed(value >= Rational(bound) ? .atOrAbove : .stepBelow, bound, score)
     case .passAtMost(let bound): return placed(value <= Rational(bound) ? .atOrBelow : .above, bound, score)
+    case .relative: return MethodWord.compared.with(["value": operand, "score": NumberText.figure(score)])
     }
   }
 

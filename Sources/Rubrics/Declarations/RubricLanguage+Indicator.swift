@@ -16,7 +16,9 @@ extension RubricLanguage {
     .required(
       "id", .identifier, en: "The indicator's id, unique in the rubric", zh: "指标的标识，在评估标准中唯一",
       examples: ["committee.topics-triaged-first"]),
-    .required("actor", actor, en: "Whose conduct it judges", zh: "所评的主体"),
+    .optional(
+      "actor", actor, or: .words(LocalizedText(english: "the rubric's only actor", chinese: "评估标准唯一的主体")),
+      en: "Whose conduct it judges", zh: "所评的主体"),
     .required("dimension", dimension, en: "The dimension it belongs to", zh: "所属维度"),
     .optional(
       "recommendation", .text, en: "The recommendation it makes measurable, by its id in the register",
@@ -125,6 +127,10 @@ extension RubricLanguage {
     .optional(
       "deduct", .mapping(deduct), en: "Points off for each: from − each · value, but not below the floor",
       zh: "每一个扣若干分：from − each × 数值，不低于 floor", examples: ["{from: 100, each: 5, floor: 0}"]),
+    .optional(
+      "relative", .mapping(relative),
+      en: "By comparing the values of all units with each other; {} for as in rubric.yaml",
+      zh: "由各单位的数值相互比较得分；与 rubric.yaml 相同时写 {}", examples: ["{better: lower}"]),
     .optional("below", score, or: .value("0"), en: "The score below the first step", zh: "低于第一级时的分数"),
   ]
 

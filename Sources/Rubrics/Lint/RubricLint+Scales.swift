@@ -61,6 +61,7 @@ extension Scale {
     case .passAtLeast, .passAtMost: "pass"
     case .target: "target"
     case .deduct: "deduct"
+    case .relative: "relative"
     }
   }
 
@@ -70,7 +71,7 @@ extension Scale {
     case .linear(let points), .steps(let points, _): points.map(\.value)
     case .passAtLeast(let bound), .passAtMost(let bound): [bound]
     case .target(let best, let worst): [best, worst]
-    case .deduct: []
+    case .deduct, .relative: []
     }
   }
 
@@ -91,7 +92,7 @@ extension Scale {
     case .passAtMost(let bound):
       if let highest, bound >= highest { return hundred }
       return lowest.map { bound < $0 } ?? false ? .zero : nil
-    case .target, .deduct: return nil
+    case .target, .deduct, .relative: return nil
     }
   }
 }

@@ -31,28 +31,13 @@ extension RubricLint {
     let depth = rubric.levels.firstIndex(of: level) ?? rubric.levels.count
     var weights: [[String]: Set<ExactDecimal>] = [:]
     for indicator in rubric.indicators {
-      let group = rubric.levels.dropFirst(depth).map { groupName(of: indicator, on: $0) }
-      let weight = depth == 0 ? indicator.weight : self.weight(of: indicator, on: rubric.levels[depth - 1], rubric)
+      let group = rubric.levels.dropFirst(depth).map { rubric.group(of: indicator, on: $0) ?? "" }
+      let below = depth == 0 ? nil : rubric.levels[depth - 1]
+      let parent = below.flatMap { below in rubric.group(of: indicator, on: below).map { (below, $0) } }
+      let weight = parent.map { rubric.weight(of: $0.1, on: $0.0) ?? .one } ?? indicator.weight
       weights[group, default: []].insert(weight)
     }
     return weights.values.contains { $0.count > 1 }
-  }
-
-  private static func groupName(of indicator: Indicator, on level: RollUpLevel) -> String {
-    switch level {
-    case .dimension: indicator.dimension
-    case .actor: indicator.actor.rawValue
-    case .overall: ""
-    }
-  }
-
-  /// The weight of the group of a level that an indicator belongs to.
-  private static func weight(of indicator: Indicator, on level: RollUpLevel, _ rubric: Rubric) -> ExactDecimal {
-    switch level {
-    case .dimension: rubric.dimensions.first { $0.id == indicator.dimension }?.weight ?? .one
-    case .actor: rubric.actorWeights[indicator.actor] ?? .one
-    case .overall: .one
-    }
   }
 
   private static func weightsOfUnusedLevels(_ rubric: Rubric) -> [Diagnostic] {

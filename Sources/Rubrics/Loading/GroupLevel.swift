@@ -2,6 +2,8 @@
 enum GroupLevel: String, CaseIterable {
   /// Groups of one dimension.
   case dimension
+  /// Groups of one area.
+  case area
   /// Groups of one actor.
   case actor
 
@@ -9,6 +11,7 @@ enum GroupLevel: String, CaseIterable {
   var level: RollUpLevel {
     switch self {
     case .dimension: .dimension
+    case .area: .area
     case .actor: .actor
     }
   }

@@ -11,6 +11,10 @@ struct IndicatorReading {
   let dimensions: [String]?
   /// The ids of the recommendations, or `nil` where there is no register or it cannot be read.
   let recommendations: [String]?
+  /// The actor that an indicator judges which names none; `nil` where each must.
+  let onlyActor: Actor?
+  /// How units are compared where an indicator does not say it otherwise.
+  let method: RelativeMethod
 
   /// Reads an item of an indicator file; `nil` where there is not enough of it, then an error was reported.
   func read(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Indicator? {
@@ -19,13 +23,14 @@ struct IndicatorReading {
     else { return nil }
     let place = mapping.node("id")?.place ?? node.place
     let id = mapping.requiredValue("id", &diagnostics) { $0.identifier(&$1) }.flatMap { IndicatorID($0) }
-    let actor = mapping.requiredValue("actor", &diagnostics) { $0.actor(&$1) }
+    let actor = mapping.node("actor") == nil ? onlyActor : mapping.value("actor", &diagnostics) { $0.actor(&$1) }
+    if mapping.node("actor") == nil, onlyActor == nil { diagnostics.append(Diagnostic(.actorNeeded, at: place)) }
     let dimension = mapping.requiredValue("dimension", &diagnostics) { $0.dimension(among: dimensions, &$1) }
     // Without a readable actor the measure is read all the same, for the sake of what is wrong with it.
     let measure = mapping.requiredValue("measure", &diagnostics) {
       MeasureReading.read($0, terms: terms, by: .only([actor ?? .resident]), &$1)
     }
-    let scale = ScaleReading.read(mapping, at: place, &diagnostics)
+    let scale = ScaleReading.read(mapping, at: place, over: method, &diagnostics)
     let transform = mapping.value("transform", &diagnostics) { $0.choice(Transform.self, &$1) } ?? .none
     if let scale { checkTransform(transform, of: scale, mapping, &diagnostics) }
     let indicator = id.flatMap { id in
@@ -154,6 +159,9 @@ struct IndicatorReading {
   private func checkTransform(
     _ transform: Transform, of scale: Scale, _ mapping: MappingReader, _ diagnostics: inout [Diagnostic]
   ) {
+    if transform != .none, scale.relativeMethod != nil {
+      diagnostics.append(Diagnostic(.relativeTransformed, at: mapping.node("transform")?.place))
+    }
     guard transform != .none, let lowest = scale.values.min(), lowest <= .zero else { return }
     diagnostics.append(
       Diagnostic(

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Foundation
+internal import YAMLDocuments
 
 extension RubricFiles {
   /// The most bytes of a file that are read; what is longer is refused when it is parsed.
@@ -10,7 +11,12 @@ extension RubricFiles {
   /// - Throws: `DiagnosticsError` with all that stands in the way: no such folder, not a folder, no `rubric.yaml` in
   ///   it, a file that cannot be read.
   package static func read(_ path: String) throws(DiagnosticsError) -> RubricFiles {
-    let folder = try folder(of: path)
+    try read(folder: try folder(of: path), below: [])
+  }
+
+  /// Reads a folder, and what it extends.
+  /// - Parameter overlays: the folders that extend it, the outermost first.
+  private static func read(folder: String, below overlays: [String]) throws(DiagnosticsError) -> RubricFiles {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     var found: [Diagnostic] = []
     var files: [SourceFile] = []
@@ -24,7 +30,54 @@ extension RubricFiles {
       found.append(Diagnostic(.rubricFileMissing, ["folder": folder], at: SourcePlace(file: folder)))
     }
     guard found.isEmpty else { throw DiagnosticsError(found.inReadingOrder()) }
-    return RubricFiles(files, prefix: prefix)
+    let base = try base(of: files.first { $0.name == prefix + rubricName }, in: folder, prefix, below: overlays)
+    return RubricFiles(files, prefix: prefix, base: base)
+  }
+
+  /// Reads what a rubric extends, if it extends another.
+  private static func base(
+    of file: SourceFile?, in folder: String, _ prefix: String, below overlays: [String]
+  ) throws(DiagnosticsError) -> RubricFiles? {
+    // What is wrong with the file is told when it is read for what it says.
+    var ignored: [Diagnostic] = []
+    let root = file.flatMap { YAMLDocument.parse($0, diagnostics: &ignored) }?.root
+    guard let node = root?.value(of: "extends"), let text = node.scalar?.text, !text.isEmpty else { return nil }
+    let inside = prefix + basePrefix.dropLast()
+    let named = ExtendedRubric(text).folder
+    let path = type(of: inside) == .typeDirectory ? inside : named.hasPrefix("/") ? named : prefix + named
+    let own = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let chain = overlays + [own]
+    do throws(DiagnosticsError) {
+      let base = try self.folder(of: path)
+      guard !chain.contains(URL(fileURLWithPath: base).resolvingSymlinksInPath().path) else {
+        throw DiagnosticsError(.extendsItself, ["name": text])
+      }
+      return try read(folder: base, below: chain)
+    } catch {
+      throw DiagnosticsError(
+        error.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          // Where nothing is known of the base but its name, that is what can be put right.
+          if diagnostic.place?.span == nil { diagnostic.place = node.place }
+          return diagnostic
+        })
+    }
+  }
+
+  /// Reads the files of a rubric's tests: the YAML files of `tests` below its folder.
+  /// - Parameter path: the folder, or its `rubric.yaml`.
+  /// - Returns: the files by name; none where there is no such folder.
+  /// - Throws: `DiagnosticsError` where there is no folder, or a file cannot be read.
+  package static func readTests(_ path: String) throws(DiagnosticsError) -> [SourceFile] {
+    let folder = try folder(of: path)
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    var found: [Diagnostic] = []
+    let files = names(in: prefix + "tests", below: testsPrefix, &found).filter { $0.hasSuffix(".yaml") }.compactMap {
+      name in
+      bytes(of: prefix + name, &found).map { SourceFile(name: prefix + name, bytes: $0) }
+    }
+    guard found.isEmpty else { throw DiagnosticsError(found.inReadingOrder()) }
+    return files
   }
 
   /// The folder that a path means, without a final `/`.

@@ -49,10 +49,51 @@ extension RubricHeadReading {
       var dimension = Dimension(id: id ?? "", title: LocalizedText(id ?? ""), weight: .one)
       if let mapping = MappingReader(entry.value, as: RubricLanguage.dimensionSettings, &diagnostics) {
         dimension.title = mapping.localizedText("title", &diagnostics) ?? dimension.title
+        dimension.area = mapping.value("area", &diagnostics) { $0.identifier(&$1) }
+        dimension.aggregation = mapping.value("aggregate", &diagnostics) { readAggregation($0, &$1) }
         dimension.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? dimension.weight
       }
       dimensions.append(dimension)
     }
     return isWhole ? dimensions : nil
+  }
+
+  /// How scores are rounded for publication.
+  static func readPublished(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PublishedFigures? {
+    guard let mapping = MappingReader(node, as: RubricLanguage.published, &diagnostics) else { return nil }
+    let places = mapping.requiredValue("places", &diagnostics) { $0.wholeNumber(in: 0...30, &$1) }
+    let rounding = mapping.value("rounding", &diagnostics) { $0.choice(RoundingRule.self, &$1) }
+    return places.map { PublishedFigures(places: $0, rounding: rounding ?? .halfEven) }
+  }
+
+  /// The areas in the order of the file.
+  static func readAreas(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Area] {
+    (node.entries(&diagnostics) ?? []).compactMap { entry in
+      var key = entry.key
+      key.role = .value(of: "areas")
+      guard let id = key.identifier(&diagnostics) else { return nil }
+      var area = Area(id: id, title: LocalizedText(id), weight: .one)
+      if let mapping = MappingReader(entry.value, as: RubricLanguage.areaSettings, &diagnostics) {
+        area.title = mapping.localizedText("title", &diagnostics) ?? area.title
+        area.weight = mapping.value("weight", &diagnostics) { $0.weight(&$1) } ?? area.weight
+        area.aggregation = mapping.value("aggregate", &diagnostics) { readAggregation($0, &$1) }
+      }
+      return area
+    }
+  }
+
+  /// Says of dimensions whose area is not there, or is missing where the rubric groups by areas.
+  static func checkAreas(
+    of dimensions: [Dimension], among areas: [Area], levels: [RollUpLevel], _ places: RubricPlaces,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for dimension in dimensions {
+      let place = places.dimensions[dimension.id]
+      if let area = dimension.area, !areas.contains(where: { $0.id == area }) {
+        diagnostics.append(Diagnostic(.unknownArea, ["name": area], at: place))
+      } else if dimension.area == nil, levels.contains(.area) {
+        diagnostics.append(Diagnostic(.dimensionWithoutArea, ["name": dimension.id], at: place))
+      }
+    }
   }
 }

@@ -7,11 +7,10 @@ internal import YAMLDocuments
 enum RubricHeadReading {
   /// The version of the rubric language.
   private static let languageVersion = "1"
-  private static let laterKeys = ["extends"]
 
   /// Reads the root of the file; `nil` where it is not a mapping.
   static func read(_ root: YAMLNode, _ diagnostics: inout [Diagnostic]) -> RubricHead? {
-    guard let mapping = MappingReader(root, as: RubricLanguage.rubric, laterKeys: laterKeys, &diagnostics) else {
+    guard let mapping = MappingReader(root, as: RubricLanguage.rubric, &diagnostics) else {
       return nil
     }
     readVersion(mapping, &diagnostics)
@@ -26,18 +25,26 @@ enum RubricHeadReading {
     let actors = readActors(mapping, &places, &diagnostics)
     let bands = mapping.value("bands", &diagnostics) { readBands($0, &places, &$1) } ?? []
     let dimensions = mapping.requiredValue("dimensions", &diagnostics) { readDimensions($0, &places, &$1) }
+    let areas = mapping.value("areas", &diagnostics) { readAreas($0, &$1) } ?? []
+    checkAreas(of: dimensions ?? [], among: areas, levels: levels, places, &diagnostics)
+    let relative = RelativeReading.read(mapping, &diagnostics)
+    let published = mapping.value("published", &diagnostics) { readPublished($0, &$1) }
     let bonusCap = mapping.value("bonus-cap", &diagnostics) { $0.points(&$1) }
     places.bonusCap = mapping.node("bonus-cap")?.place
     let peerGroup = mapping.value("peer-group", &diagnostics) { $0.text(&$1) }
     places.peerGroup = mapping.node("peer-group")?.place
     let rankAtLeast = mapping.value("rank-at-least", &diagnostics) { $0.count(&$1) } ?? 5
+    var rubric = Rubric(
+      id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
+      missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
+      dimensions: dimensions ?? [], areas: areas,
+      published: published, screening: relative.screening, rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
+      peerGroup: peerGroup, places: places)
+    rubric.ranksByCopeland = mapping.value("copeland", &diagnostics) { $0.boolean(&$1) } ?? false
     return RubricHead(
-      rubric: Rubric(
-        id: id, edition: edition, title: title, doi: source.doi, levels: levels, aggregations: aggregations,
-        missing: missing, actorWeights: actors.weights, actorTitles: actors.titles, bands: bands,
-        dimensions: dimensions ?? [], rankAtLeast: rankAtLeast, indicators: [], bonusCap: bonusCap,
-        peerGroup: peerGroup, places: places),
-      knowsDimensions: dimensions != nil, register: source.register)
+      rubric: rubric,
+      knowsDimensions: dimensions != nil, method: relative.method,
+      onlyActor: places.actors.count == 1 ? places.actors.keys.first : nil, register: source.register)
   }
 
   private static func readVersion(_ mapping: MappingReader, _ diagnostics: inout [Diagnostic]) {
@@ -93,11 +100,18 @@ enum RubricHeadReading {
     return result
   }
 
-  /// `mean`, `min` or `{power: p}`.
-  private static func readAggregation(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Aggregation? {
+  /// The word for a way of rolling up, or `{power: p}`.
+  static func readAggregation(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Aggregation? {
     guard case .mapping = node.content else {
-      guard let name = node.choice(among: ["mean", "min"], &diagnostics) else { return nil }
-      return name == "min" ? .min : .mean
+      switch node.choice(among: RubricLanguage.plainAggregations, &diagnostics) {
+      case "mean": return .mean
+      case "min": return .min
+      case "geometric": return .power(.zero)
+      case "harmonic": return .power(ExactDecimal(-1))
+      case "median": return .median
+      case "sum": return .sum
+      default: return nil
+      }
     }
     guard let mapping = MappingReader(node, as: RubricLanguage.power, &diagnostics),
       let exponent = mapping.requiredValue("power", &diagnostics, read: { $0.decimal(&$1) })
@@ -110,7 +124,9 @@ enum RubricHeadReading {
   ) -> [RollUpLevel: MissingPolicy] {
     var result = Dictionary(uniqueKeysWithValues: (levels + [.overall]).map { ($0, MissingPolicy()) })
     guard let node = mapping.node("missing") else { return result }
-    let isOneForAll = node.mappingEntries.contains { $0.keyText == "policy" || $0.keyText == "at-least" }
+    let isOneForAll = node.mappingEntries.contains {
+      $0.keyText == "policy" || $0.keyText == "at-least" || $0.keyText == "of"
+    }
     if isOneForAll {
       if let policy = readPolicy(node, &diagnostics) { result = result.mapValues { _ in policy } }
       return result
@@ -126,7 +142,9 @@ enum RubricHeadReading {
     guard let mapping = MappingReader(node, as: RubricLanguage.missingPolicy, &diagnostics) else { return nil }
     let treatment = mapping.value("policy", &diagnostics) { $0.choice(MissingPolicy.Treatment.self, &$1) }
     let atLeast = mapping.value("at-least", &diagnostics) { $0.share(&$1) }
-    return MissingPolicy(treatment: treatment ?? .renormalise, atLeast: Rational(atLeast ?? .zero))
+    let coverage = mapping.value("of", &diagnostics) { $0.choice(MissingPolicy.Coverage.self, &$1) }
+    return MissingPolicy(
+      treatment: treatment ?? .renormalise, atLeast: Rational(atLeast ?? .zero), of: coverage ?? .weight)
   }
 
   /// The entries of a mapping from levels, in the order of the file; a level that the rubric does not use is reported.

@@ -1,7 +1,7 @@
 internal import ActivityLogs
-internal import CanonicalJSON
+package import CanonicalJSON
 internal import Diagnostics
-internal import YAMLDocuments
+package import YAMLDocuments
 
 /// Makes a rubric of its files, going on after every problem so that all of them come in one go.
 struct RubricLoader {
@@ -10,9 +10,6 @@ struct RubricLoader {
   private var places = RubricPlaces()
   /// Where the ids of the indicators stand, those that cannot be read included.
   private var indicatorPlaces: [String: SourcePlace] = [:]
-  /// Whether every file of indicators can be read, so that an unknown id is worth a word.
-  private var knowsIndicators = true
-
   /// Makes a loader.
   init(_ files: RubricFiles) { self.files = files }
 
@@ -25,44 +22,43 @@ struct RubricLoader {
   }
 
   private mutating func load() -> Rubric? {
-    refuseOtherEndings()
-    let rubricTree = tree(of: RubricFiles.rubricName, missing: Diagnostic(.rubricFileMissing, ["folder": folderName]))
+    let trees = RubricTrees.read(files, &diagnostics)
+    let (rubricTree, vocabularyTree) = (trees.head, trees.vocabulary)
     let head = rubricTree.flatMap { RubricHeadReading.read($0, &diagnostics) }
     if let head { places = head.rubric.places }
     let dimensions = head.flatMap { $0.knowsDimensions ? $0.rubric.dimensions.map(\.id) : nil }
 
-    let vocabularyTree = tree(of: RubricFiles.vocabularyName, missing: nil)
-    let hasVocabulary = files.file(RubricFiles.vocabularyName) != nil
     let words =
-      hasVocabulary
+      trees.hasVocabulary
       ? vocabularyTree.flatMap { VocabularyReading.read($0, &places, &diagnostics) } : (Vocabulary(), [])
 
-    let registerTree = head?.register.flatMap { register in
-      tree(
-        of: register.name,
-        missing: Diagnostic(.registerMissing, ["name": register.name], at: register.place))
-    }
+    let registerTree = head?.register.flatMap { readRegister($0.name, at: $0.place) }
     let recommendations = registerTree.flatMap {
       RegisterReading.read($0, dimensions: dimensions, &places, &diagnostics)
     }
 
     let terms = RubricTerms(words?.vocabulary, uncertain: words?.uncertain ?? [])
-    let reading = IndicatorReading(terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id))
-    let indicators = readIndicators(reading)
+    let reading = IndicatorReading(
+      terms: terms, dimensions: dimensions, recommendations: recommendations?.map(\.id),
+      onlyActor: head?.onlyActor, method: head?.method ?? RelativeMethod())
+    let indicators = readIndicators(trees, reading)
     let measures = rubricTree?.value(of: "measures").map {
       NamedMeasureReading.read($0, terms: terms, indicators: indicatorPlaces, &diagnostics)
     }
     guard var rubric = head?.rubric else { return nil }
     rubric.measures = measures ?? []
-    checkEffects(of: indicators)
+    checkEffects(of: indicators, amongAll: trees.knowsIndicators)
     var rules = RuleReading(
-      terms: terms, levels: rubric.levels, dimensions: dimensions,
-      indicators: knowsIndicators ? Set(indicatorPlaces.keys) : nil,
+      terms: terms, levels: rubric.levels, dimensions: dimensions, areas: rubric.areas.map(\.id),
+      indicators: trees.knowsIndicators ? Set(indicatorPlaces.keys) : nil,
       measures: Set(rubricTree?.value(of: "measures")?.mappingEntries.map(\.keyText) ?? []))
     rubric.rules = rubricTree.map { rules.read($0, &diagnostics) } ?? []
     rubric.indicators = indicators.map(\.value)
     rubric.vocabulary = words?.vocabulary ?? Vocabulary()
     rubric.recommendations = recommendations ?? []
+    rubric.profiles = ProfileReading(indicators: trees.knowsIndicators ? indicatorPlaces : nil)
+      .read(rubricTree?.value(of: "profiles"), &diagnostics)
+    rubric.overlays = trees.overlays
     rubric.places = places
     rubric.resolvedDocument = .object([
       "rubric": rubricTree?.json ?? .null, "indicators": .array(indicators.map(\.node.json)),
@@ -71,29 +67,19 @@ struct RubricLoader {
     return rubric
   }
 
-  /// The folder, as messages name it.
-  private var folderName: String { files.prefix.isEmpty ? "." : String(files.prefix.dropLast()) }
-
-  /// The tree of a file.
-  /// - Parameter missing: what is said where there is no such file; `nil` where there need not be one.
-  private mutating func tree(of name: String, missing: Diagnostic?) -> YAMLNode? {
-    guard let file = files.file(name) else {
-      if var missing {
-        missing.place = missing.place ?? files.place
-        diagnostics.append(missing)
-      }
+  /// The tree of the register, which lies beside the `rubric.yaml` that names it.
+  private mutating func readRegister(_ name: String, at place: SourcePlace) -> YAMLNode? {
+    guard let file = files.layers.first(where: { $0.place.file == place.file })?.file(name) else {
+      diagnostics.append(Diagnostic(.registerMissing, ["name": name], at: place))
       return nil
     }
     return YAMLDocument.parse(file, diagnostics: &diagnostics)?.root
   }
 
-  /// Says of files that look as if they belonged to the rubric that they do not.
-  private mutating func refuseOtherEndings() {
-    diagnostics += files.files.compactMap { RubricFiles.refusal(of: files.relativeName(of: $0), shownAs: $0.name) }
-  }
-
   /// Says of `effect-shown-by` what can only be told with all indicators at hand.
-  private mutating func checkEffects(of indicators: [(value: Indicator, node: YAMLNode)]) {
+  private mutating func checkEffects(
+    of indicators: [(value: Indicator, node: YAMLNode)], amongAll knowsIndicators: Bool
+  ) {
     let byID = Dictionary(indicators.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     for (indicator, node) in indicators {
       for item in node.value(of: "effect-shown-by")?.oneOrMore() ?? [] {
@@ -115,38 +101,31 @@ struct RubricLoader {
   }
 
   /// The indicators of all files by id, each with its node.
-  private mutating func readIndicators(_ reading: IndicatorReading) -> [(value: Indicator, node: YAMLNode)] {
+  private mutating func readIndicators(
+    _ trees: RubricTrees, _ reading: IndicatorReading
+  ) -> [(value: Indicator, node: YAMLNode)] {
     var indicators: [(value: Indicator, node: YAMLNode)] = []
-    var isEmpty = true
-    for file in files.indicatorFiles {
-      let root = YAMLDocument.parse(file, root: .sequence, diagnostics: &diagnostics)?.root
-      // A file that cannot be read may well hold indicators.
-      guard let items = root?.sequence(&diagnostics) else {
-        isEmpty = false
-        knowsIndicators = false
-        continue
-      }
-      for item in items {
-        isEmpty = false
-        // Asked of the tree, so that an id is known to be taken also where its indicator cannot be read.
-        if let id = item.mappingEntries.first(where: { $0.keyText == "id" })?.value, let text = id.scalar?.text {
-          if let first = indicatorPlaces[text] {
-            diagnostics.append(.repeatedName(text, at: id.place, first: first))
-          } else {
-            indicatorPlaces[text] = id.place
-          }
+    for item in trees.indicators {
+      // Asked of the tree, so that an id is known to be taken also where its indicator cannot be read.
+      if let id = item.mappingEntries.first(where: { $0.keyText == "id" })?.value, let text = id.scalar?.text {
+        if let first = indicatorPlaces[text] {
+          diagnostics.append(.repeatedName(text, at: id.place, first: first))
+        } else {
+          indicatorPlaces[text] = id.place
         }
-        if let indicator = reading.read(item, &diagnostics) { indicators.append((indicator, item)) }
       }
+      if let indicator = reading.read(item, &diagnostics) { indicators.append((indicator, item)) }
     }
-    if isEmpty { diagnostics.append(Diagnostic(.noIndicators, ["folder": folderName], at: files.place)) }
+    if trees.indicators.isEmpty, trees.knowsIndicators {
+      diagnostics.append(Diagnostic(.noIndicators, ["folder": files.folderName], at: files.place))
+    }
     return indicators.sorted { $0.value.id < $1.value.id }
   }
 }
 
 extension YAMLNode {
   /// The tree as JSON whose only scalars are texts, since it is the schema that gives a scalar its type.
-  var json: JSONValue {
+  package var json: JSONValue {
     switch content {
     case .scalar(let scalar): .string(scalar.text)
     case .sequence(let items): .array(items.map(\.json))

@@ -15,6 +15,8 @@ struct RuleReading {
   let levels: [RollUpLevel]
   /// The ids of the dimensions, or `nil` where they are not all known.
   let dimensions: [String]?
+  /// The ids of the areas.
+  let areas: [String]
   /// The ids of the indicators, or `nil` where they are not all known.
   let indicators: Set<String>?
   /// The names of the measures, those included that cannot be read.
@@ -24,11 +26,13 @@ struct RuleReading {
 
   /// Makes a reading.
   init(
-    terms: RubricTerms, levels: [RollUpLevel], dimensions: [String]?, indicators: Set<String>?, measures: Set<String>
+    terms: RubricTerms, levels: [RollUpLevel], dimensions: [String]?, areas: [String], indicators: Set<String>?,
+    measures: Set<String>
   ) {
     self.terms = terms
     self.levels = levels
     self.dimensions = dimensions
+    self.areas = areas
     self.indicators = indicators
     self.measures = measures
   }
@@ -125,6 +129,7 @@ struct RuleReading {
     switch levels[..<position].last {
     case .actor: return Actor.allCases.map(\.rawValue)
     case .dimension: return dimensions
+    case .area: return areas
     case .overall, nil: return []
     }
   }

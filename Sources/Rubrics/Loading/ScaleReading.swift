@@ -2,13 +2,17 @@ internal import Diagnostics
 internal import Quantities
 internal import YAMLDocuments
 
-/// How an indicator's value becomes a score: exactly one of `scale`, `steps`, `pass`, `target` and `deduct`.
+/// How an indicator's value becomes a score: exactly one of `scale`, `steps`, `pass`, `target`, `deduct` and
+/// `relative`.
 enum ScaleReading {
   /// The keys that say how; one of them must be there.
-  static let forms = ["scale", "steps", "pass", "target", "deduct"]
+  static let forms = ["scale", "steps", "pass", "target", "deduct", "relative"]
 
   /// Reads the scale of an indicator, or `nil` where something is wrong with it; then an error was reported.
-  static func read(_ indicator: MappingReader, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> Scale? {
+  /// - Parameter method: how units are compared where the indicator does not say it otherwise.
+  static func read(
+    _ indicator: MappingReader, at place: SourcePlace, over method: RelativeMethod, _ diagnostics: inout [Diagnostic]
+  ) -> Scale? {
     let entries = indicator.entries.filter { forms.contains($0.keyText) }
     let given = entries.map(\.keyText)
     if let below = indicator.node("below"), !given.contains("steps") {
@@ -32,6 +36,7 @@ enum ScaleReading {
       return points(node, atLeast: 1, &diagnostics).map { .steps($0, below: below ?? .zero) }
     case "pass": return pass(node, &diagnostics)
     case "target": return target(node, &diagnostics)
+    case "relative": return RelativeReading.read(node, over: method, &diagnostics).map { .relative($0) }
     default: return deduct(node, &diagnostics)
     }
   }

@@ -2,6 +2,8 @@
 package enum RollUpLevel: String, Sendable, Hashable, CaseIterable {
   /// Groups of one dimension.
   case dimension
+  /// Groups of one area: of dimensions that belong together.
+  case area
   /// Groups of one actor.
   case actor
   /// The unit as a whole.

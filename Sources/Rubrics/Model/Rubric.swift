@@ -27,6 +27,14 @@ package struct Rubric: Sendable {
   package var bands: [Band]
   /// The dimensions in the order of the rubric.
   package var dimensions: [Dimension]
+  /// The areas in the order of the rubric; empty where dimensions belong to none.
+  package var areas: [Area]
+  /// How scores are rounded for publication; `nil` where six places are enough.
+  package var published: PublishedFigures?
+  /// Which units have too few values to be compared with the others; `nil` for none.
+  package var screening: Screening?
+  /// Whether units are ranked by Copeland's rule as well.
+  package var ranksByCopeland = false
   /// The least number of scored units that are ranked.
   package var rankAtLeast: Int
   /// The indicators, by id ascending.
@@ -39,6 +47,14 @@ package struct Rubric: Sendable {
   package var bonusCap: ExactDecimal?
   /// The fact whose values divide the units into groups that are ranked among themselves; `nil` for one group.
   package var peerGroup: String?
+  /// The named choices among its indicators, in the order of the rubric.
+  package var profiles: [RubricProfile] = []
+  /// The choice that was made; `nil` where all indicators are there.
+  package internal(set) var profile: RubricProfile?
+  /// The indicators that show the effect of indicators that the chosen profile leaves out.
+  var effectsOutsideProfile: Set<IndicatorID> = []
+  /// What overlays change of the rubric that all rests on, the innermost first.
+  package var overlays: [RubricOverlay] = []
   /// The words of the logs.
   package var vocabulary: Vocabulary
   /// The recommendations, in the order of the register; empty without a register.
@@ -56,7 +72,8 @@ package struct Rubric: Sendable {
     id: String, edition: String, title: LocalizedText, doi: String? = nil,
     levels: [RollUpLevel] = [.dimension, .actor], aggregations: [RollUpLevel: Aggregation] = [:],
     missing: [RollUpLevel: MissingPolicy] = [:], actorWeights: [Actor: ExactDecimal] = [:],
-    actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], rankAtLeast: Int = 5,
+    actorTitles: [Actor: LocalizedText] = [:], bands: [Band] = [], dimensions: [Dimension], areas: [Area] = [],
+    published: PublishedFigures? = nil, screening: Screening? = nil, rankAtLeast: Int = 5,
     indicators: [Indicator], measures: [NamedMeasure] = [], rules: [ScoringRule] = [], bonusCap: ExactDecimal? = nil,
     peerGroup: String? = nil, vocabulary: Vocabulary = Vocabulary(),
     recommendations: [Recommendation] = [], resolvedDocument: JSONValue = .null, digest: String = "",
@@ -73,6 +90,9 @@ package struct Rubric: Sendable {
     self.actorTitles = actorTitles
     self.bands = bands
     self.dimensions = dimensions
+    self.areas = areas
+    self.published = published
+    self.screening = screening
     self.rankAtLeast = rankAtLeast
     self.indicators = indicators
     self.measures = measures
@@ -87,7 +107,42 @@ package struct Rubric: Sendable {
   }
 
   /// The ids of the indicators that show the effect of others.
-  package var effectIndicators: Set<IndicatorID> { Set(indicators.flatMap(\.effectShownBy)) }
+  package var effectIndicators: Set<IndicatorID> {
+    Set(indicators.flatMap(\.effectShownBy)).union(effectsOutsideProfile)
+  }
+
+  /// How the children of a node become its score: as the node itself says, else as its level does, else by the mean.
+  /// - Parameter id: the actor's, area's or dimension's id; anything for the unit as a whole.
+  package func aggregation(of id: String, on level: RollUpLevel) -> Aggregation {
+    let own =
+      switch level {
+      case .dimension: dimensions.first { $0.id == id }?.aggregation
+      case .area: areas.first { $0.id == id }?.aggregation
+      case .actor, .overall: Aggregation?.none
+      }
+    return own ?? aggregations[level] ?? .mean
+  }
+
+  /// The weight of a group among its siblings; `nil` where the rubric has no such group.
+  package func weight(of id: String, on level: RollUpLevel) -> ExactDecimal? {
+    switch level {
+    case .dimension: dimensions.first { $0.id == id }?.weight
+    case .area: areas.first { $0.id == id }?.weight
+    case .actor: Actor(rawValue: id).map { actorWeights[$0] ?? .one }
+    case .overall: nil
+    }
+  }
+
+  /// The group of a level that an indicator belongs to, by its id; `nil` for the unit as a whole, and where its dimension
+  /// belongs to no area.
+  package func group(of indicator: Indicator, on level: RollUpLevel) -> String? {
+    switch level {
+    case .dimension: indicator.dimension
+    case .area: dimensions.first { $0.id == indicator.dimension }?.area
+    case .actor: indicator.actor.rawValue
+    case .overall: nil
+    }
+  }
 
   /// What people call an actor in this rubric.
   package func title(of actor: Actor) -> LocalizedText { actorTitles[actor] ?? actor.title }

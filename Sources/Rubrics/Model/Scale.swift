@@ -1,6 +1,6 @@
 package import Quantities
 
-/// How a measured value becomes a score of 0 to 100 (SEMANTICS, "From measure to score", 2).
+/// How a measured value becomes a score, of 0 to 100 but for relative ones (SEMANTICS, "From measure to score", 2).
 package enum Scale: Sendable, Hashable {
   /// A point of a scale: a value in the measure's unit and the score it gets.
   package struct Point: Sendable, Hashable {
@@ -26,4 +26,12 @@ package enum Scale: Sendable, Hashable {
   case target(best: ExactDecimal, worst: ExactDecimal)
   /// `from` less `each` for every one of the value, not below `floor`; `each` is greater than 0, `floor` below `from`.
   case deduct(from: ExactDecimal, each: ExactDecimal, floor: ExactDecimal)
+  /// By comparison with all peers; the score may lie outside of 0…100, as the method has it.
+  case relative(RelativeMethod)
+
+  /// The method by which peers are compared; `nil` of a scale that gives a value its score without asking for others.
+  package var relativeMethod: RelativeMethod? {
+    guard case .relative(let method) = self else { return nil }
+    return method
+  }
 }

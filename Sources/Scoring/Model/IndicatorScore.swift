@@ -4,7 +4,7 @@ package import Quantities
 package struct IndicatorScore: Sendable {
   /// The finding.
   package var finding: Finding
-  /// The score, 0…100 unrounded; `nil` unless the state is `scored` or `exempt`, or a policy gives a number.
+  /// The score, 0…100 but for relative scales, unrounded; `nil` unless the state is `scored` or `exempt`, or a policy gives a number.
   package var score: Rational?
   /// What led from the value to the score, in order.
   package var steps: [ScoreStep]

@@ -8,6 +8,8 @@ package struct NodeScore: Sendable, Hashable {
   package var state: IndicatorState
   /// The score, 0…100 unrounded; `nil` unless the state is `scored`.
   package var value: Rational?
+  /// The score rounded for publication, where the rubric says how.
+  package var published: String?
   /// The band of the unrounded score, where the rubric has one that low.
   package var band: Band?
   /// Why there is no score.

@@ -30,6 +30,8 @@ package struct Ranking: Sendable, Hashable {
   package var atLeast: Int
   /// The scored units by rank, then id; empty where too few are scored, or where their peers are not known.
   package var entries: [Entry]
+  /// The same units by Copeland's rule, where the rubric asks for it; empty elsewhere.
+  package var copeland: [CopelandRank] = []
 
   /// Makes a ranking.
   package init(level: UnitLevel, peerGroup: PeerGroup? = nil, units: Int, atLeast: Int, entries: [Entry]) {

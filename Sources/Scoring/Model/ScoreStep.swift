@@ -2,7 +2,8 @@ package import Quantities
 
 /// One step on the way to a score, with the value it left.
 package struct ScoreStep: Sendable, Hashable {
-  /// The step's name in results. Of an indicator: `value`, `transform`, `scale`, `exempt`, `refused`. Of a node: `base`,
+  /// The step's name in results. Of an indicator: `value`, `imputed`, `transform`,
+  /// `treated`, `scale`, `exempt`, `refused`. Of a node: `base`,
   /// `deductions:ID`, `bonus:ID`, `bonus-cap`, `clamp`, `gate:ID`, `veto:ID`.
   package var name: String
   /// The value after the step.

@@ -24,7 +24,19 @@ extension NodeScore {
       reason = Message(.nothingScored)
       return
     }
-    guard weightCovered >= policy.atLeast else {
+    if policy.coverage == .children {
+      let covered = Rational(scored.count).divided(by: Rational(applicable.count)) ?? .zero
+      guard covered >= policy.atLeast else {
+        reason = Message(
+          .tooFewChildren,
+          [
+            "count": String(scored.count), "all": String(applicable.count),
+            "minimum": (policy.atLeast * .hundred).description,
+          ])
+        return
+      }
+    }
+    guard policy.coverage == .children || weightCovered >= policy.atLeast else {
       reason = Message(
         .tooLittleCovered,
         [
@@ -41,7 +53,11 @@ extension NodeScore {
       let score = child.score ?? (policy.treatment == .zero ? Rational.zero : nil)
       return score.map { ($0, Rational(child.weight)) }
     }
-    guard let base = Self.aggregate(counted, by: aggregation) else { return }
+    guard let base = Self.aggregate(counted, by: aggregation) else {
+      let negative = applicable.first { $0.score?.isNegative ?? false }
+      reason = Message(.negativeInPowerMean, ["child": negative?.id ?? ""])
+      return
+    }
     state = .scored
     value = base
     steps = [ScoreStep("base", base)]
@@ -77,6 +93,23 @@ extension NodeScore {
       return children.map(\.score).min()
     case .power(let exponent):
       return FixedPoint.powerMean(children.map { (x: $0.score, weight: $0.weight) }, power: exponent)
+    case .median: return median(of: children)
+    case .sum: return children.reduce(Rational.zero) { $0 + $1.score * $1.weight }
     }
+  }
+
+  /// The first child, from the lowest, at which the weights so far reach half of all; where they are just half, the mean
+  /// of it and the next.
+  private static func median(of children: [(score: Rational, weight: Rational)]) -> Rational? {
+    let sorted = children.sorted { $0.score < $1.score }
+    let total = sorted.reduce(Rational.zero) { $0 + $1.weight }
+    var twice = Rational.zero
+    for (index, child) in sorted.enumerated() {
+      twice = twice + child.weight + child.weight
+      if twice < total { continue }
+      guard twice == total, index + 1 < sorted.count else { return child.score }
+      return (child.score + sorted[index + 1].score).divided(by: Rational(2))
+    }
+    return nil
   }
 }

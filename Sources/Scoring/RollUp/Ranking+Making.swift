@@ -9,18 +9,26 @@ extension Ranking {
     UnitLevel.allCases.flatMap { level -> [Ranking] in
       let peers = units.filter { $0.unit.level == level }
       guard !peers.isEmpty else { return [] }
-      guard rubric.peerGroup != nil else { return [Ranking(of: peers, on: level, atLeast: rubric.rankAtLeast)] }
+      guard rubric.peerGroup != nil else { return [Ranking(of: peers, on: level, by: rubric)] }
       // By bytes, in which texts differ that look alike.
       let groups = Dictionary(grouping: peers) { PeerGroup(of: $0.unit, in: rubric)?.value.map { Array($0.utf8) } }
       return groups.sorted { Self.precedes($0.key, $1.key) }.map { _, members in
         let group = members.first.flatMap { PeerGroup(of: $0.unit, in: rubric) }
-        var ranking = Ranking(of: members, on: level, atLeast: rubric.rankAtLeast)
+        var ranking = Ranking(of: members, on: level, by: rubric)
         ranking.peerGroup = group
         // Who its peers are is not known of a unit without a value.
-        if group?.value == nil { ranking.entries = [] }
+        if group?.value == nil { (ranking.entries, ranking.copeland) = ([], []) }
         return ranking
       }
     }
+  }
+
+  /// Ranks the units of a level as a rubric does.
+  private init(of units: [UnitScore], on level: UnitLevel, by rubric: Rubric) {
+    self.init(of: units, on: level, atLeast: rubric.rankAtLeast)
+    guard rubric.ranksByCopeland else { return }
+    let ranked = Set(entries.map { Array($0.unit.utf8) })
+    copeland = CopelandRank.ranks(of: units.filter { ranked.contains(Array($0.unit.id.utf8)) })
   }
 
   private static func precedes(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool {

@@ -24,7 +24,7 @@ extension UnitScore {
       return .indicators(indicators.sorted { $0.finding.indicator.id < $1.finding.indicator.id })
     }
     let groups = rubric.groups(on: outermost).compactMap { id, weight -> ScoreGroup? in
-      let members = indicators.filter { $0.finding.indicator.group(on: outermost) == id }
+      let members = indicators.filter { rubric.group(of: $0.finding.indicator, on: outermost) == id }
       guard !members.isEmpty else { return nil }
       let children = group(members, below: levels.dropLast(), of: rubric, values)
       let score = node(of: children, id: id, on: outermost, of: rubric, values)
@@ -36,16 +36,13 @@ extension UnitScore {
   static func node(
     of children: ScoreGroup.Children, id: String, on level: RollUpLevel, of rubric: Rubric, _ values: UnitValues
   ) -> NodeScore {
-    let below: [RollUpChild]
+    let below = children.parts
     var groups: [String: NodeScore] = [:]
-    switch children {
-    case .groups(let own):
-      below = own.map { RollUpChild($0) }
+    if case .groups(let own) = children {
       for group in own { groups[group.id] = group.score }
-    case .indicators(let indicators): below = indicators.map { RollUpChild($0) }
     }
     var node = NodeScore(
-      of: below, by: rubric.aggregations[level] ?? .mean, missing: rubric.missing[level] ?? MissingPolicy(),
+      of: below, by: rubric.aggregation(of: id, on: level), missing: rubric.missing[level] ?? MissingPolicy(),
       bands: rubric.bands)
     let rules = rubric.rules.filter { $0.target.includes(id, on: level) }
     if !rules.isEmpty {
@@ -53,6 +50,7 @@ extension UnitScore {
         rules, bonusCap: rubric.bonusCap,
         values: NodeValues(unit: values, groups: groups, members: children.indicators), bands: rubric.bands)
     }
+    node.published = node.value.flatMap { rubric.published?.text(of: $0) }
     return node
   }
 }
@@ -63,18 +61,8 @@ extension Rubric {
     switch level {
     case .actor: Actor.allCases.map { ($0.rawValue, actorWeights[$0] ?? .one) }
     case .dimension: dimensions.map { ($0.id, $0.weight) }
+    case .area: areas.map { ($0.id, $0.weight) }
     case .overall: []
-    }
-  }
-}
-
-extension Indicator {
-  /// The group of a level that the indicator belongs to.
-  func group(on level: RollUpLevel) -> String? {
-    switch level {
-    case .actor: actor.rawValue
-    case .dimension: dimension
-    case .overall: nil
     }
   }
 }

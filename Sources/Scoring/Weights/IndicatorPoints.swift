@@ -59,7 +59,7 @@ package struct IndicatorPoints: Sendable, Hashable {
         uniquingKeysWith: { first, _ in first })
     }
     let groups = rubric.groups(on: outermost).compactMap { id, weight in
-      let members = indicators.filter { $0.group(on: outermost) == id }
+      let members = indicators.filter { rubric.group(of: $0, on: outermost) == id }
       return members.isEmpty ? nil : (weight: Rational(weight), members: members)
     }
     let sum = groups.reduce(Rational.zero) { $0 + $1.weight }

@@ -80,11 +80,7 @@ struct RecordedUnit {
             return nil
           }
           let below = path + "/" + id
-          let expected =
-            level == .actor
-            ? Actor(rawValue: id).map { rubric.actorWeights[$0] ?? .one }
-            : rubric.dimensions.first { $0.id == id }?.weight
-          if expected != weight { faults.append(below) }
+          if rubric.weight(of: id, on: level) != weight { faults.append(below) }
           let children = children(
             of: item, levels: levels.dropLast(), path: below, actor: level == .actor ? id : actor,
             dimension: level == .dimension ? id : dimension)
@@ -109,10 +105,12 @@ struct RecordedUnit {
         else { return nil }
         return ScoreStep(name, value)
       }
-      return NodeScore(
+      var node = NodeScore(
         state: state, value: RecordedUnit.number(json["value"]), band: rubric.bands.first { $0.id == band },
         indicatorsScored: scored, indicators: count, weightCovered: RecordedUnit.number(json["weight-covered"]),
         steps: steps)
+      node.published = json["published"]?.text
+      return node
     }
 
     mutating func indicator(

@@ -12,7 +12,10 @@ enum ScoreTolerance {
   /// Every way of rolling up rises with each of its parts, so that what was rolled up of the unrounded scores lies between
   /// what is rolled up of these.
   static func moved(_ children: ScoreGroup.Children, by change: Rational) -> ScoreGroup.Children {
-    func moved(_ score: Rational?) -> Rational? { score.map { ($0 + change).clamped(to: .zero ... .hundred) } }
+    // A relative score may lie outside of 0…100 to begin with.
+    func moved(_ score: Rational?) -> Rational? {
+      score.map { ($0 + change).clamped(to: min($0, .zero)...max($0, .hundred)) }
+    }
     switch children {
     case .indicators(let indicators):
       return .indicators(
@@ -34,7 +37,7 @@ enum ScoreTolerance {
   /// The least and the greatest score that a scale gives to values that are recorded as one.
   static func scores(of value: Rational, isExact: Bool, _ indicator: Indicator) -> ClosedRange<Rational>? {
     func score(_ value: Rational) -> Rational? {
-      indicator.transform.value(of: value).map { indicator.scale.score(of: $0, by: indicator.transform) }
+      indicator.transform.value(of: value).flatMap { indicator.scale.score(of: $0, by: indicator.transform) }
     }
     guard !isExact else { return score(value).map { $0...$0 } }
     let (low, high) = (value - half, value + half)
@@ -50,7 +53,7 @@ enum ScoreTolerance {
     case .linear(let points), .steps(let points, _): points.map(\.value)
     case .passAtLeast(let bound), .passAtMost(let bound): [bound]
     case .target(let best, let worst): [best, worst]
-    case .deduct: []
+    case .deduct, .relative: []
     }
   }
 }

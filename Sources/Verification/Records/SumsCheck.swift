@@ -28,13 +28,15 @@ struct SumsCheck {
     checkRecords(result, content.json(Manifest.fileName))
     checkTable(result, content)
     guard let rubric = rubric(of: result, content) else { return }
-    var wrong: [String] = []
+    let comparison = CalibrationCheck(result, rubric: rubric)
+    var wrong = comparison.wrong
+    count += comparison.count
     for unit in result["units"]?.elements ?? [] {
       guard let recorded = RecordedUnit(unit, rubric: rubric) else {
         add(.bundleFileMalformed, ["file": name])
         continue
       }
-      let check = UnitCheck(recorded, rubric: rubric)
+      let check = UnitCheck(recorded, rubric: rubric, calibrations: comparison.calibrations)
       wrong += check.wrong
       count += check.count
     }
@@ -57,6 +59,13 @@ struct SumsCheck {
     let resolved = content.files["rubric/resolved.json"]
     if rubric.digest != result["rubric"]?["digest"]?.text || resolved != rubric.canonicalBytes {
       add(.bundleRubricDiffers, [:])
+    }
+    if let profile = result["rubric"]?["profile"]?["id"]?.text {
+      guard let chosen = rubric.choosing(profile) else {
+        add(.bundleRubricDiffers, [:])
+        return nil
+      }
+      return chosen
     }
     return rubric
   }

@@ -13,12 +13,16 @@ struct UnitCheck {
   private(set) var count = 0
 
   private let unit: UnitScore
+  /// The comparisons of units that hold.
+  private let calibrations: Calibrations
   private let rubric: Rubric
   /// The rubric without rules, for nodes whose rules ask for what the bundle does not have.
   private let plain: Rubric
 
   /// Computes a unit once more.
-  init(_ recorded: RecordedUnit, rubric: Rubric) {
+  /// - Parameter calibrations: the comparisons of units, computed once more.
+  init(_ recorded: RecordedUnit, rubric: Rubric, calibrations: Calibrations) {
+    self.calibrations = calibrations
     unit = recorded.scores
     self.rubric = rubric
     var plain = rubric
@@ -38,6 +42,8 @@ struct UnitCheck {
     let value = score.finding.fact?.value
     let isRight: Bool
     switch score.finding.state {
+    case .scored where indicator.scale.relativeMethod != nil:
+      isRight = isCompared(score) && value.map { isNear($0, compared(score)?.input.value ?? $0) } ?? false
     case .scored:
       let evidence = score.finding.fact?.evidence
       let isEnough = indicator.minimumEvidence.map { minimum in evidence.map { $0 >= minimum } ?? true } ?? true
@@ -53,10 +59,26 @@ struct UnitCheck {
       }
     case .exempt: isRight = score.score == .hundred
     case .insufficientEvidence:
-      isRight = score.score == nil || score.score == .zero && indicator.refusedScoresZero
+      isRight =
+        score.score == nil || score.score == .zero && indicator.refusedScoresZero
+        || indicator.scale.relativeMethod != nil && isCompared(score)
     case .notApplicable, .waived, .notAssessed, .error: isRight = score.score == nil
     }
     note(isRight, unit.unit.id + "/" + indicator.id.description)
+  }
+
+  /// What comparing units made of an indicator's value here.
+  private func compared(_ score: IndicatorScore) -> Calibration.Entry? {
+    calibrations.all.first { calibration in
+      calibration.indicator == score.finding.indicator.id && calibration.level == unit.unit.level
+        && calibration[unit.unit.id] != nil
+    }?[unit.unit.id]
+  }
+
+  /// Whether a score is the one that comparing units gave, to six places.
+  private func isCompared(_ score: IndicatorScore) -> Bool {
+    guard let expected = compared(score)?.score, let recorded = score.score else { return false }
+    return isNear(expected, recorded) && score.steps.last?.value == recorded
   }
 
   /// Whether a value is known without rounding: it is a quotient whose parts are recorded.
@@ -87,6 +109,18 @@ struct UnitCheck {
     note(
       nodes.contains { agrees($0, recorded) } && (recorded.value == nil || isWithin(nodes, recorded, asksForFacts)),
       path)
+    if rubric.published != nil || recorded.published != nil { note(isPublished(recorded), path + "/published") }
+  }
+
+  /// Whether the published figure is a rounded form of the score.
+  private func isPublished(_ node: NodeScore) -> Bool {
+    guard let figures = rubric.published, let value = node.value else { return node.published == nil }
+    let half = ScoreTolerance.half
+    guard let low = Rational(decimal: figures.text(of: value - half)),
+      let high = Rational(decimal: figures.text(of: value + half)),
+      let recorded = node.published.flatMap({ Rational(decimal: $0) })
+    else { return false }
+    return recorded >= low && recorded <= high && node.published == figures.text(of: recorded)
   }
 
   /// Whether all but the score itself is as computed.

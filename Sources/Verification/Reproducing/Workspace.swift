@@ -28,9 +28,9 @@ struct Workspace {
   /// Lays out an assessment.
   /// - Parameters:
   ///   - content: the bundle.
-  ///   - logFolder: where the logs are, at any depth.
+  ///   - logFolder: where the logs are, at any depth; `nil` where they are not wanted.
   /// - Throws: `DiagnosticsError` where the bundle has not the inputs that it would need.
-  init(_ content: BundleContent, logFolder: String) throws(DiagnosticsError) {
+  init(_ content: BundleContent, logFolder: String?) throws(DiagnosticsError) {
     let manifest = content.json(Manifest.fileName)
     let inputs = manifest?["inputs"]?.elements ?? []
     func names(_ role: InputFile.Role) -> [String] {
@@ -101,7 +101,12 @@ struct Workspace {
   }
 
   /// Finds logs by digest among the files that have their names, else by name.
-  private static func find(_ inputs: [JSONValue], in folder: String) -> [Log] {
+  private static func find(_ inputs: [JSONValue], in folder: String?) -> [Log] {
+    guard let folder else {
+      return inputs.map {
+        Log(name: $0["name"]?.text ?? "", digest: $0["sha256"]?.text ?? "", path: nil, differs: false)
+      }
+    }
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     func last(_ path: String) -> Substring? { path.split(separator: "/").last }

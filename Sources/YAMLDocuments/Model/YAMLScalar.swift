@@ -24,6 +24,9 @@ package struct YAMLScalar: Sendable {
     self.segments = segments
   }
 
+  /// Makes a scalar that nobody wrote, at the place that it comes from.
+  package init(plain text: String, at place: SourcePlace) { self.init(text: text, style: .plain, place: place) }
+
   /// The stretches of the text that are written otherwise in the file (escapes, folded line breaks), with their places;
   /// the whole text where it cannot be traced back.
   var rewrittenStretches: [(text: Substring, place: SourcePlace)] {

@@ -101,7 +101,7 @@ enum SnippetTrial {
   /// Top-level entries with those of a snippet in place of the ones of the same key.
   private static func overriding(_ text: String, with snippet: String) -> String {
     var keys = Set(blocks(of: snippet).map(\.key))
-    let scales: Set<String> = ["scale", "steps", "pass", "target", "deduct"]
+    let scales: Set<String> = ["scale", "steps", "pass", "target", "deduct", "relative"]
     if !keys.isDisjoint(with: scales) { keys.formUnion(scales) }
     let kept = blocks(of: text).filter { !keys.contains($0.key) }
     return kept.map(\.text).joined() + snippet + (snippet.hasSuffix("\n") ? "" : "\n")

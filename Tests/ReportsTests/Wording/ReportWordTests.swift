@@ -6,9 +6,9 @@ import Testing
 struct ReportWordTests {
   /// Every catalogue of words.
   private static let all: [any Worded] =
-    ReportWord.allCases + RuleWord.allCases + MeasureWord.allCases + ConditionWord.allCases
+    ReportWord.allCases + RuleWord.allCases + MethodWord.allCases + MeasureWord.allCases + ConditionWord.allCases
     + ExplanationWord.allCases + HandbookWord.allCases + AuthoringWord.allCases + MeasureReferenceWord.allCases
-    + InspectionWord.allCases
+    + InspectionWord.allCases + OverlayWord.allCases
 
   @Test("is there in both languages, with the same places to fill")
   func isComplete() {

@@ -15,7 +15,7 @@ struct ScaleSentenceTests {
 
   private func text(_ scale: Scale, _ value: String, by transform: Transform = .none) -> String {
     let number = Rational(SampleRubric.decimal(value))
-    let score = scale.score(of: transform.value(of: number) ?? number, by: transform)
+    guard let score = scale.score(of: transform.value(of: number) ?? number, by: transform) else { return "no score" }
     return ScaleSentence.text(of: scale, by: transform, value: number, operand: value, score: score).english
   }
 

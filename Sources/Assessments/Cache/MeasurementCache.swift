@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Digests
+internal import Foundation
+
+/// A folder in which what was measured is kept, so that another weight or scale does not mean reading the logs again.
+///
+/// Every entry is a file of its own under its key, with the digest of its content on its first line: one that was damaged
+/// is not used but made anew. What is written for others to rely on never comes from here: a bundle is always measured
+/// from the logs themselves.
+package struct MeasurementCache: Sendable {
+  /// A log file's digest, and the file that it was made of.
+  private struct KnownFile: Codable {
+    var stamp: FileStamp
+    var digest: String
+    var size: Int
+  }
+
+  /// The greatest number of entries; beyond it the oldest are let go of.
+  private static let mostEntries = 64
+
+  private let folder: URL
+  /// The folder as its user names it, for messages.
+  private let shown: String
+  /// What an entry depends on beside the inputs: the program.
+  let program: String
+  /// Whether entries are used, or only made.
+  let isReused: Bool
+
+  /// Names a folder, which need not exist.
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - program: what tells one version of the program from another.
+  ///   - isReused: whether entries are used, or only made.
+  package init(path: String, program: String, isReused: Bool = true) {
+    folder = URL(fileURLWithPath: path)
+    shown = path
+    self.program = program
+    self.isReused = isReused
+  }
+
+  // MARK: What was measured
+
+  /// What was measured under a key, or `nil` where nothing is kept.
+  /// - Parameter diagnostics: is told where an entry is damaged.
+  func measured(_ key: MeasurementKey, diagnostics: inout [Diagnostic]) -> MeasuredLogs? {
+    let file = entry(key)
+    guard FileKind(at: file.path) == .file else { return nil }
+    if let found: MeasuredLogs = read(file) { return found }
+    diagnostics.append(Diagnostic(.cacheDamaged, ["file": file.lastPathComponent], at: SourcePlace(file: shown)))
+    return nil
+  }
+
+  /// Keeps what was measured.
+  /// - Parameter diagnostics: is told where it cannot be written.
+  func keep(_ measured: MeasuredLogs, under key: MeasurementKey, diagnostics: inout [Diagnostic]) {
+    do {
+      try write(measured, to: entry(key))
+      try letGoOfOldest()
+    } catch {
+      diagnostics.append(
+        Diagnostic(.cacheNotWritten, WriteFailure(error).arguments, at: SourcePlace(file: shown)))
+    }
+  }
+
+  // MARK: Files
+
+  /// A log file with its digest: looked up where the file is known, else worked out where any file of its path is.
+  /// - Returns: `nil` where nothing was ever measured of it, so that looking for it is of no use.
+  func file(_ found: InputFolder.Found, in input: InputFolder) -> InputFile? {
+    guard let known: KnownFile = read(known(found.path)), let stamp = FileStamp(ofFileAt: found.path) else {
+      return nil
+    }
+    if known.stamp == stamp {
+      return InputFile(role: .log, name: found.name, digest: known.digest, size: known.size)
+    }
+    return input.digest(of: found).map {
+      InputFile(role: .log, name: found.name, digest: $0.digest.description, size: $0.size)
+    }
+  }
+
+  /// Remembers the digest of a log file.
+  /// - Parameter stamp: what was seen of it before it was read; where it has changed since, nothing is remembered.
+  func remember(_ file: InputFile, at path: String, stamp: FileStamp?) {
+    guard let stamp, stamp == FileStamp(ofFileAt: path) else { return }
+    // What cannot be remembered is worked out again.
+    try? write(KnownFile(stamp: stamp, digest: file.digest, size: file.size), to: known(path))
+  }
+
+  // MARK: Parts
+
+  private func entry(_ key: MeasurementKey) -> URL { folder.appendingPathComponent("measured-\(key.text).json") }
+
+  private func known(_ path: String) -> URL {
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return folder.appendingPathComponent("file-\(ContentDigest(of: resolved.utf8)).json")
+  }
+
+  private func read<Value: Decodable>(_ file: URL) -> Value? {
+    guard let bytes = try? Data(contentsOf: file), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+      return nil
+    }
+    let content = bytes[bytes.index(after: end)...]
+    guard ContentDigest(of: content).description.utf8.elementsEqual(bytes[..<end]) else { return nil }
+    return try? JSONDecoder().decode(Value.self, from: content)
+  }
+
+  private func write(_ value: some Encodable, to file: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let content = try JSONEncoder().encode(value)
+    try (Data((ContentDigest(of: content).description + "\n").utf8) + content).write(to: file, options: .atomic)
+  }
+
+  private func letGoOfOldest() throws {
+    let keys: Set<URLResourceKey> = [.contentModificationDateKey]
+    let entries = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: Array(keys))
+      .filter { $0.lastPathComponent.hasPrefix("measured-") }
+    guard entries.count > Self.mostEntries else { return }
+    let byAge = try entries.map { ($0, try $0.resourceValues(forKeys: keys).contentModificationDate ?? .distantPast) }
+      .sorted { $0.1 < $1.1 }
+    for (file, _) in byAge.prefix(entries.count - Self.mostEntries) { try FileManager.default.removeItem(at: file) }
+  }
+}

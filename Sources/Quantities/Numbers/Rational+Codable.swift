@@ -1,0 +1,23 @@
+internal import BigInt
+
+extension Rational: Codable {
+  /// Reads a fraction as `encode(to:)` writes it.
+  /// - Throws: `DecodingError` where the text is none.
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let numerator = BigInt(String(parts[0])), let denominator = parts.count > 1 ? BigInt(String(parts[1])) : 1,
+      let value = Rational(numerator, over: denominator)
+    else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not a fraction: \(text)"))
+    }
+    self = value
+  }
+
+  /// Writes the fraction as a text, `numerator` or `numerator/denominator`.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)")
+  }
+}

@@ -1,0 +1,59 @@
+internal import ActivityLogs
+internal import Diagnostics
+internal import Measurement
+internal import Quantities
+internal import RecordReaders
+package import Rubrics
+internal import Scoring
+
+/// The running of a rubric's tests: the same intake, measuring and scoring as of any log.
+package struct TestRun {
+  private let rubric: Rubric
+
+  /// Makes a run of the tests of a rubric.
+  package init(of rubric: Rubric) { self.rubric = rubric }
+
+  /// Runs the tests of some files.
+  package func results(of files: [RubricTestFile]) -> TestResults {
+    TestResults(
+      rubric: rubric,
+      files: files.map { file in
+        TestResults.File(
+          name: file.name, title: file.title,
+          outcomes: file.tests.map { TestOutcome(test: $0, result: result(of: $0, in: file.name)) })
+      })
+  }
+
+  private func result(of test: RubricTest, in file: String) -> Result<[TestCheck], DiagnosticsError> {
+    let tested = Set(test.expectations.map(\.indicator))
+    // What a test says nothing of need not be measured.
+    let indicators = rubric.indicators.filter { tested.contains($0.id) }
+    let plan = MeasurePlan(
+      indicators: indicators, attributes: rubric.vocabulary.attributes, units: test.units, period: test.period,
+      judgements: test.judgements, tables: test.tables)
+    let rules = IntakeRules(
+      vocabulary: rubric.vocabulary, units: test.units, zone: test.period.zone, neededColumns: plan.neededColumns,
+      readsIDs: plan.readsIDs)
+    let events = test.events
+    let entry = LogEntry(files: events.isEmpty ? [] : [LogFile(path: file, name: file)]) { _, columns in
+      TestEventReader(events, columns: columns)
+    }
+    var intake = EventIntake(entries: [entry], rules: rules)
+    var engine = MeasurementEngine(plan: plan)
+    while let batch = intake.nextBatch() { engine.add(batch) }
+    guard intake.summary.isUsable else { return .failure(DiagnosticsError(intake.summary.diagnostics)) }
+    let measurements = engine.finish()
+    return .success(
+      test.expectations.compactMap { expectation in
+        indicators.firstIndex { $0.id == expectation.indicator }.map { index in
+          let score = IndicatorScore(
+            of: indicators[index], at: expectation.unit, in: test.units,
+            fact: measurements.fact(unit: expectation.unit, indicator: index), sources: test.sources,
+            months: test.period.calendarMonths)
+          return TestCheck(
+            expectation, of: test, score: score,
+            evidence: measurements.evidence(unit: expectation.unit, indicator: index))
+        }
+      })
+  }
+}

@@ -1,0 +1,184 @@
+import Assessments
+import CanonicalJSON
+import Diagnostics
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+/// What comes from the cache is what the logs would have given.
+@Suite struct MeasurementCacheTests {
+  /// A copy of the assessment with every scoring key, and a cache beside it.
+  private struct Copy {
+    let root: URL
+
+    init() throws {
+      root = try Repository.temporaryFolder()
+      try FileManager.default.copyItem(
+        at: Repository.path("Tests/AssessmentsTests/Fixtures/every-scoring-key"), to: folder)
+    }
+
+    var folder: URL { root.appendingPathComponent("计分") }
+    var cache: URL { root.appendingPathComponent("缓存") }
+
+    /// Evaluates.
+    /// - Returns: the outcome, and whether the logs were read.
+    func evaluate(
+      program: String = "1", isReused: Bool = true, caching: Bool = true
+    ) throws -> (outcome: EvaluationOutcome, hasRead: Bool) {
+      let read = Mutex(false)
+      let outcome = try Evaluation.run(
+        folder.appendingPathComponent("assessment.yaml").path,
+        cache: caching ? MeasurementCache(path: cache.path, program: program, isReused: isReused) : nil
+      ) { progress in
+        if case .reading = progress { read.withLock { $0 = true } }
+      }
+      return (outcome, read.withLock { $0 })
+    }
+
+    /// Replaces a text that stands in a file once.
+    func replace(_ old: String, with new: String, in name: String) throws {
+      let file = folder.appendingPathComponent(name)
+      let text = String(decoding: try Repository.bytes(file), as: UTF8.self)
+      try #require(text.ranges(of: old).count == 1, "“\(old)” in \(name)")
+      try Data(text.replacing(old, with: new).utf8).write(to: file)
+    }
+
+    /// The names of the cache's files that begin with a word.
+    func entries(_ word: String) throws -> [URL] {
+      try FileManager.default.contentsOfDirectory(at: cache, includingPropertiesForKeys: nil)
+        .filter { $0.lastPathComponent.hasPrefix(word) }
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: root) }
+  }
+
+  private func expectEqual(_ left: EvaluationOutcome, _ right: EvaluationOutcome) {
+    #expect(left.result.json == right.result.json)
+    #expect(left.inputs == right.inputs)
+    #expect(left.diagnostics == right.diagnostics)
+    #expect(
+      left.diagnostics.map { $0.message.text(in: .chinese) } == right.diagnostics.map { $0.message.text(in: .chinese) })
+  }
+
+  @Test("a second run reads no log and finds the same")
+  func readsNothingTwice() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    let plain = try copy.evaluate(caching: false)
+    let first = try copy.evaluate()
+    let second = try copy.evaluate()
+    #expect(plain.hasRead && first.hasRead && !second.hasRead)
+    expectEqual(first.outcome, plain.outcome)
+    expectEqual(second.outcome, plain.outcome)
+  }
+
+  @Test("with every parameter changed the result is that without a cache")
+  func changesAreSeen() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    for (file, old, new) in ScoringKeyTests.changes {
+      let url = copy.folder.appendingPathComponent("rubric/" + file)
+      let before = try Repository.bytes(url)
+      try copy.replace(old, with: new, in: "rubric/" + file)
+      let cached = try copy.evaluate()
+      expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
+      // Named quantities are measured; all else is scoring.
+      #expect(cached.hasRead == (old.hasPrefix("complaints:") || old.hasPrefix("honours:")), "\(old) to \(new)")
+      try Data(before).write(to: url)
+    }
+  }
+
+  @Test(
+    "what is measured, of whom, when and where is measured again",
+    arguments: [
+      ("rubric/indicators/all.yaml", "committee.b", "committee.bb"),
+      ("rubric/vocabulary.yaml", "facts:", "# 注\nfacts:"),
+      ("communities.csv", "30,", "31,"), ("assessment.yaml", "from: 2024-01-01", "from: 2024-01-02"),
+      ("events.csv", "2024-03-0", "2024-03-1"),
+    ])
+  func measuresAnew(file: String, old: String, new: String) throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    let url = copy.folder.appendingPathComponent(file)
+    let text = String(decoding: try Repository.bytes(url), as: UTF8.self)
+    try #require(text.contains(old), "“\(old)” in \(file)")
+    try Data(text.replacing(old, with: new).utf8).write(to: url)
+    let cached = try copy.evaluate()
+    // A comment in the vocabulary is no change of it.
+    #expect(cached.hasRead == !new.contains("#"))
+    expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
+  }
+
+  @Test("a log of the same size at another time is looked at again")
+  func seesLogsOfTheSameSize() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    let log = copy.folder.appendingPathComponent("events.csv")
+    let bytes = try Repository.bytes(log)
+    // The same content once more: another time, but nothing to measure.
+    try Data(bytes).write(to: log)
+    #expect(try !copy.evaluate().hasRead)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let reordered = [lines[0]] + lines[1...].reversed().filter { !$0.isEmpty } + [""]
+    try Data(reordered.joined(separator: "\n").utf8).write(to: log)
+    #expect(try Repository.bytes(log).count == bytes.count)
+    #expect(try copy.evaluate().hasRead)
+  }
+
+  @Test("another program measures anew, and a bundle is never made from the cache")
+  func doesNotTrustOthers() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    #expect(try copy.evaluate(program: "2").hasRead)
+    #expect(try copy.evaluate(isReused: false).hasRead)
+    #expect(try !copy.evaluate().hasRead)
+  }
+
+  @Test("a damaged entry is told of, not used, and replaced")
+  func repairsDamage() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    let plain = try copy.evaluate()
+    let entry = try #require(try copy.entries("measured-").first)
+    let bytes = try Repository.bytes(entry)
+    for damaged in [[], Array(bytes.dropLast()), bytes.map { $0 == UInt8(ascii: "1") ? UInt8(ascii: "2") : $0 }] {
+      try Data(damaged).write(to: entry)
+      let found = try copy.evaluate()
+      #expect(found.hasRead)
+      #expect(found.outcome.diagnostics.map(\.code) == plain.outcome.diagnostics.map(\.code) + ["cache.damaged"])
+      #expect(found.outcome.result.json == plain.outcome.result.json)
+      #expect(try Repository.bytes(entry).count == bytes.count)
+    }
+    #expect(try !copy.evaluate().hasRead)
+  }
+
+  @Test("where nothing can be kept the run goes on and says so")
+  func survivesWithoutRoom() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    try Data("不是文件夹".utf8).write(to: copy.cache)
+    let found = try copy.evaluate()
+    #expect(found.outcome.diagnostics.map(\.code).contains("cache.not-written"))
+    expectEqual(found.outcome, found.outcome)
+    #expect(try Repository.bytes(copy.cache) == Array("不是文件夹".utf8))
+  }
+
+  @Test("old entries are let go of")
+  func keepsSome() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    for number in 0..<70 {
+      try Data("旧".utf8).write(to: copy.cache.appendingPathComponent("measured-\(number).json"))
+    }
+    _ = try copy.evaluate(program: "2")
+    #expect(try copy.entries("measured-").count == 64)
+    #expect(try !copy.evaluate(program: "2").hasRead)
+    #expect(try copy.evaluate().hasRead)
+  }
+}
