@@ -10,7 +10,7 @@ struct ParallelIntakeTests {
   /// A log in which everything is in order.
   private static func log(_ generator: inout SeededGenerator, from number: Int, count: Int, lineEnd: String) -> [UInt8]
   {
-    var text = header.replacingOccurrences(of: "\n", with: lineEnd)
+    var text = header.replacing("\n", with: lineEnd)
     let days = ["2024", "2024-05", "2024-05-01", "2024-05-01T09:30:00+08:00", "2024-06-30T23:59:59.5Z"]
     let notes = ["", "楼道清扫", "\"现场照片,两张\"", "\"他说\"\"好\"\"，\n第二行\"", "\"两行\(lineEnd)三行\""]
     for index in 0..<count {

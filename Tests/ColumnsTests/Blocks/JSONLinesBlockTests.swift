@@ -4,7 +4,7 @@ import Testing
 
 /// Members of objects on lines, and where their values stand.
 struct JSONLinesBlockTests {
-  private func block(_ text: String, fields: [String], findsAll: Bool = false, from start: Int = 0) -> JSONLinesBlock? {
+  private func found(_ text: String, fields: [String], findsAll: Bool = false, from start: Int = 0) -> JSONLinesBlock? {
     var block = JSONLinesBlock()
     block.begin(fields: fields, findsAll: findsAll)
     // What is behind the block means nothing.
@@ -24,7 +24,7 @@ struct JSONLinesBlockTests {
       {}
 
       """.replacing("[REPLACED]", with: "false")
-    let block = try #require(block(text, fields: ["时", "编号", "数"]))
+    let block = try #require(found(text, fields: ["时", "编号", "数"]))
     #expect(block.recordCount == 3)
     #expect(texts(block, 0) == ["2024", "", ""])
     #expect(texts(block, 1) == ["甲1", "", ""])
@@ -48,7 +48,7 @@ struct JSONLinesBlockTests {
     let lines = names.indices.map { index in
       "{" + names[...index].map { "\"\($0)\":\"\(index)\\u002e\($0)\"" }.joined(separator: ",") + "}\n"
     }
-    let block = try #require(block(lines.joined(), fields: ["项3"], findsAll: true))
+    let block = try #require(found(lines.joined(), fields: ["项3"], findsAll: true))
     #expect(block.fields == ["项3"] + names.filter { $0 != "项3" })
     for (field, name) in block.fields.enumerated() {
       let place = try #require(names.firstIndex(of: name))
@@ -61,17 +61,17 @@ struct JSONLinesBlockTests {
       let filler = String(repeating: "a", count: length)
       for (written, read) in [("", ""), ("\\\"", "\""), ("\\\\", "\\"), ("\\\\\\\"", "\\\""), ("\\uD83D\\uDE00", "😀"), ("居", "居")] {
         let text = "{\"值\":\"\(filler)\(written)b\",\"后\":\"\(written)\(filler)\"}\n"
-        let block = try #require(block(text, fields: ["值", "后"]), "\(text)")
+        let block = try #require(found(text, fields: ["值", "后"]), "\(text)")
         #expect(texts(block, 0) == [filler + read + "b"] && texts(block, 1) == [read + filler])
       }
-      #expect(block("{\"值\":\"\(filler)\n\"}\n", fields: []) == nil)
-      #expect(block("{\"值\":\"\(filler)\u{1F}\"}\n", fields: []) == nil)
-      #expect(block("{\"值\":\"\(filler)\n", fields: []) == nil)
+      #expect(found("{\"值\":\"\(filler)\n\"}\n", fields: []) == nil)
+      #expect(found("{\"值\":\"\(filler)\u{1F}\"}\n", fields: []) == nil)
+      #expect(found("{\"值\":\"\(filler)\n", fields: []) == nil)
     }
   }
 
   @Test func goesOnWithWhatItKnowsOfTheFile() throws {
-    var block = try #require(block("{\"甲\":1,\"乙\":2}\n", fields: [], findsAll: true))
+    var block = try #require(found("{\"甲\":1,\"乙\":2}\n", fields: [], findsAll: true))
     let second = Array("{\"乙\":3,\"丙\":4}\n{\"甲\":5}\n".utf8)
     (block.bytes, block.count) = (second, second.count)
     let isRegular = block.findFields(from: 0)
@@ -83,10 +83,10 @@ struct JSONLinesBlockTests {
 
   @Test func refusesNamesThatAreTooLongOrTooMany() {
     let long = String(repeating: "名", count: 86)
-    #expect(block("{\"\(long.dropLast())\":1}\n", fields: []) != nil && block("{\"\(long)\":1}\n", fields: []) == nil)
+    #expect(found("{\"\(long.dropLast())\":1}\n", fields: []) != nil && found("{\"\(long)\":1}\n", fields: []) == nil)
     let many = (0..<1024).map { "\"\($0)\":1" }
-    #expect(block("{" + many.dropLast().joined(separator: ",") + "}\n", fields: []) != nil)
-    #expect(block("{" + many.joined(separator: ",") + "}\n", fields: []) == nil)
+    #expect(found("{" + many.dropLast().joined(separator: ",") + "}\n", fields: []) != nil)
+    #expect(found("{" + many.joined(separator: ",") + "}\n", fields: []) == nil)
   }
 
   @Test func cutsAtTheLastLineFeed() {
