@@ -77,7 +77,8 @@ struct BlockDecoder {
     let ids =
       idField.map { PackedTexts(records.texts(of: $0, from: first), in: records.bytes) } ?? PackedTexts(missing: count)
     let batch = RecordBatch(
-      columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(records, of: block, from: first), faults: [])
+      columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(records, of: block, from: first),
+      faults: [])
     return (batch, ids)
   }
 

@@ -20,7 +20,9 @@ struct DigestWords: Sendable, Comparable {
   /// Adds the digest's bytes to others.
   func append(to bytes: inout [UInt8]) {
     for word in [words.0, words.1, words.2, words.3] {
-      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+      }
     }
   }
 }

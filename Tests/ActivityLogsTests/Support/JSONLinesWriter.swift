@@ -53,7 +53,9 @@ struct JSONLinesWriter {
         result.unicodeScalars.append(scalar)
         continue
       }
-      let short: [Unicode.Scalar: String] = ["\"": "\\\"", "\\": "\\\\", "/": "\\/", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
+      let short: [Unicode.Scalar: String] = [
+        "\"": "\\\"", "\\": "\\\\", "/": "\\/", "\n": "\\n", "\r": "\\r", "\t": "\\t",
+      ]
       if let short = short[scalar], generator.chance(percent: 70) {
         result += short
       } else {

@@ -59,7 +59,9 @@ struct JSONLinesBlockTests {
   @Test func findsTheEndOfAStringWhereverItStands() throws {
     for length in 0...70 {
       let filler = String(repeating: "a", count: length)
-      for (written, read) in [("", ""), ("\\\"", "\""), ("\\\\", "\\"), ("\\\\\\\"", "\\\""), ("\\uD83D\\uDE00", "😀"), ("居", "居")] {
+      for (written, read) in [
+        ("", ""), ("\\\"", "\""), ("\\\\", "\\"), ("\\\\\\\"", "\\\""), ("\\uD83D\\uDE00", "😀"), ("居", "居"),
+      ] {
         let text = "{\"值\":\"\(filler)\(written)b\",\"后\":\"\(written)\(filler)\"}\n"
         let block = try #require(found(text, fields: ["值", "后"]), "\(text)")
         #expect(texts(block, 0) == [filler + read + "b"] && texts(block, 1) == [read + filler])
