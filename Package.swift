@@ -45,7 +45,7 @@ let package = Package(
     room("Diagnostics", ["CanonicalJSON"]),
     room("MerkleTrees", [crypto]),
     room("Quantities", [bigInt]),
-    room("Columns", ["Quantities"]),
+    room("Columns", ["CanonicalJSON", "Quantities"]),
     room("Custody", ["CanonicalJSON", "Columns", "Diagnostics", "Digests", "MerkleTrees"]),
     room("Attestations", ["CanonicalJSON", "Diagnostics", "Digests", crypto]),
     room("YAMLDocuments", ["CLibYAML", "Diagnostics", "Quantities", bigInt]),

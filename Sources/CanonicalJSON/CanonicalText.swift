@@ -1,8 +1,20 @@
 /// Texts in the JSON Canonicalization Scheme, RFC 8785.
 package enum CanonicalText {
+  /// Writes a text as a string, as section 3.2.2.2 asks for: most have nothing to escape, and are copied.
+  /// - Parameter text: valid UTF-8.
+  package static func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    let needsEscapes = text.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    if needsEscapes { return appendByBytes(text, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a text as a string, as section 3.2.2.2 asks for.
   /// - Parameter text: valid UTF-8.
-  package static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) { appendByBytes(text, to: &bytes) }
+
+  private static func appendByBytes(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
       switch byte {

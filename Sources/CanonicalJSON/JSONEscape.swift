@@ -45,8 +45,13 @@ package enum JSONEscape {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard offset < end else { throw JSONParseFailure(.unexpectedEnd, at: offset) }
-      guard let digit = Character(Unicode.Scalar(bytes[offset])).hexDigitValue else {
-        throw JSONParseFailure(.invalidEscape, at: start)
+      let byte = bytes[offset]
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: throw JSONParseFailure(.invalidEscape, at: start)
       }
       unit = unit << 4 | UInt16(digit)
       offset += 1

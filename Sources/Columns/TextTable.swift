@@ -35,6 +35,17 @@ package struct TextTable: Sendable {
     unsafe text.withUnsafeBytes { unsafe code(of: $0) }
   }
 
+  /// The length of a code's text where some bytes begin with it, else `nil`.
+  func length(of code: UInt32, beginning bytes: UnsafeRawBufferPointer) -> Int? {
+    let start = ends[Int(code) - 1]
+    let length = ends[Int(code)] - start
+    // Unsafe: as many bytes are compared as the stored text has, and there are as many.
+    guard length <= bytes.count, unsafe isStored(UnsafeRawBufferPointer(rebasing: bytes[..<length]), at: start) else {
+      return nil
+    }
+    return length
+  }
+
   /// The code of a text that has been seen, or `nil`; `nil` for the empty text.
   package func existingCode(of text: Span<UInt8>) -> UInt32? {
     // Unsafe: the table reads the text's bytes during the call only.

@@ -3,10 +3,16 @@ internal import RecordReaders
 
 /// Cuts files into blocks of whole records, one file after the other, front to back.
 ///
-/// Where a block ends is found by counting quotes: in a file that keeps to RFC 4180 a line feed ends a record when the
-/// number of quotes before it is even. In a file that does not, the block with the first fault begins where it should, so
-/// whoever reads that block notices.
-struct BlockCutter {
+/// Where a block ends is found without reading the records, see `RecordBlock.lastRecordEnd`: in a file of CSV that keeps
+/// to RFC 4180 a line feed ends a record when the number of quotes before it is even. In a file that does not, the block
+/// with the first fault begins where it should, so whoever reads that block notices.
+struct BlockCutter<Observer: LogObserver> {
+  /// A file to cut.
+  struct File: Sendable {
+    var path: String
+    var format: LogBlock.Format
+  }
+
   /// What came of asking for a block.
   enum Step {
     /// The block was filled.
@@ -17,26 +23,24 @@ struct BlockCutter {
     case irregular
   }
 
-  /// The number of bytes that are read at once.
-  static let pieceSize = 1 << 20
-
-  private let paths: [String]
+  private let files: [File]
+  private let pieceSize: Int
   private var nextFile = 0
   private var reader: FileReader?
   /// What was read of a record whose end was not.
   private var rest: [UInt8] = []
   private var offset = 0
   private var line = 1
-  private var isAtStart = true
   /// Sees all bytes of every file, in their order.
-  private var observer: any LogObserver
+  private(set) var observer: Observer
 
   /// Makes a cutter.
   /// - Parameters:
-  ///   - paths: where the files are.
+  ///   - pieceSize: the number of bytes that are read at once.
   ///   - observer: is shown all bytes.
-  init(paths: [String], observer: any LogObserver) {
-    self.paths = paths
+  init(files: [File], pieceSize: Int, observer: Observer) {
+    self.files = files
+    self.pieceSize = pieceSize
     self.observer = observer
   }
 
@@ -44,72 +48,59 @@ struct BlockCutter {
   mutating func fill(_ block: inout LogBlock) -> Step {
     while true {
       guard let reader else {
-        guard nextFile < paths.count else { return .end }
+        guard nextFile < files.count else { return .end }
         guard open() else { return .irregular }
         continue
       }
-      guard let end = read(reader, into: &block) else { return .irregular }
-      if end > 0 || block.records.count > 0 { return .block }
+      block.format = files[nextFile - 1].format
+      (block.file, block.offset, block.line) = (nextFile - 1, offset, line)
+      let count =
+        switch block.format {
+        case .csv: read(reader, into: &block.csv)
+        case .jsonLines: read(reader, into: &block.jsonLines)
+        }
+      guard let count else { return .irregular }
+      if count > 0 { return .block }
     }
   }
 
-  /// What the observer has seen.
-  var seen: any LogObserver { observer }
-
   private mutating func open() -> Bool {
-    guard let opened = try? FileReader(path: paths[nextFile]) else { return false }
+    guard let opened = try? FileReader(path: files[nextFile].path) else { return false }
     reader = opened
     nextFile += 1
-    (rest, offset, line, isAtStart) = ([], 0, 1, true)
+    (rest, offset, line) = ([], 0, 1)
     return true
   }
 
   /// Reads a piece of a file behind what is left of the last one.
   /// - Returns: the number of bytes of the block; `nil` where the file cannot be read in this way.
-  private mutating func read(_ reader: FileReader, into block: inout LogBlock) -> Int? {
+  private mutating func read<Records: RecordBlock>(_ reader: FileReader, into records: inout Records) -> Int? {
     var filled = rest.count
-    Self.makeRoom(in: &block.records.bytes, for: filled + Self.pieceSize + 1)
-    block.records.bytes.replaceSubrange(0..<filled, with: rest)
+    Self.makeRoom(in: &records.bytes, for: filled + pieceSize + 1)
+    records.bytes.replaceSubrange(0..<filled, with: rest)
     var end = 0
     var isLast = false
     while end == 0, !isLast {
-      Self.makeRoom(in: &block.records.bytes, for: filled + Self.pieceSize + 1)
-      guard let added = try? reader.read(into: &block.records.bytes, range: filled..<filled + Self.pieceSize) else {
-        return nil
-      }
-      observer.see(block.records.bytes[filled..<filled + added], ofFile: nextFile - 1)
+      Self.makeRoom(in: &records.bytes, for: filled + pieceSize + 1)
+      guard let added = try? reader.read(into: &records.bytes, range: filled..<filled + pieceSize) else { return nil }
+      observer.see(records.bytes[filled..<filled + added], ofFile: nextFile - 1)
       filled += added
       isLast = added == 0
       guard filled <= CSVTokenizer.recordLimit else { return nil }
-      end = isLast ? filled : Self.lastRecordEnd(in: block.records.bytes, count: filled)
+      end = isLast ? filled : Records.lastRecordEnd(in: records.bytes, count: filled)
     }
-    if isLast, filled > 0, block.records.bytes[filled - 1] != UInt8(ascii: "\n") {
+    if isLast, filled > 0, records.bytes[filled - 1] != .lineFeed {
       // A carriage return alone at the end is for somebody else to judge.
-      guard block.records.bytes[filled - 1] != UInt8(ascii: "\r") else { return nil }
-      block.records.bytes[filled] = UInt8(ascii: "\n")
+      guard records.bytes[filled - 1] != .carriageReturn else { return nil }
+      records.bytes[filled] = .lineFeed
       (filled, end) = (filled + 1, filled + 1)
     }
-    rest = Array(block.records.bytes[end..<filled])
-    block.records.count = end
-    block.file = nextFile - 1
-    (block.offset, block.line, block.hasHeader) = (offset, line, isAtStart)
+    rest = Array(records.bytes[end..<filled])
+    records.count = end
     offset += end
-    line += ByteCounts(block.records.bytes, in: 0..<end).lineEnds
-    isAtStart = false
+    line += ByteCounts(records.bytes, in: 0..<end).lineEnds
     if isLast { self.reader = nil }
     return end
-  }
-
-  /// Where the last record ends that is whole, its line feed included; 0 where none is.
-  private static func lastRecordEnd(in bytes: [UInt8], count: Int) -> Int {
-    var isOutside = ByteCounts(bytes, in: 0..<count).quotes % 2 == 0
-    var index = count
-    while index > 0 {
-      index -= 1
-      if bytes[index] == UInt8(ascii: "\"") { isOutside.toggle() }
-      if bytes[index] == UInt8(ascii: "\n"), isOutside { return index + 1 }
-    }
-    return 0
   }
 
   private static func makeRoom(in bytes: inout [UInt8], for count: Int) {

@@ -11,6 +11,8 @@ struct BlockDecoder {
     /// Its place among the file's columns, or `nil` where the file has none.
     var field: Int?
     var type: ColumnType
+    /// Whether the plan names it, so that its texts are wanted after the block too.
+    var isNamed: Bool
   }
 
   private let plan: ReadingPlan
@@ -30,22 +32,29 @@ struct BlockDecoder {
     self.texts = texts
   }
 
-  /// Goes on with a file that has some columns.
+  /// Goes on with a file that has some columns; its ids are not decoded unless the plan names them.
   /// - Parameter columns: their names in `ColumnBatch`, in the order of the file.
   mutating func begin(columns: [String]) {
-    sources = plan.columns(of: columns).map { column in
+    let named = Set(plan.columns(of: []))
+    sources = plan.columns(of: columns.filter { !$0.utf8.elementsEqual("id".utf8) }).map { column in
       Source(
-        column: column, field: columns.firstIndex { $0.utf8.elementsEqual(column.utf8) }, type: plan.type(of: column))
+        column: column, field: columns.firstIndex { $0.utf8.elementsEqual(column.utf8) }, type: plan.type(of: column),
+        isNamed: named.contains(column))
     }
     idField = columns.firstIndex { $0.utf8.elementsEqual("id".utf8) }
   }
 
   /// Makes columns of the records of a block.
-  /// - Parameter first: the number of the first record.
+  /// - Parameters:
+  ///   - records: the block's records.
+  ///   - first: the number of the first record.
   /// - Returns: the records and their ids; `nil` where a cell is not of its column's type.
-  mutating func decode(_ block: LogBlock, from first: Int) -> (records: RecordBatch, ids: PackedTexts)? {
-    let records = block.records
+  mutating func decode(
+    _ records: some RecordBlock, of block: LogBlock, from first: Int
+  ) -> (records: RecordBatch, ids: PackedTexts)? {
     let count = max(0, records.recordCount - first)
+    // Texts that nobody asks for by name are looked at as they pass: a small dictionary is fast and soon forgotten.
+    let passing = TextDictionary()
     var columns: [String: Column] = [:]
     for source in sources {
       guard let field = source.field else {
@@ -54,8 +63,9 @@ struct BlockDecoder {
       }
       switch source.type {
       case .text:
-        let codes = texts.codes(of: records.texts(of: field, from: first), in: records.bytes)
-        columns[source.column] = .text(TextColumn(codes: codes, dictionary: texts))
+        let dictionary = source.isNamed ? texts : passing
+        let codes = dictionary.codes(of: records.texts(of: field, from: first), in: records.bytes)
+        columns[source.column] = .text(TextColumn(codes: codes, dictionary: dictionary))
       case .number:
         guard let values = Self.numbers(records, field, from: first) else { return nil }
         columns[source.column] = .number(NumberColumn(values: values))
@@ -67,7 +77,8 @@ struct BlockDecoder {
     let ids =
       idField.map { PackedTexts(records.texts(of: $0, from: first), in: records.bytes) } ?? PackedTexts(missing: count)
     let batch = RecordBatch(
-      columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(block, from: first), faults: [])
+      columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(records, of: block, from: first),
+      faults: [])
     return (batch, ids)
   }
 
@@ -79,7 +90,7 @@ struct BlockDecoder {
     }
   }
 
-  private static func numbers(_ records: CSVBlock, _ field: Int, from first: Int) -> [ExactDecimal?]? {
+  private static func numbers(_ records: some RecordBlock, _ field: Int, from first: Int) -> [ExactDecimal?]? {
     var values: [ExactDecimal?] = []
     values.reserveCapacity(records.recordCount)
     for range in records.texts(of: field, from: first) {
@@ -93,7 +104,7 @@ struct BlockDecoder {
     return values
   }
 
-  private mutating func times(_ records: CSVBlock, _ field: Int, from first: Int) -> [LogTime?]? {
+  private mutating func times(_ records: some RecordBlock, _ field: Int, from first: Int) -> [LogTime?]? {
     var values: [LogTime?] = []
     values.reserveCapacity(records.recordCount)
     for range in records.texts(of: field, from: first) {
@@ -122,14 +133,16 @@ struct BlockDecoder {
   /// The length of the longest coarse time, `2024-05-01`.
   private static let coarseLength = 10
 
-  private static func places(_ block: LogBlock, from first: Int) -> [RecordPlace] {
-    let lines = block.records.lines(from: block.line)
-    return (first..<max(first, block.records.recordCount)).map { record in
-      let start = block.records.start(ofRecord: record)
+  private static func places(
+    _ records: some RecordBlock, of block: LogBlock, from first: Int
+  ) -> [RecordPlace] {
+    let lines = records.lines(from: block.line)
+    return (first..<max(first, records.recordCount)).map { record in
+      let start = records.start(ofRecord: record)
       return RecordPlace(
         file: block.file,
         location: .bytes(
-          offset: block.offset + start, length: block.records.end(ofRecord: record) - start, line: lines[record]))
+          offset: block.offset + start, length: records.end(ofRecord: record) - start, line: lines[record]))
     }
   }
 }

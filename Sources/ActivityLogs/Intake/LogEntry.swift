@@ -44,8 +44,19 @@ package struct LogEntry: Sendable {
 
   /// Whether a file holds events as they are, in plain text with commas: unless its name says otherwise.
   package func holdsPlainEvents(_ file: LogFile) -> Bool {
-    let isPacked = file.name.lowercased().hasSuffix(".gz")
-    return mapping == nil && records == nil && !isPacked && [nil, .csv].contains(SourceFormat(fileName: file.name))
+    holdsEvents(file) && [nil, .csv].contains(SourceFormat(fileName: file.name))
+  }
+
+  /// How a file can be read block by block, or `nil` where it cannot: its events must be as they are, in a file that is
+  /// not packed.
+  func blockFormat(of file: LogFile) -> LogBlock.Format? {
+    if holdsPlainEvents(file) { return .csv }
+    return holdsEvents(file) && SourceFormat(fileName: file.name) == .jsonl ? .jsonLines : nil
+  }
+
+  /// Whether a file holds events as they are, in whatever format, and is not packed.
+  private func holdsEvents(_ file: LogFile) -> Bool {
+    mapping == nil && records == nil && !file.name.lowercased().hasSuffix(".gz")
   }
 
   /// Whether a file is a table in plain text with commas, be it of events or of records that are mapped.

@@ -40,7 +40,9 @@ package struct CanonicalReader: Reader {
 
   package func hasColumn(_ name: String) -> Bool { source.hasColumn(Self.name(ofColumn: name)) }
 
-  package var remarks: [Diagnostic] { source.remarks + columnsLikeFields }
+  package var remarks: [Diagnostic] {
+    source.remarks + Self.remarks(onColumns: names.filter(source.hasColumn), of: file, plan: plan)
+  }
 
   package mutating func nextBatch() throws(DiagnosticsError) -> RecordBatch? {
     if let batch = first {
@@ -55,11 +57,13 @@ package struct CanonicalReader: Reader {
   // MARK: Columns
 
   /// The name that a column of `ColumnBatch` has in a file.
-  private static func name(ofColumn column: String) -> String { EventSchema.attribute(ofColumn: column) ?? column }
+  static func name(ofColumn column: String) -> String { EventSchema.attribute(ofColumn: column) ?? column }
 
   /// The names of the file's columns as far as they have been met, with the file as their place.
-  private var cells: [CSVTable.Cell] {
-    names.filter(source.hasColumn).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  private var cells: [CSVTable.Cell] { Self.cells(names.filter(source.hasColumn), of: file) }
+
+  private static func cells(_ names: some Sequence<String>, of file: String) -> [CSVTable.Cell] {
+    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { CSVTable.Cell(text: $0, place: SourcePlace(file: file)) }
   }
 
@@ -77,9 +81,14 @@ package struct CanonicalReader: Reader {
     return found + [Diagnostic(.unitColumnMissing, at: place, notes: notes.flatMap { $0 })]
   }
 
-  /// Remarks on columns that are attributes by their names, but probably meant as fields.
-  private var columnsLikeFields: [Diagnostic] {
-    CanonicalCSVHeader.columnsLikeFields(cells, attributes: Set(plan.attributes.keys))
+  /// Remarks on columns that are attributes by their names, but probably meant as fields: of those that a plan asks for.
+  /// - Parameters:
+  ///   - names: the names of all its columns, as the file has them.
+  ///   - file: the file's name, for people.
+  static func remarks(onColumns names: some Sequence<String>, of file: String, plan: ReadingPlan) -> [Diagnostic] {
+    let wanted = columns(of: plan)
+    let cells = cells(names.filter { wanted?.contains($0) ?? true }, of: file)
+    return CanonicalCSVHeader.columnsLikeFields(cells, attributes: Set(plan.attributes.keys))
   }
 
   // MARK: Values

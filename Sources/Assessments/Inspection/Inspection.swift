@@ -41,7 +41,7 @@ package struct Inspection {
       progress(.reading(events: intake.summary.accepted))
     }
     let measurements = engine.finish()
-    let logs = LogSummary(intake.summary, used: measurements.recordUse, logs: preparation.logs, digest: digest.text)
+    let logs = LogSummary(intake.summary, used: measurements.recordUse, logs: preparation.logs, digest: digest.finish())
     profile = LogProfile(
       of: preparation, collector: collector, intake: intake.summary, logs: logs,
       indicators: preparation.rubric.indicators.indices.map { index in

@@ -65,8 +65,9 @@ extension Evaluation {
     if let quick = measureQuickly(preparation, plan, rules) {
       reading.diagnostics += quick.summary.diagnostics
       try reading.recordLogs(of: preparation, digests: quick.observer.all)
-      let measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
-      return measuredLogs(measured ?? MeasurementSummary(plan: plan), quick.summary)
+      var measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
+      let digest = measured?.digest?.finish()
+      return measuredLogs(measured?.summary ?? MeasurementSummary(plan: plan), quick.summary, digest)
     }
     var intake = EventIntake(entries: preparation.logs.map(\.entry), rules: rules)
     var engine = MeasurementEngine(plan: plan)
@@ -79,23 +80,23 @@ extension Evaluation {
     reading.diagnostics += intake.summary.diagnostics
     guard intake.summary.isUsable else { throw DiagnosticsError(reading.diagnostics.inReadingOrder()) }
     try reading.recordLogs(of: preparation)
-    return measuredLogs(engine.summary, intake.summary, digest?.text)
+    return measuredLogs(engine.summary, intake.summary, digest?.finish())
   }
 
   private func measureQuickly(
     _ preparation: Preparation, _ plan: MeasurePlan, _ rules: IntakeRules
-  ) -> ParallelIntake.Result<MeasurementSummary, LogDigests>? {
+  ) -> ParallelIntake.Result<MeasuredEvents, LogDigests>? {
     guard let intake = ParallelIntake(entries: preparation.logs.map(\.entry), rules: rules, threads: threads) else {
       return nil
     }
-    let progress = progress
+    let (progress, digests) = (progress, preparation.definition.logDigest == .events)
     return intake.run(
       observer: LogDigests(files: preparation.logs.reduce(0) { $0 + $1.files.count }),
-      progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan) })
+      progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan, digests: digests) })
   }
 
   private func measuredLogs(
-    _ summary: MeasurementSummary, _ intake: IntakeSummary, _ eventDigest: String? = nil
+    _ summary: MeasurementSummary, _ intake: IntakeSummary, _ eventDigest: String?
   ) -> MeasuredLogs {
     MeasuredLogs(
       measurements: summary.finish(threads: threads), intake: intake, eventDigest: eventDigest,

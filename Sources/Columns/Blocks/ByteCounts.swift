@@ -44,12 +44,3 @@ package struct ByteCounts: Sendable, Hashable {
     return words.low.nonzeroBitCount + words.high.nonzeroBitCount
   }
 }
-
-extension UInt8 {
-  /// LF.
-  static let lineFeed = UInt8(ascii: "\n")
-  /// CR.
-  static let carriageReturn = UInt8(ascii: "\r")
-  /// The quote of RFC 4180.
-  static let quote = UInt8(ascii: "\"")
-}

@@ -3,7 +3,7 @@
 /// The fields are found sixteen bytes at a time. Whatever is not as the RFC has it — a quote in the middle of a field, a
 /// carriage return alone, a NUL — makes the block irregular: then nothing of it may be used, and a reader that can say
 /// what is wrong has to look.
-package struct CSVBlock: Sendable {
+package struct CSVBlock: RecordBlock {
   /// The buffer; the block is the first `count` bytes of it. After `findFields`, doubled quotes are single.
   package var bytes: [UInt8] = []
   /// The number of bytes of the block.
@@ -22,6 +22,17 @@ package struct CSVBlock: Sendable {
 
   /// The number of records, as `findFields` found them.
   package var recordCount: Int { recordEnds.count }
+
+  package static func lastRecordEnd(in bytes: [UInt8], count: Int) -> Int {
+    var isOutside = ByteCounts(bytes, in: 0..<count).quotes % 2 == 0
+    var index = count
+    while index > 0 {
+      index -= 1
+      if bytes[index] == .quote { isOutside.toggle() }
+      if bytes[index] == .lineFeed, isOutside { return index + 1 }
+    }
+    return 0
+  }
 
   // MARK: Finding
 

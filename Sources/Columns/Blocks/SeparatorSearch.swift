@@ -146,8 +146,3 @@ struct SeparatorSearch {
     }
   }
 }
-
-extension UInt8 {
-  /// The separator of RFC 4180.
-  static let comma = UInt8(ascii: ",")
-}

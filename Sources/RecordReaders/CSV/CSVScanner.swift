@@ -1,3 +1,4 @@
+internal import Columns
 internal import Diagnostics
 
 /// Finds the fields and the end of one record after the other in a growing stretch of bytes.
@@ -273,13 +274,4 @@ struct CSVScanner {
     state = .complete
     return .record
   }
-}
-
-extension UInt8 {
-  /// LF.
-  static let lineFeed = UInt8(ascii: "\n")
-  /// CR.
-  static let carriageReturn = UInt8(ascii: "\r")
-  /// The quote of RFC 4180.
-  static let quote = UInt8(ascii: "\"")
 }

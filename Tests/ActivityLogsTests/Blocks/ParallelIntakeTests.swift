@@ -1,48 +1,16 @@
 import ActivityLogs
-import Columns
-import Diagnostics
-import Foundation
-import Quantities
 import RecordReaders
-import Synchronization
 import TestSupport
 import Testing
 
 /// The fast way of reading gives what the careful one gives, or nothing.
 struct ParallelIntakeTests {
-  /// Events as lines of text, from one thread.
-  private struct Collector: EventConsumer {
-    let texts = TextDictionary()
-    let rules: IntakeRules
-    private var lines: [String] = []
-
-    init(rules: IntakeRules) { self.rules = rules }
-
-    mutating func add(_ batch: EventBatch) {
-      for row in 0..<batch.rowCount {
-        let place = batch.places[row]
-        let id = String(decoding: batch.ids[row], as: UTF8.self)
-        let text = (try? IntakeRun.text(of: batch, row: row, rules: rules)) ?? "?"
-        lines.append("\(place.file):\(place.line):\(place.bytes ?? 0..<0) \(id) \(text)")
-      }
-    }
-
-    consuming func finish() -> [String] { lines }
-  }
-
-  /// Sees how many bytes each file has, and their sum.
-  private struct Watcher: LogObserver, Equatable {
-    var seen: [Int: [UInt8]] = [:]
-
-    mutating func see(_ bytes: ArraySlice<UInt8>, ofFile file: Int) { seen[file, default: []] += bytes }
-  }
-
   private static let header = "id,time,community,actor,activity,case,person,hours,说明\n"
 
   /// A log in which everything is in order.
   private static func log(_ generator: inout SeededGenerator, from number: Int, count: Int, lineEnd: String) -> [UInt8]
   {
-    var text = header.replacingOccurrences(of: "\n", with: lineEnd)
+    var text = header.replacing("\n", with: lineEnd)
     let days = ["2024", "2024-05", "2024-05-01", "2024-05-01T09:30:00+08:00", "2024-06-30T23:59:59.5Z"]
     let notes = ["", "楼道清扫", "\"现场照片,两张\"", "\"他说\"\"好\"\"，\n第二行\"", "\"两行\(lineEnd)三行\""]
     for index in 0..<count {
@@ -61,45 +29,9 @@ struct ParallelIntakeTests {
   }
 
   private func compare(_ entries: [[[UInt8]]], threads: Int, _ comment: String) throws {
-    let folder = try Repository.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var logs: [LogEntry] = []
-    for (entry, files) in entries.enumerated() {
-      var paths: [LogFile] = []
-      for (index, bytes) in files.enumerated() {
-        let path = folder.appendingPathComponent("日志-\(entry)-\(index).csv").path
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
-        paths.append(LogFile(path: path, name: "\(entry)-\(index).csv"))
-      }
-      logs.append(LogEntry(files: paths))
-    }
-    var rules = try IntakeRun.rules()
-    rules.readsIDs = false
-    let told = Mutex<[Int]>([])
-    let quick = ParallelIntake(entries: logs, rules: rules, threads: threads)?
-      .run(observer: Watcher(), progress: { count in told.withLock { $0.append(count) } }) { [rules] in
-        Collector(rules: rules)
-      }
-    var careful = EventIntake(entries: logs, rules: rules)
-    var collector = Collector(rules: rules)
-    while let batch = careful.nextBatch() {
-      var batch = batch
-      batch.columns.columns["id"] = nil
-      collector.add(batch)
-    }
-    let isInOrder = careful.summary.setAside == 0 && careful.summary.isUsable
-    guard let quick else {
-      #expect(!isInOrder || comment.contains("may be refused"), "\(comment)")
-      return
-    }
-    #expect(isInOrder, "\(comment)")
-    #expect(quick.outcomes.joined().sorted() == collector.finish().sorted(), "\(comment)")
-    #expect(quick.summary.accepted == careful.summary.accepted)
-    #expect(quick.summary.records == careful.summary.records)
-    #expect(quick.summary.recordsOfFile == careful.summary.recordsOfFile)
-    #expect(quick.summary.diagnostics.map(\.code) == careful.summary.diagnostics.map(\.code), "\(comment)")
-    #expect(quick.observer.seen.sorted { $0.key < $1.key }.map(\.value) == entries.joined().map { $0 })
-    #expect(told.withLock { $0.max() } ?? 0 == quick.summary.accepted)
+    let files = entries.map { files in files.enumerated().map { IntakeRun.File("\($0).csv", bytes: $1) } }
+    let roads = try RoadComparison(files, threads: threads, comment)
+    #expect(roads.isTaken == roads.isInOrder || comment.contains("may be refused"), "\(comment)")
   }
 
   @Test(arguments: [1, 2, 5])
@@ -160,7 +92,7 @@ struct ParallelIntakeTests {
         entries: [LogEntry(files: [LogFile(path: "/nonexistent/\(name)", name: name)])], rules: rules, threads: 2)
         != nil
     }
-    #expect(!isTaken("没有.csv", rules) && !isTaken("日志.jsonl", rules))
+    #expect(!isTaken("没有.csv", rules) && !isTaken("日志.xlsx", rules) && !isTaken("日志.jsonl.gz", rules))
     #expect(ParallelIntake(entries: [], rules: rules, threads: 2) == nil)
   }
 }

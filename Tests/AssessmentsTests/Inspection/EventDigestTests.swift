@@ -89,4 +89,30 @@ import Testing
     #expect(twice.inspection.profile.logs.events == 2)
     #expect(twice.digest != once)
   }
+
+  @Test(arguments: [1, 2, 5])
+  func itIsTheSameBlockByBlockAndInEveryFormat(threads: Int) throws {
+    let expected = try digest(["一.csv": text(Self.rows)])
+    let lines = [
+      #"{"id":"甲1","time":"2024-01-03T01:00:00Z","community":"heyan","actor":"resident","activity":"topic.raised","#
+        + #""case":"\u6848一","预算":2.5}"#,
+      #"{"actor":"居委会","note":"公示","id":"甲2","time":"2024-02-05","community":"heyan","activity":"post.published"}"#,
+      #"{"id":"甲3","time":"2024-03","community":"shiqiao","actor":"resident","activity":"topic.raised","case":"案二","#
+        + #""预算":"-1.0","theme":null}"#,
+    ]
+    let logs = [
+      ["一.csv": text(Self.rows)], ["一.csv": text([Self.rows[3]]), "二.jsonl": lines.joined(separator: "\n")],
+    ]
+    for files in logs {
+      let log = try InspectedLog.assessment(files)
+      defer { log.remove() }
+      let file = URL(fileURLWithPath: log.assessment)
+      let assessment = try String(contentsOf: file, encoding: .utf8)
+      try Data(
+        (assessment.replacing("logs/*.csv", with: "logs/*.*") + "log-digest: events\n").utf8
+      ).write(to: file)
+      let outcome = try Evaluation.run(log.assessment, threads: threads)
+      #expect(outcome.result.logs.digest == expected)
+    }
+  }
 }

@@ -9,13 +9,19 @@ struct InspectedLog {
 
   /// Inspects files, given by name and text.
   init(_ files: [String: String]) throws {
-    let log = try FaultyLog()
+    let log = try Self.assessment(files)
     defer { log.remove() }
+    inspection = try Inspection(log.assessment)
+  }
+
+  /// The small assessment with these files for its logs.
+  static func assessment(_ files: [String: String]) throws -> FaultyLog {
+    let log = try FaultyLog()
     let folder = log.folder.appendingPathComponent("logs")
     try FileManager.default.removeItem(at: folder)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
-    inspection = try Inspection(log.assessment)
+    return log
   }
 
   /// The digest of the events.

@@ -1,0 +1,100 @@
+internal import Columns
+internal import RecordReaders
+
+/// Reads blocks on one thread.
+struct BlockWorker<Consumer: EventConsumer> {
+  private let layouts: [FileLayout]
+  private let entries: [Int]
+  private var consumer: Consumer
+  private var decoder: BlockDecoder
+  private var judge: EventJudge
+  private let actorTerms: ActorTerms
+  private var file = -1
+  /// The number of fields that the decoder knows of the file.
+  private var fieldCount = 0
+  /// What has been counted.
+  private(set) var tally: IntakeTally
+
+  /// Makes a worker.
+  /// - Parameters:
+  ///   - layouts: how the columns of each file are found.
+  ///   - entries: the number of each file's `logs` entry.
+  ///   - consumer: what is done with the events.
+  init(layouts: [FileLayout], entries: [Int], rules: IntakeRules, consumer: Consumer) {
+    self.layouts = layouts
+    self.entries = entries
+    self.consumer = consumer
+    decoder = BlockDecoder(plan: ParallelIntake.plan(rules), texts: consumer.texts)
+    judge = EventJudge(rules: rules)
+    actorTerms = ActorTerms(consumer.texts)
+    tally = IntakeTally(files: layouts.count)
+  }
+
+  /// Takes a block.
+  /// - Returns: the number of events accepted; `nil` where something is not in order.
+  mutating func take(_ block: inout LogBlock) -> Int? {
+    let isNewFile = block.file != file
+    file = block.file
+    let decoded =
+      switch layouts[file] {
+      case .csv(let columns): decode(&block, columns: columns, isNewFile: isNewFile)
+      case .jsonLines(let fields, let findsAll):
+        decode(&block, fields: fields, findsAll: findsAll, isNewFile: isNewFile)
+      }
+    guard let (raw, ids) = decoded else { return nil }
+    var faults: [IntakeFault] = []
+    let decisions = judge.judge(raw, faults: &faults)
+    guard faults.isEmpty else { return nil }
+    tally.recordsOfFile[file] += raw.rowCount
+    for row in 0..<ids.count where !ids[row].isEmpty {
+      tally.ids.add(TextKey.of(ids[row]), entry: entries[file])
+    }
+    var events = EventBatch(
+      columns: actorTerms.canonical(raw.columns, actors: decisions.actors), actors: decisions.actors,
+      units: decisions.units, places: raw.places, ids: ids)
+    let accepted = decisions.verdicts.count { $0 == .accepted }
+    if accepted < raw.rowCount {
+      tally.ignored += raw.rowCount - accepted
+      events = events.selecting(decisions.verdicts.indices.filter { decisions.verdicts[$0] == .accepted })
+    }
+    tally.accepted += accepted
+    if accepted > 0 { consumer.add(events) }
+    return accepted
+  }
+
+  /// Decodes a block of CSV.
+  private mutating func decode(
+    _ block: inout LogBlock, columns: [String], isNewFile: Bool
+  ) -> (records: RecordBatch, ids: PackedTexts)? {
+    if isNewFile { decoder.begin(columns: columns) }
+    guard block.csv.findFields(width: columns.count, from: block.firstRecordStart) else { return nil }
+    return decoder.decode(block.csv, of: block, from: block.isFirst ? 1 : 0)
+  }
+
+  /// Decodes a block of JSON Lines.
+  private mutating func decode(
+    _ block: inout LogBlock, fields: [String], findsAll: Bool, isNewFile: Bool
+  ) -> (records: RecordBatch, ids: PackedTexts)? {
+    if isNewFile { block.jsonLines.begin(fields: fields, findsAll: findsAll) }
+    guard block.jsonLines.findFields(from: block.firstRecordStart),
+      !block.isFirst || firstRecordIsWhole(block.jsonLines, fields: fields)
+    else { return nil }
+    let found = block.jsonLines.fields
+    if isNewFile || found.count != fieldCount {
+      fieldCount = found.count
+      decoder.begin(columns: found.map(EventSchema.column(named:)))
+    }
+    tally.namesOfFile[file].formUnion(block.jsonLines.names)
+    return decoder.decode(block.jsonLines, of: block, from: 0)
+  }
+
+  /// Whether the first record of a file has the members that no file of events may lack.
+  private func firstRecordIsWhole(_ records: JSONLinesBlock, fields: [String]) -> Bool {
+    guard records.recordCount > 0 else { return true }
+    func has(_ name: String) -> Bool { fields.firstIndex(of: name).map { records.has($0, record: 0) } ?? false }
+    return EventSchema.required.allSatisfy { has($0) || $0 == "community" && has("subdistrict") }
+  }
+
+  /// Ends.
+  consuming func finish() -> Consumer.Outcome { consumer.finish() }
+}
