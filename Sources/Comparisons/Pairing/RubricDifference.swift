@@ -9,7 +9,7 @@ package struct RubricDifference: Sendable, Hashable {
     "advice", "basis", "id", "previous", "recommendation", "threshold", "title", "why",
   ]
   /// The keys of `rubric.yaml` that bear on no figure.
-  private static let headWordKeys: Set<String> = ["edition", "plumbline", "rubric", "source", "title"]
+  private static let headWordKeys: Set<String> = ["edition", "plumbline", "profiles", "rubric", "source", "title"]
 
   /// The keys of `rubric.yaml` that bear on figures and differ, ascending.
   package var changedKeys: [String]

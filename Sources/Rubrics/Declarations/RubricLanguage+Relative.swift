@@ -30,7 +30,7 @@ extension RubricLanguage {
       .optional(
         "distance-to-reference", .text, en: "1 − (r − x) / (r − min), r the value of this unit",
         zh: "1 − (r − x) / (r − 最小)，r 为此单位的数值", examples: ["jinning"]),
-    ])
+    ], exactlyOneOf: [["min-max", "z-score", "distance-to-reference"]])
 
   /// `impute` as a mapping.
   static let imputation = YAMLMappingDeclaration(
@@ -44,7 +44,7 @@ extension RubricLanguage {
         examples: ["estate-kind"]),
       .optional(
         "fact", fact, en: "This fact of the unit, such as last year's value", zh: "该单位的此项事实，如上一年度的数值"),
-    ])
+    ], exactlyOneOf: [["mean", "median", "fact"]])
 
   /// `treat`.
   static let treatment = YAMLMappingDeclaration(

@@ -9,7 +9,8 @@ extension OverlayMerging {
   private static let directions: Set<String> = ["extends", "remove"]
   /// How many levels down mappings are laid over one another, by key; those that are not here take each other's place.
   private static let depths = [
-    "actors": 2, "aggregate": 1, "dimensions": 2, "measures": 1, "missing": 2, "profiles": 1, "source": 1,
+    "actors": 2, "aggregate": 1, "areas": 2, "dimensions": 2, "measures": 1, "missing": 2, "profiles": 1,
+    "published": 1, "relative": 1, "source": 1,
   ]
   /// The keys that hold rules.
   static let ruleKeys = ["deductions", "bonus", "gate", "veto"]

@@ -35,8 +35,8 @@ package struct Calibrations: Sendable, Hashable {
     self.screenedOut = screenedOut
   }
 
-  /// Whether nothing was compared.
-  package var isEmpty: Bool { all.isEmpty }
+  /// Whether nothing was compared and nobody left out.
+  package var isEmpty: Bool { all.isEmpty && screenedOut.isEmpty }
 
   /// The least number of units with a value that are compared: 5, or more where the rubric ranks only more.
   package static func leastPeers(of rubric: Rubric) -> Int { max(5, rubric.rankAtLeast) }

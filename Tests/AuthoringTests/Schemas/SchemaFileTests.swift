@@ -136,6 +136,8 @@ import YAMLDocuments
     case "recommendations.yaml": return .register
     case "mapping.yaml": return .mapping
     case .some(let file) where file.hasPrefix("assessment"): return .assessment
+    // The assessments of an index, one for each of its variants.
+    case .some where parts.starts(with: ["Examples", "indices"]) && parts.count == 4: return .assessment
     default: return nil
     }
   }

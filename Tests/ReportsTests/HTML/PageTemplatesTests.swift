@@ -1,5 +1,9 @@
+import Assessments
 import Diagnostics
+import Foundation
 import Reports
+import Rubrics
+import TestSupport
 import Testing
 
 @Suite("The templates of the page")
@@ -8,11 +12,20 @@ struct PageTemplatesTests {
   func namesExist() throws {
     let templates = Dictionary(uniqueKeysWithValues: PageTemplates.sources.map { ($0.name, $0.text) })
     var walk = TemplateWalk(templates: templates, words: Set(PageTemplates.words.map { "w." + $0.name }))
-    walk.render("page", with: PageView(try SampleResult.make(), evidence: SampleResult.evidence()))
+    var result = try SampleResult.make()
+    result.rubric.overlays = try overlays()
+    walk.render("page", with: PageView(result, evidence: SampleResult.evidence()))
     walk.render("handbook", with: HandbookView(Handbook(try FixtureRubric.chapters())))
     walk.render("profile", with: InspectionView(try SampleInspection.full()))
     #expect(walk.problems.isEmpty, "\(walk.problems.sorted().joined(separator: "\n"))")
     #expect(walk.unseen.isEmpty, "never rendered: \(walk.unseen.sorted().joined(separator: ", "))")
+  }
+
+  /// Those of a shipped rubric.
+  private func overlays() throws -> [RubricOverlay] {
+    var diagnostics: [Diagnostic] = []
+    let files = try RubricFiles.read(Repository.path("Examples/local-rubrics/hexi-old-estates").path)
+    return try #require(Rubric.load(from: files, diagnostics: &diagnostics)).overlays
   }
 
   @Test("look every name up in the innermost view alone, and never leave out the escaping")
