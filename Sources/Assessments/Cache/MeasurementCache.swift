@@ -73,9 +73,10 @@ package struct MeasurementCache: Sendable {
     if known.stamp == stamp {
       return InputFile(role: .log, name: found.name, digest: known.digest, size: known.size)
     }
-    return input.digest(of: found).map {
-      InputFile(role: .log, name: found.name, digest: $0.digest.description, size: $0.size)
-    }
+    guard let content = input.digest(of: found) else { return nil }
+    let file = InputFile(role: .log, name: found.name, digest: content.digest.description, size: content.size)
+    remember(file, at: found.path, stamp: stamp)
+    return file
   }
 
   /// Remembers the digest of a log file.
@@ -110,13 +111,24 @@ package struct MeasurementCache: Sendable {
     try (Data((ContentDigest(of: content).description + "\n").utf8) + content).write(to: file, options: .atomic)
   }
 
+  /// Removes the oldest entries beyond the greatest number.
   private func letGoOfOldest() throws {
-    let keys: Set<URLResourceKey> = [.contentModificationDateKey]
-    let entries = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: Array(keys))
-      .filter { $0.lastPathComponent.hasPrefix("measured-") }
+    let entries = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.contentModificationDateKey]
+    ).filter { Self.isEntry($0.lastPathComponent) }
     guard entries.count > Self.mostEntries else { return }
-    let byAge = try entries.map { ($0, try $0.resourceValues(forKeys: keys).contentModificationDate ?? .distantPast) }
-      .sorted { $0.1 < $1.1 }
-    for (file, _) in byAge.prefix(entries.count - Self.mostEntries) { try FileManager.default.removeItem(at: file) }
+    let byAge = entries.map { file in
+      let found = try? file.resourceValues(forKeys: [.contentModificationDateKey])
+      return (file, found?.contentModificationDate ?? .distantPast)
+    }.sorted { $0.1 < $1.1 }
+    // Another run may have removed one already; one that stays is removed another time.
+    for (file, _) in byAge.prefix(entries.count - Self.mostEntries) { try? FileManager.default.removeItem(at: file) }
+  }
+
+  /// Whether a name is one that entries have: the folder may hold its user's own files.
+  private static func isEntry(_ name: String) -> Bool {
+    guard name.hasPrefix("measured-"), name.hasSuffix(".json") else { return false }
+    let key = name.utf8.dropFirst("measured-".utf8.count).dropLast(".json".utf8.count)
+    return key.count == 64 && key.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }
