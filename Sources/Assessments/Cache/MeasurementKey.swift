@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import CanonicalJSON
 internal import Digests
 internal import Rubrics
@@ -12,17 +13,6 @@ struct MeasurementKey: Sendable, Hashable {
   /// The digest, in hexadecimal.
   let text: String
 
-  /// The keys of `rubric.yaml` that only scoring and people read.
-  private static let headKeys: Set<String> = [
-    "aggregate", "actors", "bands", "bonus", "bonus-cap", "deductions", "dimensions", "edition", "gate", "levels",
-    "missing", "peer-group", "plumbline", "rank-at-least", "rubric", "source", "title", "veto",
-  ]
-  /// The keys of an indicator that only scoring and people read.
-  private static let scoringKeys: Set<String> = [
-    "advice", "applies", "basis", "deduct", "dimension", "effect-shown-by", "evidence", "exempt", "pass", "previous",
-    "recommendation", "refused", "scale", "sources", "steps", "target", "threshold", "title", "transform", "weight",
-    "why",
-  ]
   /// The keys of an assessment that only scoring and people read, or of which the content enters by itself.
   private static let assessmentKeys: Set<String> = [
     "assessor", "notice", "plumbline", "rubric", "seals", "sources", "stages", "title", "waivers",
@@ -43,14 +33,17 @@ struct MeasurementKey: Sendable, Hashable {
     guard case .object(var document) = rubric.resolvedDocument, case .array(let indicators)? = document["indicators"],
       let head = document["rubric"]
     else { return nil }
-    document["rubric"] = Self.leaving(Self.headKeys, outOf: head)
-    document["indicators"] = .array(indicators.map { Self.leaving(Self.scoringKeys, outOf: $0) })
+    let headKeys = RubricLanguage.headWords.union(RubricLanguage.headScoring)
+    let indicatorKeys = RubricLanguage.indicatorWords.union(RubricLanguage.indicatorScoring)
+    document["rubric"] = Self.leaving(headKeys, outOf: head)
+    document["indicators"] = .array(indicators.map { Self.leaving(indicatorKeys, outOf: $0) })
     document["register"] = nil
     let key: JSONValue = [
       "assessment": Self.leaving(Self.assessmentKeys, outOf: assessment.json),
       "rubric": .object(document),
-      // A profile takes some of the indicators that the files hold.
-      "measured": .array(rubric.indicators.map { .string($0.id.description) }),
+      // A profile takes some of the indicators that the files hold, and one without an actor has the rubric's only one.
+      "measured": .array(
+        rubric.indicators.map { .array([.string($0.id.description), .string($0.actor.rawValue)]) }),
       "inputs": .array(inputs.filter { !Self.otherRoles.contains($0.role) }.map(Self.entry)),
       "logs": .array(logs.map { .array($0.map(Self.entry)) }),
       "setting": .array(setting.map { .string($0) }),

@@ -4,13 +4,6 @@ package import Rubrics
 
 /// What changed between two editions of a rubric, as far as figures depend on it.
 package struct RubricDifference: Sendable, Hashable {
-  /// The keys of an indicator that bear on no figure.
-  private static let wordKeys: Set<String> = [
-    "advice", "basis", "id", "previous", "recommendation", "threshold", "title", "why",
-  ]
-  /// The keys of `rubric.yaml` that bear on no figure.
-  private static let headWordKeys: Set<String> = ["edition", "plumbline", "profiles", "rubric", "source", "title"]
-
   /// The keys of `rubric.yaml` that bear on figures and differ, ascending.
   package var changedKeys: [String]
   /// The indicators of both editions: those of the later one by id, then those that it no longer has, by id.
@@ -19,7 +12,7 @@ package struct RubricDifference: Sendable, Hashable {
   /// Compares two editions, or an edition with itself.
   package init(before: Rubric, after: Rubric) {
     self.changedKeys = Self.differing(
-      before.resolvedDocument["rubric"], after.resolvedDocument["rubric"], besides: Self.headWordKeys)
+      before.resolvedDocument["rubric"], after.resolvedDocument["rubric"], besides: RubricLanguage.headWords)
     var pairing = Pairing(before: before, after: after)
     pairing.pairStated()
     pairing.pairSame()
@@ -31,7 +24,7 @@ package struct RubricDifference: Sendable, Hashable {
       guard let old = pair.before, let new = pair.after else { continue }
       indicators[index].changedKeys = Self.differing(
         Self.document(of: old, in: before, renaming: names), Self.document(of: new, in: after, renaming: [:]),
-        besides: Self.wordKeys)
+        besides: RubricLanguage.indicatorWords)
     }
   }
 

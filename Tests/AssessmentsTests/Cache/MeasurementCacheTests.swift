@@ -112,6 +112,32 @@ import Testing
     expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
   }
 
+  @Test("another only actor of the rubric is another measurement for the indicators that name none")
+  func seesTheOnlyActor() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    let rubric = { (actor: String) in
+      """
+      plumbline: 1
+      rubric: only-actor
+      edition: "1"
+      actors: {\(actor): {weight: 1}}
+      dimensions: {order: {}}
+      """
+    }
+    let write = { (text: String, name: String) in
+      try Data(text.utf8).write(to: copy.folder.appendingPathComponent("rubric/" + name))
+    }
+    try write("- {id: a, dimension: order, measure: {count: {}}, pass: {at-least: 1}}\n", "indicators/all.yaml")
+    try write(rubric("residents-committee"), "rubric.yaml")
+    let committee = try copy.evaluate()
+    try write(rubric("resident"), "rubric.yaml")
+    let resident = try copy.evaluate()
+    #expect(resident.hasRead)
+    expectEqual(resident.outcome, try copy.evaluate(caching: false).outcome)
+    #expect(resident.outcome.result.json["units"] != committee.outcome.result.json["units"])
+  }
+
   @Test("a log of the same size at another time is looked at again")
   func seesLogsOfTheSameSize() throws {
     let copy = try Copy()
