@@ -96,15 +96,13 @@ package struct Evaluation {
     _ measurements: Measurements, _ preparation: Preparation
   ) -> (units: [UnitScore], calibrations: Calibrations) {
     let (rubric, tree) = (preparation.rubric, preparation.units.units)
-    let findings = tree.indices.map { unit in
-      rubric.indicators.indices.map { preparation.finding(unit: unit, indicator: $0, measurements) }
-    }
-    let calibrations = Calibrations(of: rubric, units: tree, findings: findings.map { $0.map(\.finding) })
+    let scores = IndicatorScores(
+      of: rubric, units: preparation.units, sources: preparation.sources,
+      months: preparation.definition.period.calendarMonths
+    ) { measurements.fact(unit: $0, indicator: $1) }
     let units = tree.enumerated().map { unitIndex, unit in
-      let indicators = findings[unitIndex].map { found, answer in
-        let finding = found.compared(at: unit, in: rubric, calibrations)
-        let entry = calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id]
-        let score = IndicatorScore(finding, sources: answer, compared: entry)
+      let indicators = scores.units[unitIndex].map { score in
+        let finding = score.finding
         let id = finding.indicator.id.description
         guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
@@ -124,7 +122,7 @@ package struct Evaluation {
       }
       return score
     }
-    return (units, calibrations)
+    return (units, scores.calibrations)
   }
 
   /// Whether the assessment names no logs, and nothing that its rubric measures is told by any.
