@@ -72,6 +72,26 @@ package struct TextTable: Sendable {
     return codes
   }
 
+  // MARK: On disk
+
+  /// Writes the texts.
+  package func write(to writer: inout ByteWriter) {
+    writer.write(bytes)
+    writer.write(ends)
+  }
+
+  /// Reads texts that were written; each has its code again.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  package init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let (bytes, ends) = (try reader.numbers(UInt8.self), try reader.counts())
+    guard ends.first == 0, ends.last == bytes.count, zip(ends, ends.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw ByteReader.Damage()
+    }
+    for (start, end) in zip(ends, ends.dropFirst()) { _ = code(of: bytes.span.extracting(start..<end)) }
+    // A text that stands there twice would have one code only.
+    guard count == ends.count else { throw ByteReader.Damage() }
+  }
+
   /// The codes of the texts that stand in some stretches of a buffer, in their order; 0 for a stretch that leaves it.
   ///
   /// In a large table nearly every look is a wait for memory. So all hashes are made first and their slots looked at one

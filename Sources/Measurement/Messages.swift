@@ -93,6 +93,12 @@ extension MessageTemplate {
     "judgement.rated-twice", .error,
     en: "The assessor “{rater}” gives two ratings; leave one, or mark the one that settles the matter as adjudicated.",
     zh: "评估人“{rater}”给出了两份评分；请保留一份，或将最终评分标为裁定。")
+
+  static let scratchNotReadable = MessageTemplate(
+    "memory.scratch-not-readable", .error,
+    en:
+      "What --memory put on disk could not be read back; evaluate again without --memory, or with TMPDIR set to a folder on another disk.",
+    zh: "--memory 存到磁盘的数据读不回来；请不带 --memory 重新评估，或把 TMPDIR 设为另一块磁盘上的文件夹。")
 }
 
 /// All templates of this module.
@@ -104,6 +110,6 @@ package enum MeasurementMessages {
     .tooFewRatings, .ratingOffScale, .adjudicationsDiffer, .ratedTwice,
     .zeroWhole, .zeroBase, .negativeBase, .missingTable, .emptyRoster, .missingStrata, .groupNotInStrata, .noResidents,
     .emptyStratum, .personInTwoGroups, .noGroups, .noGroupedAnswers, .valueNotListed, .noValues, .oneCategory,
-    .negativeTotal, .tooFewPersons, .nothingSpread, .noFirstPart,
+    .negativeTotal, .tooFewPersons, .nothingSpread, .noFirstPart, .scratchNotReadable,
   ]
 }

@@ -43,8 +43,7 @@ package struct MerkleHashList: Sendable, Hashable {
 
   /// Adds the hash of a leaf, whose record is some of the bytes of a piece of a file.
   package mutating func append(leaf range: Range<Int>, of piece: [UInt8]) {
-    var hasher = SHA256()
-    hasher.update(data: Self.leafMark)
+    var hasher = Self.leaf
     hasher.update(data: piece[range])
     bytes.append(contentsOf: hasher.finalize())
   }
@@ -56,8 +55,7 @@ package struct MerkleHashList: Sendable, Hashable {
     let pairs = count / 2
     result.reserve(pairs + 1)
     for pair in 0..<pairs {
-      var hasher = SHA256()
-      hasher.update(data: Self.nodeMark)
+      var hasher = Self.node
       hasher.update(data: bytes[pair * 2 * MerkleHash.byteCount..<(pair + 1) * 2 * MerkleHash.byteCount])
       result.bytes.append(contentsOf: hasher.finalize())
     }
@@ -73,8 +71,14 @@ package struct MerkleHashList: Sendable, Hashable {
     return level[0]
   }
 
-  /// What is hashed before a leaf.
-  private static let leafMark: [UInt8] = [0]
-  /// What is hashed before the children of a node.
-  private static let nodeMark: [UInt8] = [1]
+  /// Has hashed what comes before a leaf; a copy goes on with the record.
+  private static let leaf = begun(with: 0)
+  /// Has hashed what comes before the children of a node.
+  private static let node = begun(with: 1)
+
+  private static func begun(with mark: UInt8) -> SHA256 {
+    var hasher = SHA256()
+    hasher.update(data: [mark])
+    return hasher
+  }
 }

@@ -11,6 +11,8 @@ struct BlockCutter<Observer: LogObserver> {
   struct File: Sendable {
     var path: String
     var format: LogBlock.Format
+    /// Whether it is left out.
+    var isLeftOut = false
   }
 
   /// What came of asking for a block.
@@ -48,6 +50,7 @@ struct BlockCutter<Observer: LogObserver> {
   mutating func fill(_ block: inout LogBlock) -> Step {
     while true {
       guard let reader else {
+        while nextFile < files.count, files[nextFile].isLeftOut { nextFile += 1 }
         guard nextFile < files.count else { return .end }
         guard open() else { return .irregular }
         continue
@@ -104,6 +107,6 @@ struct BlockCutter<Observer: LogObserver> {
   }
 
   private static func makeRoom(in bytes: inout [UInt8], for count: Int) {
-    if bytes.count < count { bytes += Array(repeating: 0, count: count - bytes.count) }
+    if bytes.count < count { bytes += repeatElement(0, count: count + count / 8 - bytes.count) }
   }
 }

@@ -11,12 +11,27 @@ struct BlockDecoder {
     /// Its place among the file's columns, or `nil` where the file has none.
     var field: Int?
     var type: ColumnType
-    /// Whether the plan names it, so that its texts are wanted after the block too.
-    var isNamed: Bool
+    /// What its texts are wanted for.
+    var use: Use
+  }
+
+  /// What the texts of a column are wanted for.
+  private enum Use {
+    /// They are read after the block too.
+    case reading
+    /// They are looked at as they pass.
+    case passing
+    /// It is asked only whether there is any.
+    case presence
   }
 
   private let plan: ReadingPlan
   private let texts: TextDictionary
+  /// The columns of which it is asked only whether they are empty.
+  private let needed: Set<String>
+  /// Stands for all texts of such columns.
+  private let present = TextDictionary()
+  private let presentCode: UInt32
   private var sources: [Source] = []
   private var idField: Int?
   /// The coarse times met: each text's code, and by code its time.
@@ -27,19 +42,23 @@ struct BlockDecoder {
   /// - Parameters:
   ///   - plan: which columns are decoded, and how.
   ///   - texts: the dictionary of all columns.
-  init(plan: ReadingPlan, texts: TextDictionary) {
+  ///   - needed: the columns of which it is asked only whether they are empty.
+  init(plan: ReadingPlan, texts: TextDictionary, needed: Set<String>) {
     self.plan = plan
     self.texts = texts
+    self.needed = needed
+    presentCode = present.code(of: "present")
   }
 
   /// Goes on with a file that has some columns; its ids are not decoded unless the plan names them.
   /// - Parameter columns: their names in `ColumnBatch`, in the order of the file.
   mutating func begin(columns: [String]) {
     let named = Set(plan.columns(of: []))
+    let passes = if case .all = plan.choice { true } else { false }
     sources = plan.columns(of: columns.filter { !$0.utf8.elementsEqual("id".utf8) }).map { column in
       Source(
         column: column, field: columns.firstIndex { $0.utf8.elementsEqual(column.utf8) }, type: plan.type(of: column),
-        isNamed: named.contains(column))
+        use: !needed.contains(column) && named.contains(column) ? .reading : passes ? .passing : .presence)
     }
     idField = columns.firstIndex { $0.utf8.elementsEqual("id".utf8) }
   }
@@ -63,9 +82,8 @@ struct BlockDecoder {
       }
       switch source.type {
       case .text:
-        let dictionary = source.isNamed ? texts : passing
-        let codes = dictionary.codes(of: records.texts(of: field, from: first), in: records.bytes)
-        columns[source.column] = .text(TextColumn(codes: codes, dictionary: dictionary))
+        columns[source.column] = .text(
+          column(of: records.texts(of: field, from: first), in: records.bytes, for: source.use, passing))
       case .number:
         guard let values = Self.numbers(records, field, from: first) else { return nil }
         columns[source.column] = .number(NumberColumn(values: values))
@@ -80,6 +98,17 @@ struct BlockDecoder {
       columns: ColumnBatch(rowCount: count, columns: columns), places: Self.places(records, of: block, from: first),
       faults: [])
     return (batch, ids)
+  }
+
+  private func column(
+    of texts: [Range<Int>], in bytes: [UInt8], for use: Use, _ passing: TextDictionary
+  ) -> TextColumn {
+    switch use {
+    case .reading: TextColumn(codes: self.texts.codes(of: texts, in: bytes), dictionary: self.texts)
+    case .passing: TextColumn(codes: passing.codes(of: texts, in: bytes), dictionary: passing)
+    case .presence:
+      TextColumn(codes: texts.map { $0.isEmpty ? TextDictionary.missing : presentCode }, dictionary: present)
+    }
   }
 
   private func missing(_ type: ColumnType, count: Int) -> Column {

@@ -3,38 +3,57 @@ internal import RecordReaders
 
 /// Reads blocks on one thread.
 struct BlockWorker<Consumer: EventConsumer> {
+  private let plan: ReadingPlan
+  /// The columns of which it is asked only whether they are empty.
+  private let needed: Set<String>
+  private let rules: IntakeRules
   private let layouts: [FileLayout]
   private let entries: [Int]
   private var consumer: Consumer
   private var decoder: BlockDecoder
   private var judge: EventJudge
-  private let actorTerms: ActorTerms
+  private var actorTerms: ActorTerms
+  private let makeConsumer: () -> Consumer
+  /// Whether each file has a consumer of its own.
+  private let separatesFiles: Bool
   private var file = -1
   /// The number of fields that the decoder knows of the file.
   private var fieldCount = 0
-  /// What has been counted.
-  private(set) var tally: IntakeTally
+  /// By file, what has been counted.
+  private(set) var tallies: [FileTally]
+  /// What consumers that have ended left, with their files.
+  private(set) var outcomes: [(file: Int, outcome: Consumer.Outcome)] = []
 
   /// Makes a worker.
   /// - Parameters:
   ///   - layouts: how the columns of each file are found.
   ///   - entries: the number of each file's `logs` entry.
-  ///   - consumer: what is done with the events.
-  init(layouts: [FileLayout], entries: [Int], rules: IntakeRules, consumer: Consumer) {
+  ///   - separatesFiles: whether each file has a consumer of its own, or all have one.
+  ///   - makeConsumer: makes a consumer of events.
+  init(
+    layouts: [FileLayout], entries: [Int], rules: IntakeRules, separatesFiles: Bool,
+    makeConsumer: @escaping () -> Consumer
+  ) {
+    self.rules = rules
     self.layouts = layouts
     self.entries = entries
-    self.consumer = consumer
-    decoder = BlockDecoder(plan: ParallelIntake.plan(rules), texts: consumer.texts)
+    self.separatesFiles = separatesFiles
+    self.makeConsumer = makeConsumer
+    needed = EventJudge.neededColumns(for: rules.vocabulary).subtracting(rules.neededColumns)
+      .subtracting(EventJudge.columns)
+    plan = ParallelIntake.plan(rules)
     judge = EventJudge(rules: rules)
+    consumer = makeConsumer()
+    decoder = BlockDecoder(plan: plan, texts: consumer.texts, needed: needed)
     actorTerms = ActorTerms(consumer.texts)
-    tally = IntakeTally(files: layouts.count)
+    tallies = Array(repeating: FileTally(), count: layouts.count)
   }
 
   /// Takes a block.
   /// - Returns: the number of events accepted; `nil` where something is not in order.
   mutating func take(_ block: inout LogBlock) -> Int? {
     let isNewFile = block.file != file
-    file = block.file
+    if isNewFile { begin(file: block.file) }
     let decoded =
       switch layouts[file] {
       case .csv(let columns): decode(&block, columns: columns, isNewFile: isNewFile)
@@ -45,21 +64,33 @@ struct BlockWorker<Consumer: EventConsumer> {
     var faults: [IntakeFault] = []
     let decisions = judge.judge(raw, faults: &faults)
     guard faults.isEmpty else { return nil }
-    tally.recordsOfFile[file] += raw.rowCount
+    tallies[file].records += raw.rowCount
     for row in 0..<ids.count where !ids[row].isEmpty {
-      tally.ids.add(TextKey.of(ids[row]), entry: entries[file])
+      tallies[file].ids.add(TextKey.of(ids[row]), entry: entries[file])
     }
     var events = EventBatch(
       columns: actorTerms.canonical(raw.columns, actors: decisions.actors), actors: decisions.actors,
       units: decisions.units, places: raw.places, ids: ids)
     let accepted = decisions.verdicts.count { $0 == .accepted }
     if accepted < raw.rowCount {
-      tally.ignored += raw.rowCount - accepted
+      tallies[file].ignored += raw.rowCount - accepted
       events = events.selecting(decisions.verdicts.indices.filter { decisions.verdicts[$0] == .accepted })
     }
-    tally.accepted += accepted
+    tallies[file].accepted += accepted
     if accepted > 0 { consumer.add(events) }
     return accepted
+  }
+
+  /// Goes on with another file.
+  private mutating func begin(file next: Int) {
+    defer { file = next }
+    guard separatesFiles, file >= 0 else { return }
+    outcomes.append((file, consumer.finish()))
+    consumer = makeConsumer()
+    // Dictionaries belong to consumers.
+    decoder = BlockDecoder(plan: plan, texts: consumer.texts, needed: needed)
+    judge = EventJudge(rules: rules)
+    actorTerms = ActorTerms(consumer.texts)
   }
 
   /// Decodes a block of CSV.
@@ -84,7 +115,7 @@ struct BlockWorker<Consumer: EventConsumer> {
       fieldCount = found.count
       decoder.begin(columns: found.map(EventSchema.column(named:)))
     }
-    tally.namesOfFile[file].formUnion(block.jsonLines.names)
+    tallies[file].names.formUnion(block.jsonLines.names)
     return decoder.decode(block.jsonLines, of: block, from: 0)
   }
 
@@ -96,5 +127,8 @@ struct BlockWorker<Consumer: EventConsumer> {
   }
 
   /// Ends.
-  consuming func finish() -> Consumer.Outcome { consumer.finish() }
+  /// - Returns: what the consumers left, with their files.
+  consuming func finish() -> [(file: Int, outcome: Consumer.Outcome)] {
+    outcomes + [(file, consumer.finish())]
+  }
 }

@@ -53,26 +53,36 @@ package struct ParallelIntake {
   package struct Result<Outcome: Sendable, Observer: LogObserver>: Sendable {
     /// What became of the records.
     package var summary: IntakeSummary
-    /// What each thread's consumer left, in no order that means anything.
-    package var outcomes: [Outcome]
+    /// What the threads' consumers left, in no order that means anything, each with the last file that it saw: its only
+    /// one where files are separated; −1 where it saw none.
+    package var parts: [(file: Int, outcome: Outcome)]
+    /// By file that was read, what was counted of it; without ids where files are not separated.
+    package var tallies: [Int: FileTally]
     /// What saw the bytes of all files.
     package var observer: Observer
   }
 
   /// Reads all files.
   /// - Parameters:
-  ///   - observer: sees the bytes of all files.
+  ///   - known: by file that need not be read again, what was counted of it.
+  ///   - separatesFiles: whether each file has consumers of its own.
+  ///   - observer: sees the bytes of the files that are read.
   ///   - progress: is told how many events have been accepted, from any thread.
   ///   - makeConsumer: makes a thread's consumer of events.
   /// - Returns: `nil` where something is not in order; then nothing of it counts.
   package func run<Consumer: EventConsumer, Observer: LogObserver>(
-    observer: Observer, progress: @escaping @Sendable (Int) -> Void, makeConsumer: @escaping @Sendable () -> Consumer
+    known: [Int: FileTally] = [:], separatesFiles: Bool = false, observer: Observer,
+    progress: @escaping @Sendable (Int) -> Void, makeConsumer: @escaping @Sendable () -> Consumer
   ) -> Result<Consumer.Outcome, Observer>? {
-    let pieces = zip(files, layouts).map { BlockCutter<Observer>.File(path: $0.path, format: $1.format) }
-    let state = Mutex(State(cutter: BlockCutter(files: pieces, pieceSize: pieceSize, observer: observer)))
-    let finished = Mutex<[(tally: IntakeTally, outcome: Consumer.Outcome)]>([])
+    let pieces = zip(files, layouts).enumerated().map { index, file in
+      BlockCutter<Observer>.File(path: file.0.path, format: file.1.format, isLeftOut: known[index] != nil)
+    }
+    let cutter = BlockCutter(files: pieces, pieceSize: pieceSize, observer: observer)
+    let state = Mutex(State(cutter: cutter, accepted: known.values.reduce(0) { $0 + $1.accepted }))
+    let finished = Mutex<[(tallies: [FileTally], parts: [(file: Int, outcome: Consumer.Outcome)])]>([])
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      var worker = BlockWorker(layouts: layouts, entries: entries, rules: rules, consumer: makeConsumer())
+      var worker = BlockWorker(
+        layouts: layouts, entries: entries, rules: rules, separatesFiles: separatesFiles, makeConsumer: makeConsumer)
       var block = LogBlock()
       while state.withLock({ $0.next(&block) }) {
         guard let accepted = worker.take(&block) else {
@@ -81,15 +91,23 @@ package struct ParallelIntake {
         }
         progress(state.withLock { $0.count(accepted) })
       }
-      let tally = worker.tally
-      let outcome = worker.finish()
-      finished.withLock { $0.append((tally, outcome)) }
+      let tallies = worker.tallies
+      let parts = worker.finish()
+      finished.withLock { $0.append((tallies, parts)) }
     }
     let workers = finished.withLock { $0 }
+    let counted = workers.flatMap(\.tallies) + known.values
     guard let observer = state.withLock({ $0.isIrregular ? nil : $0.cutter.observer }),
-      !mayRepeat(workers.map(\.tally.ids)), let summary = summary(of: workers.map(\.tally))
+      !mayRepeat(counted.map(\.ids))
     else { return nil }
-    return Result(summary: summary, outcomes: workers.map(\.outcome), observer: observer)
+    var tallies: [Int: FileTally] = [:]
+    for file in files.indices where known[file] == nil {
+      tallies[file] = workers.reduce(into: FileTally()) {
+        $0.merge($1.tallies[file], withIDs: separatesFiles)
+      }
+    }
+    guard let summary = summary(of: tallies.merging(known) { read, _ in read }) else { return nil }
+    return Result(summary: summary, parts: workers.flatMap(\.parts), tallies: tallies, observer: observer)
   }
 
   /// The plan by which files are read.
@@ -109,9 +127,12 @@ package struct ParallelIntake {
   private struct State<Observer: LogObserver> {
     var cutter: BlockCutter<Observer>
     var isIrregular = false
-    private var accepted = 0
+    private var accepted: Int
 
-    init(cutter: BlockCutter<Observer>) { self.cutter = cutter }
+    init(cutter: BlockCutter<Observer>, accepted: Int) {
+      self.cutter = cutter
+      self.accepted = accepted
+    }
 
     /// Fills a block; `false` where there is none or no use in going on.
     mutating func next(_ block: inout LogBlock) -> Bool {
@@ -139,19 +160,16 @@ package struct ParallelIntake {
     return found.withLock { $0 }
   }
 
-  private func summary(of workers: [IntakeTally]) -> IntakeSummary? {
+  /// What became of the records.
+  /// - Parameter tallies: by file, what was counted of it.
+  private func summary(of tallies: [Int: FileTally]) -> IntakeSummary? {
     var summary = IntakeSummary()
-    summary.recordsOfFile = Array(repeating: 0, count: files.count)
-    var names: [Set<[UInt8]>] = Array(repeating: [], count: files.count)
-    for worker in workers {
-      summary.accepted += worker.accepted
-      summary.ignored += worker.ignored
-      for file in files.indices {
-        summary.recordsOfFile[file] += worker.recordsOfFile[file]
-        names[file].formUnion(worker.namesOfFile[file])
-      }
+    summary.recordsOfFile = files.indices.map { tallies[$0]?.records ?? 0 }
+    for tally in tallies.values {
+      summary.accepted += tally.accepted
+      summary.ignored += tally.ignored
     }
-    guard let remarks = remarks(onNames: names) else { return nil }
+    guard let remarks = remarks(onNames: files.indices.map { tallies[$0]?.names ?? [] }) else { return nil }
     summary.acceptedRecords = summary.accepted
     summary.diagnostics = (self.remarks + remarks).inReadingOrder()
     return summary

@@ -32,11 +32,16 @@ struct EventJudge {
     self.unitFinder = UnitFinder(rules.units)
   }
 
-  /// The columns that the judge looks at, whatever the rubric needs.
-  static func columns(for vocabulary: Vocabulary) -> Set<String> {
-    let needs = vocabulary.activities.values.flatMap(\.needs).map(EventSchema.column(named:))
-    return Set(needs).union(["id", "time", "end", "community", "subdistrict", "actor", "activity"])
+  /// The columns that the judge reads, whatever the rubric needs.
+  static let columns: Set<String> = ["id", "time", "end", "community", "subdistrict", "actor", "activity"]
+
+  /// The columns of which the judge looks whether they are empty.
+  static func neededColumns(for vocabulary: Vocabulary) -> Set<String> {
+    Set(vocabulary.activities.values.flatMap(\.needs).map(EventSchema.column(named:)))
   }
+
+  /// All columns that the judge looks at.
+  static func columns(for vocabulary: Vocabulary) -> Set<String> { neededColumns(for: vocabulary).union(columns) }
 
   /// Decides about the rows of a batch.
   /// - Parameter faults: what makes rows bad, the reader's own findings among them.
@@ -129,7 +134,8 @@ struct EventJudge {
   ) {
     guard let column = batch.columns.text("activity") else { return }
     let vocabulary = rules.vocabulary
-    let columns = batch.columns.columns
+    // By activity, the columns that it needs in this batch: looking them up by name for every row takes long.
+    var needed = CodeTable<[Column?]>()
     for row in 0..<batch.rowCount where decisions.verdicts[row] != .ignored {
       let code = column.codes[row]
       guard code != TextDictionary.missing else {
@@ -146,8 +152,10 @@ struct EventJudge {
           &decisions, &faults)
         continue
       }
-      for need in requirement.needs {
-        guard columns[need.column]?.isMissing(row) ?? true, unreadable[row]?.contains(need.column) != true else {
+      guard !requirement.needs.isEmpty else { continue }
+      let columns = needed.value(of: code) { requirement.needs.map { batch.columns.columns[$0.column] } }
+      for (need, found) in zip(requirement.needs, columns) {
+        guard found?.isMissing(row) ?? true, unreadable[row]?.contains(need.column) != true else {
           continue
         }
         blame(

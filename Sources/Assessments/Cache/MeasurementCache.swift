@@ -1,6 +1,8 @@
+internal import Columns
 internal import Diagnostics
 internal import Digests
 internal import Foundation
+internal import Measurement
 
 /// A folder in which what was measured is kept, so that another weight or scale does not mean reading the logs again.
 ///
@@ -14,9 +16,6 @@ package struct MeasurementCache: Sendable {
     var digest: String
     var size: Int
   }
-
-  /// The greatest number of entries; beyond it the oldest are let go of.
-  private static let mostEntries = 64
 
   private let folder: URL
   /// The folder as its user names it, for messages.
@@ -55,11 +54,32 @@ package struct MeasurementCache: Sendable {
   func keep(_ measured: MeasuredLogs, under key: MeasurementKey, diagnostics: inout [Diagnostic]) {
     do {
       try write(measured, to: entry(key))
-      try letGoOfOldest()
+      try letGoOfOldest(.measured)
+      try letGoOfOldest(.file)
     } catch {
       diagnostics.append(
         Diagnostic(.cacheNotWritten, WriteFailure(error).arguments, at: SourcePlace(file: shown)))
     }
+  }
+
+  // MARK: Single files
+
+  /// What was measured of one log file under a key, or `nil` where nothing is kept.
+  /// - Parameters:
+  ///   - plan: what is measured.
+  ///   - diagnostics: is told where an entry is damaged.
+  func part(_ key: MeasurementKey, of plan: MeasurePlan, diagnostics: inout [Diagnostic]) -> MeasuredFile? {
+    let file = part(key)
+    guard FileKind(at: file.path) == .file else { return nil }
+    if let bytes = content(of: file), let found = MeasuredFile(of: plan, bytes) { return found }
+    diagnostics.append(Diagnostic(.cacheDamaged, ["file": file.lastPathComponent], at: SourcePlace(file: shown)))
+    return nil
+  }
+
+  /// Keeps what was measured of one log file; what cannot be kept is measured again.
+  func keep(_ measured: MeasuredFile, under key: MeasurementKey) {
+    guard let bytes = try? measured.stored(), (try? write(bytes, to: part(key))) != nil else { return }
+    try? letGoOfOldest(.part)
   }
 
   // MARK: Files
@@ -87,48 +107,83 @@ package struct MeasurementCache: Sendable {
     try? write(KnownFile(stamp: stamp, digest: file.digest, size: file.size), to: known(path))
   }
 
-  // MARK: Parts
+  // MARK: Entries
 
-  private func entry(_ key: MeasurementKey) -> URL { folder.appendingPathComponent("measured-\(key.text).json") }
+  /// What the cache keeps; each kind begins its names with its own word.
+  private enum Kind: String {
+    /// What was measured of all logs.
+    case measured
+    /// What was measured of one file.
+    case part
+    /// The digest of a file.
+    case file
+
+    /// The greatest number of entries; beyond it the oldest are let go of.
+    var most: Int {
+      switch self {
+      case .measured: 64
+      case .part: 256
+      case .file: 4096
+      }
+    }
+
+    /// Whether a name is one that entries of the kind have: the folder may hold its user's own files.
+    func names(_ name: String) -> Bool {
+      let words = name.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1)
+      guard words.count == 2, words[0].elementsEqual(rawValue.utf8) else { return false }
+      let (key, ending) = (words[1].prefix(64), words[1].dropFirst(64))
+      return key.count == 64 && key.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        && (ending.elementsEqual(".json".utf8) || ending.elementsEqual(".bin".utf8))
+    }
+  }
+
+  private func entry(_ key: MeasurementKey) -> URL {
+    folder.appendingPathComponent("\(Kind.measured.rawValue)-\(key.text).json")
+  }
+
+  private func part(_ key: MeasurementKey) -> URL {
+    folder.appendingPathComponent("\(Kind.part.rawValue)-\(key.text).bin")
+  }
 
   private func known(_ path: String) -> URL {
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    return folder.appendingPathComponent("file-\(ContentDigest(of: resolved.utf8)).json")
+    return folder.appendingPathComponent("\(Kind.file.rawValue)-\(ContentDigest(of: resolved.utf8)).json")
   }
 
   private func read<Value: Decodable>(_ file: URL) -> Value? {
-    guard let bytes = try? Data(contentsOf: file), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
-      return nil
-    }
-    let content = bytes[bytes.index(after: end)...]
-    guard ContentDigest(of: content).description.utf8.elementsEqual(bytes[..<end]) else { return nil }
-    return try? JSONDecoder().decode(Value.self, from: content)
+    content(of: file).flatMap { try? JSONDecoder().decode(Value.self, from: Data($0)) }
   }
 
   private func write(_ value: some Encodable, to file: URL) throws {
+    try write(Array(JSONEncoder().encode(value)), to: file)
+  }
+
+  /// The content of an entry behind the line with its digest; `nil` where it is not what was written.
+  private func content(of file: URL) -> [UInt8]? {
+    let head = ContentDigest(of: []).description.utf8.count + 1
+    guard let reader = try? FileReader(path: file.path), let line = try? reader.bytes(at: 0, count: head),
+      let content = try? reader.bytes(at: head, count: max(1, reader.byteCount - head)),
+      line.elementsEqual((ContentDigest(of: content).description + "\n").utf8)
+    else { return nil }
+    return content
+  }
+
+  private func write(_ content: [UInt8], to file: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let content = try JSONEncoder().encode(value)
     try (Data((ContentDigest(of: content).description + "\n").utf8) + content).write(to: file, options: .atomic)
   }
 
-  /// Removes the oldest entries beyond the greatest number.
-  private func letGoOfOldest() throws {
+  /// Removes the oldest entries of a kind beyond the greatest number.
+  private func letGoOfOldest(_ kind: Kind) throws {
     let entries = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: [.contentModificationDateKey]
-    ).filter { Self.isEntry($0.lastPathComponent) }
-    guard entries.count > Self.mostEntries else { return }
+    ).filter { kind.names($0.lastPathComponent) }
+    guard entries.count > kind.most else { return }
     let byAge = entries.map { file in
       let found = try? file.resourceValues(forKeys: [.contentModificationDateKey])
       return (file, found?.contentModificationDate ?? .distantPast)
     }.sorted { $0.1 < $1.1 }
     // Another run may have removed one already; one that stays is removed another time.
-    for (file, _) in byAge.prefix(entries.count - Self.mostEntries) { try? FileManager.default.removeItem(at: file) }
-  }
-
-  /// Whether a name is one that entries have: the folder may hold its user's own files.
-  private static func isEntry(_ name: String) -> Bool {
-    guard name.hasPrefix("measured-"), name.hasSuffix(".json") else { return false }
-    let key = name.utf8.dropFirst("measured-".utf8.count).dropLast(".json".utf8.count)
-    return key.count == 64 && key.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    for (file, _) in byAge.prefix(entries.count - kind.most) { try? FileManager.default.removeItem(at: file) }
   }
 }

@@ -28,8 +28,12 @@ struct MeasurementKey: Sendable, Hashable {
   ///   - rubric: the rubric.
   ///   - inputs: the files read beside the logs.
   ///   - logs: by `logs` entry, its files.
+  ///   - isOfOneFile: whether it is the key of what one log file gives, whatever other logs the assessment names.
   ///   - setting: what else has to be the same: the program, the rules of time zones, how messages name files.
-  init?(assessment: YAMLNode, rubric: Rubric, inputs: [InputFile], logs: [[InputFile]], setting: [String]) {
+  init?(
+    assessment: YAMLNode, rubric: Rubric, inputs: [InputFile], logs: [[InputFile]], isOfOneFile: Bool = false,
+    setting: [String]
+  ) {
     guard case .object(var document) = rubric.resolvedDocument, case .array(let indicators)? = document["indicators"],
       let head = document["rubric"]
     else { return nil }
@@ -39,7 +43,8 @@ struct MeasurementKey: Sendable, Hashable {
     document["indicators"] = .array(indicators.map { Self.leaving(indicatorKeys, outOf: $0) })
     document["register"] = nil
     let key: JSONValue = [
-      "assessment": Self.leaving(Self.assessmentKeys, outOf: assessment.json),
+      "assessment": Self.leaving(
+        isOfOneFile ? Self.assessmentKeys.union(["logs"]) : Self.assessmentKeys, outOf: assessment.json),
       "rubric": .object(document),
       // A profile takes some of the indicators that the files hold, and one without an actor has the rubric's only one.
       "measured": .array(

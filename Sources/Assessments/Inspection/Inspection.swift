@@ -1,5 +1,4 @@
 internal import ActivityLogs
-internal import Columns
 package import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -41,12 +40,7 @@ package struct Inspection {
       collector.add(batch, contents: EventDigest.digests(of: batch, without: "id"))
       progress(.reading(events: intake.summary.accepted))
     }
-    let measurements: Measurements
-    do throws(FileFailure) {
-      measurements = try engine.finish()
-    } catch {
-      throw DiagnosticsError(.scratchNotReadable)
-    }
+    let measurements = try engine.finish()
     let logs = LogSummary(intake.summary, used: measurements.recordUse, logs: preparation.logs, digest: digest.finish())
     profile = LogProfile(
       of: preparation, collector: collector, intake: intake.summary, logs: logs,

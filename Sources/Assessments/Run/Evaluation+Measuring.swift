@@ -1,5 +1,4 @@
 internal import ActivityLogs
-internal import Columns
 internal import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -46,13 +45,18 @@ extension Evaluation {
     }
   }
 
-  private func key(of preparation: Preparation, logs: [[InputFile]], in cache: MeasurementCache) -> MeasurementKey? {
+  /// The key of what some logs give.
+  /// - Parameter entry: the number of the `logs` entry where it is the key of what one file of it gives.
+  func key(
+    of preparation: Preparation, logs: [[InputFile]], entry: Int? = nil, in cache: MeasurementCache
+  ) -> MeasurementKey? {
     let zone = reading.zones.provenance(of: preparation.definition.periodText.zone)
     return MeasurementKey(
       assessment: preparation.definition.document, rubric: preparation.rubric, inputs: reading.folder.inputs,
-      logs: logs,
+      logs: logs, isOfOneFile: entry != nil,
       setting: [
         cache.program, zone.zone, zone.digest ?? "", zone.version ?? "", reading.folder.shownName(ofName: ""),
+        entry.map { "file of entry \($0)" } ?? "",
       ])
   }
 
@@ -63,10 +67,13 @@ extension Evaluation {
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
     rules.decodesAll = definition.logDigest == .events
-    if let quick = measureQuickly(preparation, plan, rules) {
+    if let cache, cache.isReused, !drawsEvidence, definition.logDigest != .events {
+      if let measured = try measureByFile(preparation, plan, rules, cache) { return measured }
+    } else if let quick = measureQuickly(preparation, plan, rules) {
       reading.diagnostics += quick.summary.diagnostics
       try reading.recordLogs(of: preparation, digests: quick.observer.all)
-      var measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
+      let outcomes = quick.parts.map(\.outcome)
+      var measured = outcomes.dropFirst().reduce(into: outcomes.first) { $0?.merge($1) }
       let digest = measured?.digest?.finish()
       return try measuredLogs(measured?.summary ?? MeasurementSummary(plan: plan), quick.summary, digest)
     }
@@ -97,17 +104,12 @@ extension Evaluation {
       makeConsumer: { MeasuringConsumer(plan: plan, digests: digests, memory: memory) })
   }
 
-  private func measuredLogs(
+  /// What measuring gives.
+  func measuredLogs(
     _ summary: MeasurementSummary, _ intake: IntakeSummary, _ eventDigest: String?
   ) throws(DiagnosticsError) -> MeasuredLogs {
-    let measurements: Measurements
-    do throws(FileFailure) {
-      measurements = try summary.finish(threads: threads)
-    } catch {
-      throw DiagnosticsError(.scratchNotReadable)
-    }
     return MeasuredLogs(
-      measurements: measurements, intake: intake, eventDigest: eventDigest,
+      measurements: try summary.finish(threads: threads), intake: intake, eventDigest: eventDigest,
       files: reading.folder.inputs.filter { $0.role == .log })
   }
 }

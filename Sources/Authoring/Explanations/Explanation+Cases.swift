@@ -134,5 +134,11 @@ extension Explanation {
         "The folder given with --cache cannot be written; only the next run is slower for it.",
         "--cache 指定的文件夹无法写入；只是下次运行会慢一些。"
       )),
+    Explanation(
+      "memory.scratch-not-readable",
+      (
+        "With --memory the events of cases go to a file without a name in the folder for temporary files (TMPDIR). The disk failed while they were read back, so nothing was evaluated.",
+        "使用 --memory 时，个案的事件会写入临时文件夹（TMPDIR）中一个没有名字的文件。读回时磁盘出错，因此没有完成评估。"
+      )),
   ]
 }

@@ -49,7 +49,8 @@ package struct CSVBlock: RecordBlock {
     guard start <= count, count <= bytes.count, count < UInt32.max, width > 0 else { return false }
     guard start < count else { return true }
     guard bytes[count - 1] == .lineFeed, UTF8Check.isValid(bytes, in: start..<count) else { return false }
-    if ends.count < count + 16 { ends = Array(repeating: 0, count: count + 16) }
+    // Blocks differ a little in length: room for a longer one than any so far is made for longer ones still.
+    if ends.count < count + 16 { ends = Array(repeating: 0, count: count + count / 8 + 16) }
     var search = SeparatorSearch(start: start)
     let isRegular = search.run(over: &bytes, count: count, ends: &ends)
     recordEnds = search.recordEnds

@@ -31,6 +31,31 @@ package struct ByteReader {
     return numbers
   }
 
+  /// Reads a count: a number that is not negative, and so small that no sum of many overflows.
+  /// - Throws: `Damage` where there is none.
+  package mutating func count() throws(Damage) -> Int {
+    let count = try number()
+    guard (0..<1 << 48).contains(count) else { throw Damage() }
+    return count
+  }
+
+  /// Reads counts.
+  /// - Throws: `Damage` where one is none.
+  package mutating func counts() throws(Damage) -> [Int] {
+    let counts = try numbers(Int.self)
+    guard counts.allSatisfy((0..<1 << 48).contains) else { throw Damage() }
+    return counts
+  }
+
+  /// Reads the codes of texts.
+  /// - Parameter limit: the number of codes in use.
+  /// - Throws: `Damage` where a code is not in use.
+  package mutating func codes(below limit: Int) throws(Damage) -> [UInt32] {
+    let codes = try numbers(UInt32.self)
+    guard codes.allSatisfy({ Int($0) < limit }) else { throw Damage() }
+    return codes
+  }
+
   private mutating func take<Number: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int, of type: Number.Type
   ) -> [Number]? {

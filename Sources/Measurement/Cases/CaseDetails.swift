@@ -43,6 +43,15 @@ struct CaseDetails: Sendable {
     }
   }
 
+  /// Lets go of all events.
+  mutating func removeAll() {
+    count = 0
+    ids = PackedTexts()
+    for column in texts.indices { texts[column].removeAll(keepingCapacity: true) }
+    for column in numbers.indices { numbers[column] = PackedNumbers() }
+    for column in moments.indices { moments[column] = PackedTimes() }
+  }
+
   /// The fields of some events alone.
   /// - Parameter rows: where they stand, in the order that the new rows are to have.
   func selecting(_ rows: [Int]) -> CaseDetails {

@@ -42,4 +42,10 @@ extension CaseEvents {
       detailRows.allSatisfy({ $0 == Self.none || Int($0) < details.count })
     else { throw ByteReader.Damage() }
   }
+
+  /// Whether all codes and numbers of records are such as can be.
+  func holdsOnly(codesBelow texts: Int, recordsBelow recordCount: Int) -> Bool {
+    let codes = [cases, activities] + self.texts + details.texts
+    return codes.allSatisfy { $0.allSatisfy { Int($0) < texts } } && records.allSatisfy { Int($0) < recordCount }
+  }
 }

@@ -88,6 +88,21 @@ struct CaseEvents: Sendable {
     return taken
   }
 
+  /// Lets go of all events, but not of their room.
+  mutating func removeAll() {
+    cases.removeAll(keepingCapacity: true)
+    activities.removeAll(keepingCapacity: true)
+    times.removeAll(keepingCapacity: true)
+    actors.removeAll(keepingCapacity: true)
+    independence.removeAll(keepingCapacity: true)
+    evidenceKeys.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+    for column in texts.indices { texts[column].removeAll(keepingCapacity: true) }
+    detailRows.removeAll(keepingCapacity: true)
+    details.removeAll()
+  }
+
   /// Some events in another order, with the details of all.
   func reordered(_ events: [Int]) -> CaseEvents {
     var result = self

@@ -66,7 +66,7 @@ struct CaseStore: Sendable {
       let events = open.selecting(events)
       parts[unit].append(Part(place: Self.place(of: events, file), count: events.count, translation: .none))
     }
-    open = empty
+    open.removeAll()
     openUnits.removeAll(keepingCapacity: true)
   }
 
@@ -120,6 +120,27 @@ struct CaseStore: Sendable {
       result.append(contentsOf: events, translation: part.translation, recordsBefore: part.recordsBefore)
     }
     return result
+  }
+
+  // MARK: On disk
+
+  /// Writes all events, which have been put away.
+  /// - Throws: `FileFailure` where they cannot be read back.
+  func write(to writer: inout ByteWriter) throws(FileFailure) {
+    for unit in parts.indices { try events(ofUnit: unit).write(to: &writer) }
+  }
+
+  /// Takes events that were written in place of all.
+  /// - Parameters:
+  ///   - texts: the number of text codes in use.
+  ///   - records: the number of records seen.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  mutating func read(from reader: inout ByteReader, texts: Int, records: Int) throws(ByteReader.Damage) {
+    for unit in parts.indices {
+      let events = try CaseEvents(from: &reader, like: empty)
+      guard events.holdsOnly(codesBelow: texts, recordsBelow: records) else { throw ByteReader.Damage() }
+      parts[unit] = events.count == 0 ? [] : [Part(place: .memory(events), count: events.count, translation: .none)]
+    }
   }
 
   /// By unit, its own events, as indices.

@@ -1,4 +1,5 @@
 internal import BigInt
+internal import Columns
 internal import Quantities
 
 /// A sum of exact decimals that never loses a digit, however many are added.
@@ -31,6 +32,32 @@ struct ExactSum: Sendable {
 
   /// Whether the sum is less than 0.
   var isNegative: Bool { spilled.isZero ? units < 0 : value.isNegative }
+
+  /// Writes sums, side by side.
+  static func write(_ sums: [ExactSum], to writer: inout ByteWriter) {
+    writer.write(sums.map(\.units))
+    // In practice there are none.
+    let spilled = sums.enumerated().filter { !$0.element.spilled.isZero }
+    writer.write(spilled.map(\.offset))
+    for (_, sum) in spilled { writer.write(Array("\(sum.spilled)".utf8)) }
+  }
+
+  /// Reads sums that were written.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  static func sums(from reader: inout ByteReader) throws(ByteReader.Damage) -> [ExactSum] {
+    var sums = try reader.numbers(Int128.self).map { units in
+      var sum = ExactSum()
+      sum.units = units
+      return sum
+    }
+    for index in try reader.counts() {
+      guard sums.indices.contains(index),
+        let more = BigInt(String(decoding: try reader.numbers(UInt8.self), as: UTF8.self))
+      else { throw ByteReader.Damage() }
+      sums[index].spilled = more
+    }
+    return sums
+  }
 
   private mutating func add(units more: Int128) {
     let (sum, overflow) = units.addingReportingOverflow(more)

@@ -1,5 +1,6 @@
 package import ActivityLogs
 package import Columns
+package import Diagnostics
 
 /// Measures events batch by batch.
 ///
@@ -39,6 +40,8 @@ package struct MeasurementEngine {
 
   /// The facts and the evidence behind them.
   /// - Parameter threads: on how many threads cases are looked at, at least 1.
-  /// - Throws: `FileFailure` where what was put on disk cannot be read back.
-  package func finish(threads: Int = 1) throws(FileFailure) -> Measurements { try summary.finish(threads: threads) }
+  /// - Throws: `DiagnosticsError` where what was put on disk cannot be read back.
+  package func finish(threads: Int = 1) throws(DiagnosticsError) -> Measurements {
+    try summary.finish(threads: threads)
+  }
 }

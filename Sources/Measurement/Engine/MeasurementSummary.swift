@@ -1,5 +1,6 @@
 internal import ActivityLogs
-package import Columns
+internal import Columns
+package import Diagnostics
 
 /// What has been measured so far: a value that can be handed from thread to thread and merged in any order.
 ///
@@ -10,11 +11,13 @@ package struct MeasurementSummary: Sendable {
   package let plan: MeasurePlan
 
   /// The texts met, and those the plan names.
-  private(set) var texts: TextPool
-  private var events: [any EventMeasure]
+  var texts: TextPool
+  /// The measures of events, with what they keep.
+  var events: [any EventMeasure]
   /// By grouping, the events of its cases.
-  private var cases: [CaseStore]
-  private var use: RecordUse
+  var cases: [CaseStore]
+  /// On which records the figures rest.
+  var use: RecordUse
 
   /// Makes the summary of no events.
   package init(plan: MeasurePlan) {
@@ -70,17 +73,21 @@ package struct MeasurementSummary: Sendable {
 
   /// The facts and the evidence behind them.
   /// - Parameter threads: on how many threads cases are looked at, at least 1.
-  /// - Throws: `FileFailure` where what was put on disk cannot be read back.
-  package func finish(threads: Int = 1) throws(FileFailure) -> Measurements {
+  /// - Throws: `DiagnosticsError` where what was put on disk cannot be read back.
+  package func finish(threads: Int = 1) throws(DiagnosticsError) -> Measurements {
     var result = Measurements(
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     var use = use
     for (grouping, store) in zip(plan.groupings, cases) {
-      let evaluation = try CaseEvaluation(
-        grouping, of: plan, store: store, pool: texts, threads: threads, use: &use)
-      evaluation.finish(into: &result)
+      do throws(FileFailure) {
+        let evaluation = try CaseEvaluation(
+          grouping, of: plan, store: store, pool: texts, threads: threads, use: &use)
+        evaluation.finish(into: &result)
+      } catch {
+        throw DiagnosticsError(.scratchNotReadable)
+      }
     }
     result.recordUse = use.histogram
     for (index, unit) in plan.units.units.enumerated() {

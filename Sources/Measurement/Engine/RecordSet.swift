@@ -1,3 +1,5 @@
+internal import Columns
+
 /// A set of records by their numbers, a bit for each.
 struct RecordSet: Sendable {
   private var words: [UInt64] = []
@@ -23,6 +25,13 @@ struct RecordSet: Sendable {
   mutating func formUnion(_ other: RecordSet, shiftedBy offset: Int) {
     other.forEach { insert($0 + offset) }
   }
+
+  /// Writes the records.
+  func write(to writer: inout ByteWriter) { writer.write(words) }
+
+  /// Reads records that were written.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) { words = try reader.numbers() }
 
   /// Calls a closure with every record of the set, ascending.
   private func forEach(_ body: (Int) -> Void) {

@@ -1,3 +1,4 @@
+internal import Columns
 internal import RecordReaders
 
 /// On which records the figures rest: for each record of an accepted event, the number of indicators that use it.
@@ -58,7 +59,7 @@ struct RecordUse: Sendable {
         for (index, word) in zip(known.indices, users) { known[index] |= word }
         marks[record] = known
       } else if counts.indices.contains(Int(record)) {
-        counts[Int(record)] += UInt16(truncatingIfNeeded: users.reduce(0) { $0 + $1.nonzeroBitCount })
+        counts[Int(record)] &+= UInt16(truncatingIfNeeded: users.reduce(0) { $0 + $1.nonzeroBitCount })
       }
     }
   }
@@ -80,6 +81,31 @@ struct RecordUse: Sendable {
       result[Int(count) + users.reduce(0) { $0 + $1.nonzeroBitCount }, default: 0] += 1
     }
     return result
+  }
+
+  // MARK: On disk
+
+  /// Writes the use.
+  func write(to writer: inout ByteWriter) {
+    writer.write(counts)
+    shared.write(to: &writer)
+    writer.write(Array(marks.keys))
+    writer.write(Array(marks.values.joined()))
+  }
+
+  /// Reads the use that was written.
+  /// - Parameter caseUsers: the number of indicators that look at cases.
+  /// - Throws: `ByteReader.Damage` where it is not whole.
+  init(from reader: inout ByteReader, caseUsers: Int) throws(ByteReader.Damage) {
+    self.init(caseUsers: caseUsers)
+    counts = try reader.numbers()
+    recordCount = counts.count
+    shared = try RecordSet(from: &reader)
+    let (records, words) = (try reader.numbers(UInt32.self), try reader.numbers(UInt64.self))
+    guard records.count * width == words.count else { throw ByteReader.Damage() }
+    for (index, record) in records.enumerated() {
+      marks[record] = Array(words[index * width..<(index + 1) * width])
+    }
   }
 
   /// By row, a number for its record: the next one, or that of the row before where both are events of one record.

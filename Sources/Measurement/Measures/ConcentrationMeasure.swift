@@ -1,3 +1,4 @@
+internal import Columns
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -6,7 +7,7 @@ internal import Quantities
 /// or the share of the most active.
 struct ConcentrationMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// By the code of a person, what they have in all.
     private(set) var totals: [UInt32: ExactSum] = [:]
 
@@ -26,6 +27,20 @@ struct ConcentrationMeasure: EventMeasure {
 
     mutating func translate(_ translation: [UInt32]) {
       totals = Dictionary(uniqueKeysWithValues: totals.map { (translation[Int($0.key)], $0.value) })
+    }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) {
+      writer.write(Array(totals.keys))
+      ExactSum.write(Array(totals.values), to: &writer)
+    }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      let (persons, sums) = (try reader.codes(below: texts), try ExactSum.sums(from: &reader))
+      totals = Dictionary(zip(persons, sums)) { first, _ in first }
+      guard totals.count == persons.count, persons.count == sums.count else { throw ByteReader.Damage() }
     }
   }
 

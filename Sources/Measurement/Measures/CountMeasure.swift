@@ -1,13 +1,21 @@
+internal import Columns
 internal import Quantities
 
 /// `count`: the number of events. Its evidence is the value.
 struct CountMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// The number of events.
     var events = 0
 
+    /// Makes the summary of no records.
+    init() {}
+
     mutating func merge(_ other: Summary) { events += other.events }
+
+    func write(to writer: inout ByteWriter) { writer.write(events) }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) { events = try reader.count() }
   }
 
   let indicator: MeasuredIndicator

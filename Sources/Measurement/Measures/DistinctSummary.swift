@@ -1,7 +1,8 @@
+internal import Columns
 internal import Quantities
 
 /// The distinct values of a field: texts by their bytes, numbers by value, times by span and precision.
-struct DistinctSummary: MergeableSummary {
+struct DistinctSummary: StoredSummary {
   // A field has one type, so two of the three stay empty.
 
   /// The distinct texts, by their codes.
@@ -28,6 +29,22 @@ struct DistinctSummary: MergeableSummary {
   }
 
   mutating func translate(_ translation: [UInt32]) { texts.translate(translation) }
+
+  func write(to writer: inout ByteWriter) {
+    texts.write(to: &writer)
+    var (numbers, times) = (PackedNumbers(), PackedTimes())
+    for number in self.numbers { numbers.append(number) }
+    for time in self.times { times.append(time) }
+    numbers.write(to: &writer)
+    times.write(to: &writer)
+  }
+
+  init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+    self.texts = try CodeSet(from: &reader, texts: texts)
+    let (numbers, times) = (try PackedNumbers(from: &reader), try PackedTimes(from: &reader))
+    self.numbers = Set((0..<numbers.count).compactMap { numbers[$0] })
+    self.times = Set((0..<times.count).compactMap { times[$0] })
+  }
 
   /// The number of distinct values.
   var count: Int { texts.count + numbers.count + times.count }

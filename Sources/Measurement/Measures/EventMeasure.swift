@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Columns
 
 /// A measure that looks at events of the period one by one, with what it has kept of them so far.
 ///
@@ -6,7 +7,7 @@ internal import ActivityLogs
 /// comes of it in the end. Going through rows and units is the same for all.
 protocol EventMeasure: Sendable {
   /// What is kept of the records of one unit.
-  associatedtype Summary: MergeableSummary
+  associatedtype Summary: StoredSummary
 
   /// The indicator that is measured.
   var indicator: MeasuredIndicator { get }
@@ -30,6 +31,14 @@ protocol EventMeasure: Sendable {
   /// Adds what the same measure has kept of other records.
   /// - Parameter translation: by the other measure's text codes, those of this one.
   mutating func merge(_ other: any EventMeasure, translation: [UInt32])
+
+  /// Writes what is kept, without evidence.
+  func write(to writer: inout ByteWriter)
+
+  /// Takes what the same measure has written in place of what is kept.
+  /// - Parameter texts: the number of text codes in use.
+  /// - Throws: `ByteReader.Damage` where it is not whole.
+  mutating func read(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage)
 
   /// Enters the facts of all units.
   func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements)
@@ -65,6 +74,14 @@ extension EventMeasure {
       summary.translate(translation)
       units[index].merge(summary)
     }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for unit in units { unit.write(to: &writer) }
+  }
+
+  mutating func read(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+    for index in units.indices { units[index] = try UnitSummary(from: &reader, texts: texts) }
   }
 
   func finish(over tree: UnitTree, texts: TextPool, into measurements: inout Measurements) {

@@ -1,10 +1,11 @@
+internal import Columns
 internal import Quantities
 
 /// `longest-gap`: the greatest number of days between neighbours of the first day of the period, the days with an event,
 /// and the day on which the period has ended.
 struct LongestGapMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// The civil days with an event, as days since 1970-01-01.
     private(set) var days: Set<Int> = []
     /// The day entered last; neighbours in a log are mostly of the same day.
@@ -17,7 +18,18 @@ struct LongestGapMeasure: EventMeasure {
       days.insert(day)
     }
 
+    /// Makes the summary of no records.
+    init() {}
+
     mutating func merge(_ other: Summary) { days.formUnion(other.days) }
+
+    func write(to writer: inout ByteWriter) { writer.write(days.sorted()) }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      days = Set(try reader.numbers())
+      // Times of logs lie within some centuries.
+      guard days.allSatisfy((-1_000_000...1_000_000).contains) else { throw ByteReader.Damage() }
+    }
   }
 
   let indicator: MeasuredIndicator

@@ -1,8 +1,9 @@
+internal import Columns
 internal import Diagnostics
 internal import Quantities
 
 /// The sum and the number of the numbers in a field.
-struct NumberSummary: MergeableSummary {
+struct NumberSummary: StoredSummary {
   /// The sum.
   private(set) var sum = ExactSum()
   /// How many records have the number.
@@ -21,6 +22,17 @@ struct NumberSummary: MergeableSummary {
   mutating func merge(_ other: NumberSummary) {
     sum.merge(other.sum)
     count += other.count
+  }
+
+  func write(to writer: inout ByteWriter) {
+    ExactSum.write([sum], to: &writer)
+    writer.write(count)
+  }
+
+  init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+    guard let sum = try ExactSum.sums(from: &reader).first else { throw ByteReader.Damage() }
+    self.sum = sum
+    count = try reader.count()
   }
 
   /// Why records without any number in a field have no value.

@@ -1,14 +1,25 @@
+internal import Columns
 internal import Quantities
 internal import Rubrics
 
 /// `percentile`: a percentile of a number over the events that have it.
 struct PercentileMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// The numbers, in units of 10⁻¹⁸, in any order.
     var numbers: [Int128] = []
 
+    /// Makes the summary of no records.
+    init() {}
+
     mutating func merge(_ other: Summary) { numbers.append(contentsOf: other.numbers) }
+
+    func write(to writer: inout ByteWriter) { writer.write(numbers) }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      numbers = try reader.numbers()
+      guard numbers.allSatisfy({ ExactDecimal(units: $0) != nil }) else { throw ByteReader.Damage() }
+    }
   }
 
   let indicator: MeasuredIndicator

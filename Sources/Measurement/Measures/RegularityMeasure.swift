@@ -1,9 +1,10 @@
+internal import Columns
 internal import Quantities
 
 /// `regularity`: of the weeks, months or quarters that touch the period, the share with at least so many events.
 struct RegularityMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// By slot from the first, the number of events; slots beyond the end have none.
     private(set) var events: [Int] = []
 
@@ -18,6 +19,13 @@ struct RegularityMeasure: EventMeasure {
       grow(to: other.events.count)
       for (slot, count) in other.events.enumerated() { events[slot] += count }
     }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) { writer.write(events) }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) { events = try reader.counts() }
 
     private mutating func grow(to count: Int) {
       if events.count < count { events.append(contentsOf: repeatElement(0, count: count - events.count)) }

@@ -1,3 +1,4 @@
+internal import Columns
 internal import BigInt
 internal import Diagnostics
 internal import Quantities
@@ -6,7 +7,7 @@ internal import Quantities
 /// 1 − ½ Σ|p − q|.
 struct RepresentativenessMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// By the code of a person, that of a group of theirs.
     private(set) var groups: [UInt32: UInt32] = [:]
     /// The persons of whom several groups are told.
@@ -27,6 +28,22 @@ struct RepresentativenessMeasure: EventMeasure {
       groups = Dictionary(
         uniqueKeysWithValues: groups.map { (translation[Int($0.key)], translation[Int($0.value)]) })
       torn = Set(torn.map { translation[Int($0)] })
+    }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) {
+      writer.write(Array(groups.keys))
+      writer.write(Array(groups.values))
+      writer.write(Array(torn))
+    }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      let (persons, found) = (try reader.codes(below: texts), try reader.codes(below: texts))
+      groups = Dictionary(zip(persons, found)) { first, _ in first }
+      torn = Set(try reader.codes(below: texts))
+      guard groups.count == persons.count, persons.count == found.count else { throw ByteReader.Damage() }
     }
   }
 

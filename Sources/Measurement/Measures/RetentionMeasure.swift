@@ -1,10 +1,11 @@
+internal import Columns
 internal import Diagnostics
 internal import Quantities
 
 /// `retention`: of the persons of the first part of the period, the share that is there in the second part too.
 struct RetentionMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// The persons of the first part.
     var first = CodeSet()
     /// The persons of the second part.
@@ -18,6 +19,19 @@ struct RetentionMeasure: EventMeasure {
     mutating func translate(_ translation: [UInt32]) {
       first.translate(translation)
       second.translate(translation)
+    }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) {
+      first.write(to: &writer)
+      second.write(to: &writer)
+    }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      first = try CodeSet(from: &reader, texts: texts)
+      second = try CodeSet(from: &reader, texts: texts)
     }
   }
 

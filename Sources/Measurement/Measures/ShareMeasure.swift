@@ -7,7 +7,7 @@ internal import Quantities
 /// An event for which the other condition is undecided stays in the denominator, and is counted as undecided.
 struct ShareMeasure: EventMeasure {
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// Events that satisfy the other condition too.
     var hits = 0
     /// Events for which the other condition is undecided.
@@ -16,6 +16,19 @@ struct ShareMeasure: EventMeasure {
     mutating func merge(_ other: Summary) {
       hits += other.hits
       undecided += other.undecided
+    }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) {
+      writer.write(hits)
+      writer.write(undecided)
+    }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      hits = try reader.count()
+      undecided = try reader.count()
     }
   }
 

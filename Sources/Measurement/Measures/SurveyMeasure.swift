@@ -1,3 +1,4 @@
+internal import Columns
 internal import ActivityLogs
 internal import Diagnostics
 internal import Quantities
@@ -20,7 +21,7 @@ struct SurveyMeasure: EventMeasure {
   }
 
   /// What is kept of the records of one unit.
-  struct Summary: MergeableSummary {
+  struct Summary: StoredSummary {
     /// By the code of a group, its answers; all under `TextPool.missing` where groups do not matter.
     var answers: [UInt32: Answers] = [:]
 
@@ -30,6 +31,26 @@ struct SurveyMeasure: EventMeasure {
 
     mutating func translate(_ translation: [UInt32]) {
       answers = Dictionary(uniqueKeysWithValues: answers.map { (translation[Int($0.key)], $0.value) })
+    }
+
+    /// Makes the summary of no records.
+    init() {}
+
+    func write(to writer: inout ByteWriter) {
+      writer.write(Array(answers.keys))
+      for answers in answers.values {
+        answers.numbers.write(to: &writer)
+        writer.write(answers.good)
+      }
+    }
+
+    init(from reader: inout ByteReader, texts: Int) throws(ByteReader.Damage) {
+      for group in try reader.codes(below: texts) {
+        var found = Answers()
+        found.numbers = try NumberSummary(from: &reader, texts: texts)
+        found.good = try reader.count()
+        guard answers.updateValue(found, forKey: group) == nil else { throw ByteReader.Damage() }
+      }
     }
 
     /// The number of answers.

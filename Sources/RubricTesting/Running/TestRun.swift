@@ -40,7 +40,12 @@ package struct TestRun {
     var engine = MeasurementEngine(plan: plan)
     while let batch = intake.nextBatch() { engine.add(batch) }
     guard intake.summary.isUsable else { return .failure(DiagnosticsError(intake.summary.diagnostics)) }
-    let measurements = engine.finish()
+    let measurements: Measurements
+    do throws(DiagnosticsError) {
+      measurements = try engine.finish()
+    } catch {
+      return .failure(error)
+    }
     let scores = IndicatorScores(
       of: rubric, units: test.units, sources: test.sources, months: test.period.calendarMonths
     ) { measurements.fact(unit: $0, indicator: $1) }
