@@ -37,10 +37,10 @@ extension OverlayMerging {
   /// How many levels below a key mappings are laid over one another.
   private static func depth(of entry: YAMLEntry, over base: YAMLNode?) -> Int {
     // One policy for all levels and one for each do not go together.
-    let isForAll = [base, entry.value].map { node in
-      node?.mappingEntries.contains { ["policy", "at-least"].contains($0.keyText) } ?? false
+    if entry.keyText == "missing", let base, RubricLanguage.isOnePolicy(base) != RubricLanguage.isOnePolicy(entry.value)
+    {
+      return 0
     }
-    if entry.keyText == "missing", isForAll[0] != isForAll[1] { return 0 }
     return depths[entry.keyText] ?? 0
   }
 

@@ -121,6 +121,29 @@ import Testing
 
   @Test(arguments: [
     ("remove: {resident.building: 没有}", "", "overlay.changes-nothing"),
+  @Test func onePolicyTakesThePlaceOfOneForEachLevelWhateverItSays() throws {
+    for (policy, base) in [
+      ("{of: children}", "{overall: {policy: fail}}"), ("{overall: {of: children}}", "{of: weight}"),
+    ] {
+      var text = OverlayText((head: "missing: \(policy)", indicators: ""))
+      text.base.rubric = text.base.rubric.replacing("{policy: renormalise, at-least: 60%}", with: base)
+      let (loaded, diagnostics) = text.load()
+      #expect(diagnostics.isEmpty, "\(diagnostics.map(\.code))")
+      let missing = try #require(loaded?.missing[.overall])
+      #expect(missing.coverage == .children && missing.treatment == .renormalise)
+    }
+  }
+
+  @Test func aPartOfWhatAnEarlierOverlayHasSetAsAWholeCanBeChanged() throws {
+    let (loaded, diagnostics) = OverlayText(
+      (head: "measures: {complaints: {count: {by: any}}}\npublished: {places: 1}", indicators: ""),
+      (head: "published: {places: 1}", indicators: ""),
+      (head: "dimensions: {order: {weight: 4}}", indicators: "")
+    ).load()
+    #expect(diagnostics.isEmpty)
+    #expect(loaded != nil)
+  }
+
     ("", "- id: committee.triaged-fist\n  weight: 5", "overlay.changes-nothing"),
     ("dimensons: {order: {weight: 2}}", "", "yaml.unknown-key"),
     ("dimensions: {order: {weight: 0}}", "", "rubric.weight-not-positive"),
