@@ -97,6 +97,8 @@ import Testing
     ("remove: {resident.buildings: 没有}", "", "", "- id: resident.buildings\n  weight: 2"),
     ("", "- id: resident.buildings\n  weight: 2", "remove: {resident.buildings: 没有}", ""),
     ("remove: {resident.buildings: 没有}", "", "remove: {resident.buildings: 也没有}", ""),
+    ("missing: {overall: {policy: fail}}", "", "missing: {policy: zero}", ""),
+    ("missing: {overall: {of: children}}", "", "missing: {of: weight}", ""),
   ])
   func overlaysThatSettleTheSameOtherwiseAreTold(
     head: String, indicators: String, laterHead: String, laterIndicators: String
@@ -119,8 +121,6 @@ import Testing
     #expect(rubric?.overlays.map(\.changes.count) == [2, 0])
   }
 
-  @Test(arguments: [
-    ("remove: {resident.building: 没有}", "", "overlay.changes-nothing"),
   @Test func onePolicyTakesThePlaceOfOneForEachLevelWhateverItSays() throws {
     for (policy, base) in [
       ("{of: children}", "{overall: {policy: fail}}"), ("{overall: {of: children}}", "{of: weight}"),
@@ -144,6 +144,8 @@ import Testing
     #expect(loaded != nil)
   }
 
+  @Test(arguments: [
+    ("remove: {resident.building: 没有}", "", "overlay.changes-nothing"),
     ("", "- id: committee.triaged-fist\n  weight: 5", "overlay.changes-nothing"),
     ("dimensons: {order: {weight: 2}}", "", "yaml.unknown-key"),
     ("dimensions: {order: {weight: 0}}", "", "rubric.weight-not-positive"),
