@@ -84,7 +84,10 @@ extension OverlayMerging {
       } else if let key = Self.ruleKeys.first(where: { head.rule(name, under: $0) != nil }) {
         claim(
           .removed, [key, name], before: head.rule(name, under: key), after: nil, at: entry.key.place, because: reason)
-        let rest = head.value(of: key)?.oneOrMore().filter { $0.value(of: "id")?.scalar?.text != name } ?? []
+        let rest =
+          head.value(of: key)?.oneOrMore().filter {
+            $0.value(of: "id")?.scalar?.text.hasSameBytes(as: name) != true
+          } ?? []
         if let old = head.mappingEntries.first(where: { $0.keyText == key }) { head = head.setting(old, to: rest) }
       } else {
         tellUnknown(name, at: entry.key, among: items, in: head, base: base)
