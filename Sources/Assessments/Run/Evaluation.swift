@@ -23,14 +23,14 @@ package struct Evaluation {
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
-  ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
+  ///   - profile: by which of the rubric's profiles; one that it does not have is an error.
   ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    profile: String? = nil, cache: MeasurementCache? = nil,
+    profile: ProfileChoice = .ofAssessment, cache: MeasurementCache? = nil,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {

@@ -208,6 +208,12 @@ package struct ComparisonMaking {
     if comparison.basis == .bundles {
       let apart = difference.indicators.filter { !$0.measuresTheSame }
       notes.append(
+    if comparison.before.profile != comparison.after.profile {
+      notes.append(
+        Message(
+          .comparisonOfOtherProfiles,
+          ["before": comparison.before.profile ?? "–", "after": comparison.after.profile ?? "–"]))
+    }
         apart.isEmpty
           ? Message(.comparisonFromBundles) : Message(.comparisonInOneGo, ["count": String(apart.count)]))
     } else {

@@ -31,7 +31,7 @@ struct UnitSplit {
   init(slots: [IndicatorSlot], rubrics: [Side: Rubric], units: [Side: RecordedUnit]) {
     self.slots = slots
     self.isComplete = slots.allSatisfy(\.isSeparable)
-    let isOneRubric = rubrics[.before]?.digest == rubrics[.after]?.digest
+    let isOneRubric = rubrics[.before].flatMap { before in rubrics[.after].map { before.measuresAlike($0) } } ?? false
     var scored: [Scene: [String: Rational]] = [:]
     var (nodes, states): ([[String: Rational]], [[IndicatorSlot.State?]]) = ([], [])
     for bits in 0..<World.count {
