@@ -80,7 +80,7 @@ struct Evaluate: ParsableCommand {
       do {
         defer { meter.finish() }
         outcome = try Evaluation.run(
-          assessment, profile: profile,
+          assessment, profile: profile.map { .named($0) } ?? .ofAssessment,
           // What others rely on is measured from the logs themselves.
           cache: cache.map { MeasurementCache(path: $0, program: Version.build, isReused: output == nil) },
           listsEvidence: output != nil,

@@ -105,6 +105,11 @@ extension MessageTemplate {
     "comparison.other-rubrics", .warning,
     en: "The years were scored by different rubrics, {before} and {after}, not by two editions of one.",
     zh: "两年用的是不同的评估标准（{before} 与 {after}），而不是同一标准的两版。")
+  static let comparisonOfOtherProfiles = MessageTemplate(
+    "comparison.other-profiles", .warning,
+    en:
+      "The years were evaluated by different profiles, {before} and {after} (– is the whole rubric). What only one of them has counts as added or removed.",
+    zh: "两年所用的方案不同：{before} 与 {after}（“–”为整份标准）。只在其一中的指标按新增或取消计。")
   static let comparisonNotInOrder = MessageTemplate(
     "comparison.not-in-order", .warning,
     en: "The first result begins with {before}, not before the second, which begins with {after}.",
@@ -122,6 +127,11 @@ extension MessageTemplate {
     "comparison.from-logs", .information,
     en: "The logs of each year were measured by the rubric of the other too.",
     zh: "每一年的日志也按另一年的标准重新测量。")
+  static let comparisonOfRelativeScores = MessageTemplate(
+    "comparison.relative-scores", .information,
+    en:
+      "Indicators that are scored by comparing units: {count}. Their scores also change where other units do, which is not separated from what the unit did.",
+    zh: "{count} 项指标按各单位相互比较评分：其他单位变化时，其得分也会变化，这与本单位的作为未能拆分。")
   static let comparisonOfParts = MessageTemplate(
     "comparison.of-parts", .information,
     en:
@@ -146,7 +156,8 @@ package enum ComparisonMessages {
     .resultValueUnexpected, .resultRepeats, .resultNotOfLogs, .crosswalkColumnUnknown, .crosswalkLevelUnknown,
     .crosswalkUnitNotBefore, .crosswalkUnitNotAfter, .crosswalkRowEmpty, .crosswalkRowTwice, .crosswalkContradiction,
     .crosswalkManyToMany, .splitNotReproduced, .splitWorldWithoutScore, .comparisonOfOtherRubrics,
-    .comparisonNotInOrder, .comparisonFromBundles, .comparisonInOneGo, .comparisonFromLogs, .comparisonOfParts,
+    .comparisonOfOtherProfiles, .comparisonOfRelativeScores, .comparisonNotInOrder, .comparisonFromBundles,
+    .comparisonInOneGo, .comparisonFromLogs, .comparisonOfParts,
     .comparisonWithoutIntervals, .pageTemplateUnreadable,
   ]
 }

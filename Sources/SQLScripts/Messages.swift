@@ -27,6 +27,11 @@ extension MessageTemplate {
     en:
       "DuckDB cannot read “{file}” by itself; it reads CSV, TSV and JSON Lines. Make events of it with “plumbline intake”, evaluate those, and export that bundle.",
     zh: "DuckDB 自身读不了“{file}”，只能读 CSV、TSV 和 JSON Lines。请先用“plumbline intake”生成事件日志，评估后再导出那个结果包。")
+  static let linesDroppedInSQL = MessageTemplate(
+    "sql.duplicates-in-json-lines", .error,
+    en:
+      "The assessment drops duplicates, and of “{files}” DuckDB reads only the fields that are named to it, so that records that differ elsewhere would be taken for one. Write these logs as CSV with “plumbline intake”, evaluate those, and export that bundle.",
+    zh: "评估要去除重复记录，而 DuckDB 只读“{files}”中点名的字段，其余字段不同的记录会被当作同一条。请先用“plumbline intake”写成 CSV 日志，评估后再导出那个结果包。")
 }
 
 /// Every message of this module.
@@ -34,5 +39,6 @@ package enum SQLScriptMessages {
   /// The templates, in the order of their codes' subjects.
   package static let all: [MessageTemplate] = [
     .judgementNotInLogs, .conditionNotInSQL, .timesNotCounted, .mappedLogInSQL, .logFormatNotInSQL,
+    .linesDroppedInSQL,
   ]
 }

@@ -65,6 +65,10 @@ package struct SQLScript: Sendable {
     guard unread.isEmpty else {
       throw DiagnosticsError(unread.map { Diagnostic(.logFormatNotInSQL, ["file": $0.name]) })
     }
+    let lines = source.logs.map(\.name).filter { SourceFormat(fileName: $0) == .jsonl }
+    guard source.basis.definition.duplicates != .drop || lines.isEmpty else {
+      throw DiagnosticsError(.linesDroppedInSQL, ["files": lines.joined(separator: ", ")])
+    }
   }
 
   // MARK: Parts

@@ -1,3 +1,4 @@
+import ActivityLogs
 import Assessments
 import CanonicalJSON
 import Diagnostics
@@ -101,6 +102,16 @@ struct SQLScriptTests {
         try SQLScript(mapped, logFolder: ".", language: .english)
       }
       #expect(unmapped?.diagnostics.map(\.code) == ["sql.log-mapped"])
+      var lines = source
+      lines.logs = [BundleSource.Log(name: "logs/台账.jsonl", digest: "0")]
+      _ = try SQLScript(lines, logFolder: ".", language: .english)
+      lines.basis.definition.duplicates = .drop
+      let dropped = #expect(throws: DiagnosticsError.self) {
+        try SQLScript(lines, logFolder: ".", language: .english)
+      }
+      #expect(dropped?.diagnostics.map(\.code) == ["sql.duplicates-in-json-lines"])
+      lines.logs = source.logs
+      _ = try SQLScript(lines, logFolder: ".", language: .english)
       #expect(unmapped?.diagnostics.first?.message.arguments["files"] == "logs/*.csv")
     }
   }

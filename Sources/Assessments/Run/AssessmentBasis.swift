@@ -26,9 +26,12 @@ package struct AssessmentBasis: Sendable {
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
+  ///   - profile: by which of the rubric's profiles; one that it does not have is an error.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
-  package init(ofFile path: String, zones: ZoneDirectory = .system) throws(DiagnosticsError) {
-    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones)
+  package init(
+    ofFile path: String, zones: ZoneDirectory = .system, profile: ProfileChoice = .ofAssessment
+  ) throws(DiagnosticsError) {
+    var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, profile: profile)
     guard let preparation = reading.read(ofFile: path, findsLogs: false), !reading.diagnostics.hasErrors else {
       throw DiagnosticsError(reading.diagnostics.inReadingOrder())
     }

@@ -20,12 +20,13 @@ struct AssessmentReading {
   var diagnostics: [Diagnostic] = []
   /// The rubric that stands in place of the one that the assessment names.
   private let substitution: RubricSubstitution?
-  /// The profile that is asked for in place of the one that the assessment names.
-  private let profile: String?
+  /// By which profile is evaluated.
+  private let profile: ProfileChoice
 
   /// Begins to read an assessment in a folder.
   init(
-    folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil, profile: String? = nil
+    folder: InputFolder, zones: ZoneDirectory, rubric substitution: RubricSubstitution? = nil,
+    profile: ProfileChoice = .ofAssessment
   ) {
     self.folder = folder
     self.zones = zones
@@ -92,7 +93,7 @@ struct AssessmentReading {
     return Preparation(
       definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
       judgements: judgements, lookup: lookup, logs: logs,
-      seals: readSeals(definition), waivers: readWaivers(definition, rubric: rubric.rubric, units: units),
+      seals: readSeals(definition), waivers: readWaivers(definition, rubric: chosen, units: units),
       stages: readStages(definition))
   }
 
@@ -122,12 +123,16 @@ struct AssessmentReading {
 
   /// The rubric by the profile that is asked for.
   private mutating func choice(of rubric: Rubric, _ definition: AssessmentDefinition) -> Rubric {
-    guard let name = profile ?? definition.profile?.text else { return rubric }
-    if let chosen = rubric.choosing(name) { return chosen }
-    // Another rubric that stands in need not have the profile.
-    if substitution == nil {
-      diagnostics.append(rubric.unknownProfile(name, at: profile == nil ? definition.profile?.place : nil))
+    let (name, place): (String, SourcePlace?)
+    switch profile {
+    case .whole: return rubric
+    case .named(let id): (name, place) = (id, nil)
+    case .ofAssessment:
+      guard let stated = definition.profile else { return rubric }
+      (name, place) = (stated.text, stated.place)
     }
+    if let chosen = rubric.choosing(name) { return chosen }
+    diagnostics.append(rubric.unknownProfile(name, at: place))
     return rubric
   }
 

@@ -27,7 +27,7 @@ package struct Evaluation {
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
-  ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
+  ///   - profile: by which of the rubric's profiles; one that it does not have is an error.
   ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - listsEvidence: whether the outcome can list the records behind the figures, for which some have to be drawn.
   ///   - memory: how much of it the run may take before it puts on disk what it can.
@@ -36,7 +36,7 @@ package struct Evaluation {
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    profile: String? = nil, cache: MeasurementCache? = nil, listsEvidence: Bool = true,
+    profile: ProfileChoice = .ofAssessment, cache: MeasurementCache? = nil, listsEvidence: Bool = true,
     memory: MemoryBudget = .unlimited,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }

@@ -100,6 +100,18 @@ extension Explanation {
       "comparison.other-rubrics",
       ("Editions of one rubric have one id; these have two.", "同一标准的各版标识相同，而这里是两个标识。")),
     Explanation(
+      "comparison.other-profiles",
+      (
+        "A profile is a choice among the indicators of a rubric; evaluate both years by the same one with --profile.",
+        "方案是从标准中选用的一部分指标；请用 --profile 以同一方案评估两年。"
+      )),
+    Explanation(
+      "comparison.relative-scores",
+      (
+        "A relative score says where a unit stands among the others, and moves when they do though the unit did the same.",
+        "相对得分表示单位在同类中的位置；本单位没有变化，别的单位变了，得分也会变。"
+      )),
+    Explanation(
       "comparison.not-in-order",
       (
         "A change is what the second result has more than the first; name the earlier year first.",

@@ -32,5 +32,11 @@ extension Explanation {
         "Workbooks, XES, OCEL and databases need software beside DuckDB.",
         "工作簿、XES、OCEL 和数据库需要 DuckDB 以外的软件。"
       )),
+    Explanation(
+      "sql.duplicates-in-json-lines",
+      (
+        "Two records are duplicates where they are equal in all fields but the id, those included that no measure reads.",
+        "两条记录除 id 外所有字段（包括没有指标用到的字段）都相同，才算重复。"
+      )),
   ]
 }

@@ -24,7 +24,7 @@ package struct YearReading {
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package func year(_ bundle: String, withLogsOf assessment: String) throws(DiagnosticsError) -> ComparedYear {
     let recorded = try BundleReading.read(bundle)
-    let evaluated = try evaluated(assessment, by: recorded.result.profile)
+    let evaluated = try evaluated(assessment, by: .recorded(recorded.result.profile))
     let place = SourcePlace(file: assessment)
     let again = try ResultReading.read(evaluated.bytes, named: assessment)
     guard again.rubricDigest == recorded.result.rubricDigest, again.units == recorded.result.units else {
@@ -53,18 +53,20 @@ package struct YearReading {
     var bridges: [Side: RecordedResult] = [:]
     for (side, other) in [(Side.before, after), (.after, before)] {
       guard let path = assessments[side] else { continue }
-      if before.rubric.digest == after.rubric.digest {
+      if before.rubric.measuresAlike(after.rubric) {
         bridges[side] = years[side]?.result
         continue
       }
       let substitution = RubricSubstitution(files: other.rubricFiles, names: names[side] ?? [:])
-      bridges[side] = RecordedResult(try Evaluation.run(path, rubric: substitution, progress: progress).result)
+      let outcome = try Evaluation.run(
+        path, rubric: substitution, profile: .recorded(other.result.profile), progress: progress)
+      bridges[side] = RecordedResult(outcome.result)
     }
     return bridges
   }
 
   private func evaluated(
-    _ path: String, by profile: String? = nil
+    _ path: String, by profile: ProfileChoice = .ofAssessment
   ) throws(DiagnosticsError) -> (year: ComparedYear, bytes: [UInt8]) {
     let outcome = try Evaluation.run(path, profile: profile, progress: progress)
     let year = ComparedYear(

@@ -25,6 +25,8 @@ package struct Comparison: Sendable {
     package var edition: String
     /// The digest of the rubric.
     package var rubricDigest: String
+    /// The id of the rubric's profile by which was evaluated; `nil` for the whole rubric.
+    package var profile: String?
     /// The period.
     package var period: PeriodText
 
@@ -36,6 +38,7 @@ package struct Comparison: Sendable {
       self.rubric = result.rubric
       self.edition = result.edition
       self.rubricDigest = result.rubricDigest
+      self.profile = result.profile
       self.period = result.period
     }
   }

@@ -84,12 +84,20 @@ package struct ComparisonMaking {
 
   // MARK: Slots
 
+  /// Whether either edition scores an indicator by comparing units.
+  private func comparesUnits(_ names: IndicatorPair) -> Bool {
+    [names.before.flatMap { indicators[.before]?[$0] }, names.after.flatMap { indicators[.after]?[$0] }]
+      .contains { $0?.scale.relativeMethod != nil }
+  }
+
   /// What is known of a pair of indicators at a pair of units.
   private func slot(of names: IndicatorPair, at pair: UnitPair) -> IndicatorSlot {
     var slot = IndicatorSlot(
       before: names.before.flatMap { indicators[.before]?[$0] },
       after: names.after.flatMap { indicators[.after]?[$0] }, units: pair.relation, records: [:], pooled: [:],
       isSeparable: true)
+    // Such a score also changes where other units do, which no world of one unit shows.
+    if comparesUnits(names) { slot.isSeparable = false }
     for (side, unit) in [(Side.before, pair.before), (.after, pair.after)] {
       for rubric in Side.allCases {
         guard let unit, (rubric == .before ? slot.before : slot.after) != nil else { continue }
@@ -200,6 +208,12 @@ package struct ComparisonMaking {
       notes.append(
         Message(.comparisonOfOtherRubrics, ["before": comparison.before.rubric, "after": comparison.after.rubric]))
     }
+    if comparison.before.profile != comparison.after.profile {
+      notes.append(
+        Message(
+          .comparisonOfOtherProfiles,
+          ["before": comparison.before.profile ?? "–", "after": comparison.after.profile ?? "–"]))
+    }
     if comparison.before.period.from.utf8.lexicographicallyPrecedes(comparison.after.period.from.utf8) == false {
       notes.append(
         Message(
@@ -212,6 +226,10 @@ package struct ComparisonMaking {
           ? Message(.comparisonFromBundles) : Message(.comparisonInOneGo, ["count": String(apart.count)]))
     } else {
       notes.append(Message(.comparisonFromLogs))
+    }
+    let relative = difference.indicators.filter(comparesUnits)
+    if !relative.isEmpty {
+      notes.append(Message(.comparisonOfRelativeScores, ["count": String(relative.count)]))
     }
     if comparison.units.contains(where: { $0.pair.relation == .split || $0.pair.relation == .merged }) {
       notes.append(Message(.comparisonOfParts))

@@ -31,7 +31,7 @@ struct UnitSplit {
   init(slots: [IndicatorSlot], rubrics: [Side: Rubric], units: [Side: RecordedUnit]) {
     self.slots = slots
     self.isComplete = slots.allSatisfy(\.isSeparable)
-    let isOneRubric = rubrics[.before]?.digest == rubrics[.after]?.digest
+    let isOneRubric = rubrics[.before].flatMap { before in rubrics[.after].map { before.measuresAlike($0) } } ?? false
     var scored: [Scene: [String: Rational]] = [:]
     var (nodes, states): ([[String: Rational]], [[IndicatorSlot.State?]]) = ([], [])
     for bits in 0..<World.count {
@@ -105,10 +105,12 @@ extension UnitSplit {
     _ rubrics: [Side: Rubric]
   ) -> [String: Rational] {
     var rubric = rubric
-    // An indicator that only the other edition has belongs to that one's dimension.
-    for dimension in rubrics.sorted(by: { $0.key.rawValue < $1.key.rawValue }).flatMap(\.value.dimensions)
-    where !rubric.dimensions.contains(where: { $0.id == dimension.id }) {
-      rubric.dimensions.append(dimension)
+    // An indicator that only the other edition has belongs to that one's dimension, and this to that one's area.
+    for other in rubrics.sorted(by: { $0.key.rawValue < $1.key.rawValue }).map(\.value) {
+      rubric.dimensions += other.dimensions.filter { dimension in
+        !rubric.dimensions.contains { $0.id == dimension.id }
+      }
+      rubric.areas += other.areas.filter { area in !rubric.areas.contains { $0.id == area.id } }
     }
     let indicators = zip(slots, scene.states).compactMap { slot, state -> IndicatorScore? in
       let side = slot.isSeparable ? scene.rubric : scene.inOneGo

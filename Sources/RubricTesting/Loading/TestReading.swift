@@ -11,7 +11,7 @@ internal import YAMLDocuments
 
 /// The reading of a rubric's tests.
 package struct TestReading {
-  /// Everything that a finding can have as its reason.
+  /// The messages of measuring and scoring, among which are all that a finding can have as its reason.
   private static let reasons = (ScoringMessages.all + MeasurementMessages.all).map(\.code)
 
   private let rubric: Rubric

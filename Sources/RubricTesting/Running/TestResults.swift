@@ -17,6 +17,8 @@ package struct TestResults: Sendable {
   package var rubric: Rubric
   /// The files, by name.
   package var files: [File]
+  /// What stood in the way of reading tests, in reading order; such tests are not among the outcomes.
+  package var unread: [Diagnostic] = []
 
   /// All tests.
   package var outcomes: [TestOutcome] { files.flatMap(\.outcomes) }

@@ -15,9 +15,18 @@ package enum TestSuite {
     }
     let sources = try RubricFiles.readTests(path)
     guard !sources.isEmpty else { throw DiagnosticsError(.noTests, ["path": path], at: SourcePlace(file: path)) }
-    diagnostics = []
+    return run(sources, of: rubric)
+  }
+
+  /// Reads and runs files of tests.
+  /// - Returns: what came, and what is wrong with tests that could not be run.
+  package static func run(
+    _ sources: [SourceFile], of rubric: Rubric
+  ) -> (results: TestResults, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
     let files = read(sources, of: rubric, diagnostics: &diagnostics)
-    let results = TestRun(of: rubric).results(of: files)
+    var results = TestRun(of: rubric).results(of: files)
+    results.unread = diagnostics.filter { $0.severity == .error }.inReadingOrder()
     return (results, (diagnostics + results.diagnostics).inReadingOrder())
   }
 

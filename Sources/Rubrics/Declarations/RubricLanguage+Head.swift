@@ -138,6 +138,11 @@ extension RubricLanguage {
         en: "What that is a share of: the weight or the number of children", zh: "按权重（weight）还是按项数（children）计算比例"),
     ])
 
+  /// Whether what stands under `missing` is one policy for all levels, not one for each.
+  static func isOnePolicy(_ node: YAMLNode) -> Bool {
+    node.mappingEntries.contains { missingPolicy.names.contains($0.keyText) }
+  }
+
   /// A mapping from levels.
   static func byLevel(_ value: YAMLValueKind, or fallback: YAMLKey.Fallback) -> YAMLMappingDeclaration {
     YAMLMappingDeclaration(

@@ -124,10 +124,7 @@ enum RubricHeadReading {
   ) -> [RollUpLevel: MissingPolicy] {
     var result = Dictionary(uniqueKeysWithValues: (levels + [.overall]).map { ($0, MissingPolicy()) })
     guard let node = mapping.node("missing") else { return result }
-    let isOneForAll = node.mappingEntries.contains {
-      $0.keyText == "policy" || $0.keyText == "at-least" || $0.keyText == "of"
-    }
-    if isOneForAll {
+    if RubricLanguage.isOnePolicy(node) {
       if let policy = readPolicy(node, &diagnostics) { result = result.mapValues { _ in policy } }
       return result
     }

@@ -37,10 +37,10 @@ extension OverlayMerging {
   /// How many levels below a key mappings are laid over one another.
   private static func depth(of entry: YAMLEntry, over base: YAMLNode?) -> Int {
     // One policy for all levels and one for each do not go together.
-    let isForAll = [base, entry.value].map { node in
-      node?.mappingEntries.contains { ["policy", "at-least"].contains($0.keyText) } ?? false
+    if entry.keyText == "missing", let base, RubricLanguage.isOnePolicy(base) != RubricLanguage.isOnePolicy(entry.value)
+    {
+      return 0
     }
-    if entry.keyText == "missing", isForAll[0] != isForAll[1] { return 0 }
     return depths[entry.keyText] ?? 0
   }
 
@@ -84,7 +84,10 @@ extension OverlayMerging {
       } else if let key = Self.ruleKeys.first(where: { head.rule(name, under: $0) != nil }) {
         claim(
           .removed, [key, name], before: head.rule(name, under: key), after: nil, at: entry.key.place, because: reason)
-        let rest = head.value(of: key)?.oneOrMore().filter { $0.value(of: "id")?.scalar?.text != name } ?? []
+        let rest =
+          head.value(of: key)?.oneOrMore().filter {
+            $0.value(of: "id")?.scalar?.text.hasSameBytes(as: name) != true
+          } ?? []
         if let old = head.mappingEntries.first(where: { $0.keyText == key }) { head = head.setting(old, to: rest) }
       } else {
         tellUnknown(name, at: entry.key, among: items, in: head, base: base)

@@ -41,9 +41,7 @@ struct OverlayMerging {
   ) {
     let subject = path.joined(separator: "/")
     own[subject] = Claim(value: after, place: place)
-    if let claim = earlierClaim(on: path, isRemoval: kind == .removed),
-      claim.value?.json != after?.json || claim.value == nil
-    {
+    if let claim = contradiction(of: after, to: path) {
       diagnostics.append(
         Diagnostic(
           .overlayConflict, ["subject": subject], at: place,
@@ -58,16 +56,22 @@ struct OverlayMerging {
       ))
   }
 
-  /// What an earlier overlay says of something, or of what it is part of; where it is left out now, also of its parts.
-  private func earlierClaim(on path: [String], isRemoval: Bool) -> Claim? {
+  /// What an earlier overlay says otherwise of something, of what it is part of, or of a part of it.
+  /// - Parameter value: what takes the place of the whole; `nil` where it is left out.
+  private func contradiction(of value: YAMLNode?, to path: [String]) -> Claim? {
     for length in stride(from: path.count, through: 1, by: -1) {
-      let above = path.prefix(length).joined(separator: "/")
       // What was added as a whole can be changed in its parts by the same rules as what was there.
-      if let claim = earlier[above], length == path.count || claim.value == nil { return claim }
+      guard let claim = earlier[path.prefix(length).joined(separator: "/")], length == path.count || claim.value == nil
+      else { continue }
+      if claim.value == nil || claim.value?.json != value?.json { return claim }
     }
-    guard isRemoval else { return nil }
+    // A value takes the place of all of its parts, also of those that an earlier overlay has set.
     let below = path.joined(separator: "/") + "/"
-    return earlier.filter { $0.key.hasPrefix(below) }.min { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }?.value
+    return earlier.filter { subject, claim in
+      guard subject.hasPrefix(below) else { return false }
+      let part = subject.dropFirst(below.count).split(separator: "/").reduce(value) { $0?.value(of: String($1)) }
+      return part == nil || part?.json != claim.value?.json
+    }.min { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }?.value
   }
 
   /// Where an earlier overlay leaves something out.

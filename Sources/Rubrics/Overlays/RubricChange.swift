@@ -16,7 +16,7 @@ package struct RubricChange: Sendable, Hashable {
   package var kind: Kind
   /// What it is done to, from the outside in: `indicators`, an id, a key; or a key of `rubric.yaml` and what is below.
   package var path: [String]
-  /// What the base has, as YAML on one line; `nil` where it has nothing, or it would be too long to tell.
+  /// What the base has, as YAML on one line, shortened where it is long; `nil` where it has nothing.
   package var before: LocalizedText?
   /// What the overlay has in its place; `nil` where it leaves it out.
   package var after: LocalizedText?

@@ -1,6 +1,5 @@
 package import CanonicalJSON
 internal import Diagnostics
-internal import Diagnostics
 
 extension RubricOverlay {
   /// The overlay as JSON: which it is, what it extends, and what it changes.

@@ -20,12 +20,10 @@ package struct CopelandRank: Sendable, Hashable {
   /// - Parameter units: those that are ranked.
   /// - Returns: by rank, then by the bytes of the ids.
   static func ranks(of units: [UnitScore]) -> [CopelandRank] {
-    let parts = units.map { unit in
-      Dictionary(unit.children.parts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    let parts = units.map { ComparedParts(of: $0) }
     let records = units.indices.map { index -> (id: String, wins: Int, losses: Int) in
       let others = units.indices.filter { $0 != index }
-      let margins = others.map { margin(of: parts[index], over: parts[$0]) }
+      let margins = others.map { parts[index].compared(with: parts[$0]).margin }
       return (
         units[index].unit.id, margins.count { !$0.isNegative && !$0.isZero }, margins.count(where: \.isNegative)
       )
@@ -35,24 +33,6 @@ package struct CopelandRank: Sendable, Hashable {
       return CopelandRank(unit: own.id, rank: better + 1, wins: own.wins, losses: own.losses)
     }.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8)
-    }
-  }
-
-  /// The weight of the parts that are higher less that of those that are lower.
-  private static func margin(of own: [String: RollUpChild], over other: [String: RollUpChild]) -> Rational {
-    own.values.reduce(Rational.zero) { margin, part in
-      guard let score = part.score, let rival = other[part.id]?.score, score != rival else { return margin }
-      return score > rival ? margin + Rational(part.weight) : margin - Rational(part.weight)
-    }
-  }
-}
-
-extension ScoreGroup.Children {
-  /// The direct children, whatever they are.
-  var parts: [RollUpChild] {
-    switch self {
-    case .groups(let groups): groups.map { RollUpChild($0) }
-    case .indicators(let indicators): indicators.map { RollUpChild($0) }
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Assessments
 internal import CanonicalJSON
+internal import Measurement
 internal import Quantities
 internal import Rubrics
 internal import Scoring
@@ -14,8 +15,9 @@ struct CalibrationCheck {
   /// The recorded comparisons.
   let calibrations: Calibrations
 
-  /// Computes all comparisons of a result once more.
-  init(_ result: JSONValue, rubric: Rubric) {
+  /// Computes all comparisons of a result once more, and holds what units brought to them against what was found there.
+  /// - Parameter units: the units of the result.
+  init(_ result: JSONValue, rubric: Rubric, units: [UnitScore]) {
     let least = Calibrations.leastPeers(of: rubric)
     var all: [Calibration] = []
     for item in result["calibrations"]?.elements ?? [] {
@@ -40,6 +42,67 @@ struct CalibrationCheck {
       if !(rubric.screening.map { share < $0.atLeast } ?? false) { wrong.append("screened-out/" + unit.unit) }
     }
     calibrations = Calibrations(all: all, screenedOut: screened)
+    let isWithoutGroups = rubric.peerGroup == nil
+    for (indicator, own) in Dictionary(grouping: all, by: \.indicator) {
+      let inputs = own.flatMap { calibration in calibration.entries.map { Brought(calibration.level, $0.input) } }
+      let isTwice = Set(inputs.map(\.place)).count < inputs.count
+      let outside = screened.map { Array($0.unit.utf8) }
+      let found = units.filter { !outside.contains(Array($0.unit.id.utf8)) }
+      if isTwice || !Self.hold(inputs, found, indicator, isComplete: isWithoutGroups) {
+        wrong.append("calibrations/" + indicator.description)
+      }
+    }
+    wrong.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether units brought to the comparisons of an indicator what was found there, and nobody else brought anything.
+  /// - Parameters:
+  ///   - inputs: what they brought.
+  ///   - units: the units that could be compared.
+  ///   - isComplete: whether all units without enough evidence must be among them.
+  private static func hold(
+    _ inputs: [Brought], _ units: [UnitScore], _ indicator: IndicatorID, isComplete: Bool
+  ) -> Bool {
+    let findings = Dictionary(
+      units.compactMap { unit in
+        unit.indicators.first { $0.finding.indicator.id == indicator }.map {
+          (Brought.Place(unit.unit.level, unit.unit.id), $0.finding)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    let compared = Set(inputs.map(\.place))
+    let isAnyMissing = findings.contains { place, finding in
+      finding.state == .insufficientEvidence && !compared.contains(place)
+    }
+    guard !(isComplete && isAnyMissing) else { return false }
+    return inputs.allSatisfy { input in
+      guard let finding = findings[input.place] else { return false }
+      switch finding.state {
+      case .scored: return input.hasValue
+      case .insufficientEvidence: return !input.hasValue
+      // Compared, and then nothing came of it.
+      case .notAssessed, .waived: return !input.hasValue || finding.fact?.value != nil
+      case .notApplicable, .exempt, .error: return false
+      }
+    }
+  }
+}
+
+/// Who brought a value to a comparison, or came without one.
+private struct Brought {
+  /// A unit, told by its bytes.
+  struct Place: Hashable {
+    let level: UnitLevel
+    let unit: [UInt8]
+
+    init(_ level: UnitLevel, _ unit: String) { (self.level, self.unit) = (level, Array(unit.utf8)) }
+  }
+
+  let place: Place
+  let hasValue: Bool
+
+  init(_ level: UnitLevel, _ input: CalibrationInput) {
+    place = Place(level, input.unit)
+    hasValue = input.value != nil
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ActivityLogs
 internal import Assessments
 internal import CanonicalJSON
 internal import Diagnostics
@@ -28,21 +29,22 @@ struct SumsCheck {
     checkRecords(result, content.json(Manifest.fileName))
     checkTable(result, content)
     guard let rubric = rubric(of: result, content) else { return }
-    let comparison = CalibrationCheck(result, rubric: rubric)
+    let units = (result["units"]?.elements ?? []).compactMap { unit in
+      let recorded = RecordedUnit(unit, rubric: rubric)
+      if recorded == nil { add(.bundleFileMalformed, ["file": name]) }
+      return recorded
+    }
+    let comparison = CalibrationCheck(result, rubric: rubric, units: units.map(\.scores))
     var wrong = comparison.wrong
     count += comparison.count
-    for unit in result["units"]?.elements ?? [] {
-      guard let recorded = RecordedUnit(unit, rubric: rubric) else {
-        add(.bundleFileMalformed, ["file": name])
-        continue
-      }
+    for recorded in units {
       let check = UnitCheck(recorded, rubric: rubric, calibrations: comparison.calibrations)
       wrong += check.wrong
       count += check.count
     }
     for figure in wrong.prefix(Self.mostNamed) { add(.figureWrong, ["figure": figure]) }
     if wrong.count > Self.mostNamed { add(.moreFiguresWrong, ["count": String(wrong.count - Self.mostNamed)]) }
-    checkRankings(result)
+    checkRankings(result, units.map(\.scores), rubric)
   }
 
   /// The rubric in the bundle, where it is the one that the result names.
@@ -99,7 +101,7 @@ struct SumsCheck {
   }
 
   /// Whether the ranks follow from the scores.
-  private mutating func checkRankings(_ result: JSONValue) {
+  private mutating func checkRankings(_ result: JSONValue, _ units: [UnitScore], _ rubric: Rubric) {
     var scores: [String: [String: JSONValue]] = [:]
     for unit in result["units"]?.elements ?? [] {
       guard let level = unit["level"]?.text, let id = unit["unit"]?.text else { continue }
@@ -130,9 +132,22 @@ struct SumsCheck {
           isRight = false
         }
       }
+      if !isRightByCopeland(ranking, units, rubric) { isRight = false }
       if ranking["ranked"]?.text != String(entries.count) { isRight = false }
       if isRight { count += 1 } else { add(.figureWrong, ["figure": "rankings/" + level]) }
     }
+  }
+
+  /// Whether the ranks by Copeland's rule follow from the parts of scores, and are there where the rubric asks for them.
+  private func isRightByCopeland(_ ranking: JSONValue, _ units: [UnitScore], _ rubric: Rubric) -> Bool {
+    let recorded = ranking["copeland"]?.elements ?? []
+    guard rubric.ranksByCopeland else { return recorded.isEmpty }
+    let ranked = Set((ranking["ranks"]?.elements ?? []).compactMap { $0["unit"]?.text.map { Array($0.utf8) } })
+    let level = ranking["level"]?.text
+    return CopelandCheck(
+      recorded,
+      of: units.filter { $0.unit.level.rawValue == level && ranked.contains(Array($0.unit.id.utf8)) }
+    ).holds
   }
 
   private mutating func add(_ template: MessageTemplate, _ arguments: [String: String]) {

@@ -42,8 +42,9 @@ package struct BundleSource: Sendable {
     }
     let workspace = try Workspace(content, logFolder: nil)
     defer { workspace.remove() }
+    let profile = result["rubric"]?["profile"]?["id"]?.text
     self.init(
-      basis: try AssessmentBasis(ofFile: workspace.assessment), result: result,
+      basis: try AssessmentBasis(ofFile: workspace.assessment, profile: .recorded(profile)), result: result,
       logs: workspace.logs.map { Log(name: $0.name, digest: $0.digest) })
   }
 }

@@ -35,7 +35,7 @@ package enum Reproduction {
     let outcome: EvaluationOutcome
     do {
       let profile = content.json(BundleContent.resultName)?["rubric"]?["profile"]?["id"]?.text
-      outcome = try Evaluation.run(workspace.assessment, profile: profile, progress: progress)
+      outcome = try Evaluation.run(workspace.assessment, profile: .recorded(profile), progress: progress)
     } catch {
       // With a cause found, that is what is to be told.
       throw causes.contains { $0.severity == .error } ? DiagnosticsError(causes + error.diagnostics) : error

@@ -86,6 +86,75 @@ struct PartTests {
     #expect(logs.units.first?.rows.last?.earlierUnderLater == Rational(20))
   }
 
+  @Test("a score that compares units is not separated, since the others move it too")
+  func relative() throws {
+    let rubric = try SmallYears.rubric(
+      edition: "2024", head: "relative: {normalise: min-max}",
+      indicators: SmallYears.indicator("a.one")
+        + SmallYears.indicator("b.two").replacing("scale: [[0, 0], [10, 100]]", with: "relative: {}"))
+    func year(_ one: Int, _ two: Int) throws -> ComparedYear {
+      var year = SmallYears.year(rubric, [SmallYears.count("a.one", one), SmallYears.count("b.two", 5)])
+      // As comparing it with others gave it.
+      let index = try #require(year.result.units[0].indicators.firstIndex { $0.id == "b.two" })
+      year.result.units[0].indicators[index].state = .scored
+      year.result.units[0].indicators[index].score = Rational(two)
+      let overall = try #require(Rational(one * 10 + two).divided(by: Rational(2)))
+      for node in year.result.units[0].nodes.indices {
+        year.result.units[0].nodes[node].state = .scored
+        year.result.units[0].nodes[node].score = overall
+      }
+      return year
+    }
+    let (before, after) = (try year(4, 80), try year(6, 60))
+    let measured: [Side: RecordedResult] = [.before: before.result, .after: after.result]
+    for bridges in [[:], measured] {
+      let comparison = ComparisonMaking.compare(before, with: after, bridges: bridges)
+      #expect(try parts(comparison) == [.conduct: Rational(10), .unseparated: Rational(-10)])
+      let row = try #require(comparison.units.first?.rows.last)
+      #expect(row.split?[.unseparated] == Rational(-20) && row.split?[.conduct] == .zero)
+      #expect(comparison.notes.map(\.code).contains("comparison.relative-scores"))
+    }
+  }
+
+  @Test("what only one edition groups by areas stays in its area")
+  func areas() throws {
+    func rubric(_ edition: String, _ area: String, _ dimension: String, _ id: String) throws -> Rubric {
+      let head = """
+        levels: [dimension, area]
+        areas: {\(area): {title: 领域}}
+        """
+      return try SmallYears.rubric(
+        edition: edition, head: head, dimensions: "{\(dimension): {title: 方面, area: \(area)}}",
+        indicators: SmallYears.indicator(id).replacing("dimension: mechanism", with: "dimension: \(dimension)"))
+    }
+    let comparison = ComparisonMaking.compare(
+      SmallYears.year(try rubric("2024", "north", "mechanism", "a.one"), [SmallYears.count("a.one", 4)]),
+      with: SmallYears.year(try rubric("2025", "south", "channel", "b.two"), [SmallYears.count("b.two", 6)]))
+    #expect(try parts(comparison) == [.unseparated: Rational(20)])
+    let overall = try #require(comparison.units.first?.overall)
+    #expect(overall.split?.reason == nil)
+  }
+
+  @Test("years by two profiles of one rubric are two rubrics, and the remarks say so")
+  func profiles() throws {
+    let whole = try SmallYears.rubric(
+      edition: "2024", head: "profiles: {quick: {title: 快, indicators: [a.one]}}",
+      indicators: SmallYears.indicator("a.one") + SmallYears.indicator("b.two"))
+    let quick = try #require(whole.choosing("quick"))
+    var after = SmallYears.year(quick, [SmallYears.count("a.one", 4)])
+    after.result.profile = "quick"
+    let before = SmallYears.year(whole, [SmallYears.count("a.one", 4), SmallYears.count("b.two", 8)])
+    let comparison = ComparisonMaking.compare(before, with: after)
+    #expect(try parts(comparison) == [.unseparated: Rational(-20)])
+    let note = try #require(comparison.notes.first)
+    #expect(note.code == "comparison.other-profiles" && note.arguments == ["before": "–", "after": "quick"])
+    #expect(
+      ComparisonMaking.compare(after, with: after).notes.map(\.code).contains("comparison.other-profiles") == false)
+    let scores = ComparisonMaking.compare(
+      before, with: after, bridges: [.before: after.result, .after: before.result])
+    #expect(try parts(scores) == [.rubric: Rational(-20)])
+  }
+
   @Test("a raised evidence minimum is the rubric's doing")
   func minimum() throws {
     func rubric(_ edition: String, _ minimum: Int) throws -> Rubric {

@@ -11,7 +11,10 @@ import Testing
 /// Two years of one community by rubrics that are written out, for tests of what each part of a change is.
 enum SmallYears {
   /// A rubric as a test writes it: the head's further lines, and its indicators.
-  static func rubric(edition: String, head: String = "", indicators: String) throws -> Rubric {
+  static func rubric(
+    edition: String, head: String = "", dimensions: String = "{mechanism: {title: {zh: 机制, en: Mechanism}}}",
+    indicators: String
+  ) throws -> Rubric {
     let files = RubricFiles([
       SourceFile(
         name: "rubric.yaml",
@@ -21,7 +24,7 @@ enum SmallYears {
           rubric: small
           edition: "\(edition)"
           title: 小标准
-          dimensions: {mechanism: {title: {zh: 机制, en: Mechanism}}}
+          dimensions: \(dimensions)
           \(head)
           """.utf8)),
       SourceFile(name: "vocabulary.yaml", bytes: Array("activities: {topic.raised: {title: 议题提出}}\n".utf8)),

@@ -41,6 +41,22 @@ import Testing
     expectGolden(try results().junit(in: .english), named: "results.junit.xml")
   }
 
+  @Test func whatCannotBeReadIsACaseInErrorForBuildServers() throws {
+    let results = try TriedRubric().run(
+      """
+        - title: 队伍够多
+          indicator: committee.teams
+          facts: {teams: 5}
+          expect: {value: 5, state: scored, score: 100}
+        - title: 指标写错
+          indicator: committee.team
+          facts: {teams: 5}
+          expect: {stat: <scored>}
+      """
+    ).results
+    expectGolden(results.junit(in: .chinese), named: "unread.junit.xml")
+  }
+
   @Test func programsReadThem() throws {
     expectGolden(try results().json.canonicalBytes, named: "results.json")
   }

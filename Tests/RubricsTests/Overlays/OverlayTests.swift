@@ -97,6 +97,8 @@ import Testing
     ("remove: {resident.buildings: 没有}", "", "", "- id: resident.buildings\n  weight: 2"),
     ("", "- id: resident.buildings\n  weight: 2", "remove: {resident.buildings: 没有}", ""),
     ("remove: {resident.buildings: 没有}", "", "remove: {resident.buildings: 也没有}", ""),
+    ("missing: {overall: {policy: fail}}", "", "missing: {policy: zero}", ""),
+    ("missing: {overall: {of: children}}", "", "missing: {of: weight}", ""),
   ])
   func overlaysThatSettleTheSameOtherwiseAreTold(
     head: String, indicators: String, laterHead: String, laterIndicators: String
@@ -117,6 +119,29 @@ import Testing
     let (rubric, diagnostics) = OverlayText(same, same).load()
     #expect(diagnostics.isEmpty)
     #expect(rubric?.overlays.map(\.changes.count) == [2, 0])
+  }
+
+  @Test func onePolicyTakesThePlaceOfOneForEachLevelWhateverItSays() throws {
+    for (policy, base) in [
+      ("{of: children}", "{overall: {policy: fail}}"), ("{overall: {of: children}}", "{of: weight}"),
+    ] {
+      var text = OverlayText((head: "missing: \(policy)", indicators: ""))
+      text.base.rubric = text.base.rubric.replacing("{policy: renormalise, at-least: 60%}", with: base)
+      let (loaded, diagnostics) = text.load()
+      #expect(diagnostics.isEmpty, "\(diagnostics.map(\.code))")
+      let missing = try #require(loaded?.missing[.overall])
+      #expect(missing.coverage == .children && missing.treatment == .renormalise)
+    }
+  }
+
+  @Test func aPartOfWhatAnEarlierOverlayHasSetAsAWholeCanBeChanged() throws {
+    let (loaded, diagnostics) = OverlayText(
+      (head: "measures: {complaints: {count: {by: any}}}\npublished: {places: 1}", indicators: ""),
+      (head: "published: {places: 1}", indicators: ""),
+      (head: "dimensions: {order: {weight: 4}}", indicators: "")
+    ).load()
+    #expect(diagnostics.isEmpty)
+    #expect(loaded != nil)
   }
 
   @Test(arguments: [

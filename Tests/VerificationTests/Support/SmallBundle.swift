@@ -21,7 +21,7 @@ struct SmallBundle {
   var keys: [VerifyingKey] { [key.verifyingKey] }
 
   /// Evaluates the small assessment of the command's fixtures.
-  init(_ spoil: (URL) throws -> Void = { _ in }) throws {
+  init(profile: ProfileChoice = .ofAssessment, _ spoil: (URL) throws -> Void = { _ in }) throws {
     folder = try Repository.temporaryFolder()
     let source = Repository.path("Tests/CommandsTests/Fixtures/base")
     for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
@@ -29,7 +29,7 @@ struct SmallBundle {
         at: source.appendingPathComponent(name), to: folder.appendingPathComponent(name))
     }
     try spoil(folder)
-    let outcome = try Evaluation.run(folder.appendingPathComponent("assessment.yaml").path)
+    let outcome = try Evaluation.run(folder.appendingPathComponent("assessment.yaml").path, profile: profile)
     let bundle = Bundle(outcome: outcome, evidence: outcome.listEvidence(), reports: Self.reports(outcome))
     let manifest = Manifest(
       toolVersion: "0", zone: outcome.zone, command: ["plumbline", "evaluate"], inputs: outcome.inputs,
