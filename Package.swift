@@ -50,6 +50,7 @@ let package = Package(
     room("Attestations", ["CanonicalJSON", "Diagnostics", "Digests", crypto]),
     room("YAMLDocuments", ["CLibYAML", "Diagnostics", "Quantities", bigInt]),
     room("Expressions", ["Columns", "Diagnostics", "Quantities"]),
+    room("Agreement", ["Digests", "Quantities", bigInt]),
     room("Compression", ["CZlib", "Columns"]),
     room("TextEncodings", ["Columns"]),
     room("XMLEvents", ["CExpat", "Columns"]),
@@ -73,14 +74,15 @@ let package = Package(
     room(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "ActivityLogs", "Agreement", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement",
+        "Quantities",
         "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
+        "ActivityLogs", "Agreement", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
+        "Measurement", "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
       "Comparisons",
@@ -129,6 +131,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CanonicalJSON"),
+    tests("Agreement", ["Quantities"]),
     tests("MerkleTrees"),
     tests("Diagnostics", exclude: ["Snapshots"]),
     tests("Quantities", [bigInt], exclude: ["Fixtures"]),

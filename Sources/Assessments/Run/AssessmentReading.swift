@@ -88,10 +88,10 @@ struct AssessmentReading {
     let chosen = choice(of: rubric.rubric, definition)
     var lookup = LookupTables(definition, rubric: chosen, units: units)
     lookup.read(from: &folder, diagnostics: &diagnostics)
-    let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
+    let (judgements, ties) = readJudgements(definition, rubric: rubric.rubric, units: units)
     return Preparation(
       definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, lookup: lookup, logs: logs,
+      judgements: judgements, ties: ties, lookup: lookup, logs: logs,
       seals: readSeals(definition), waivers: readWaivers(definition, rubric: rubric.rubric, units: units),
       stages: readStages(definition))
   }
@@ -140,18 +140,24 @@ struct AssessmentReading {
 
   private mutating func readJudgements(
     _ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree
-  ) -> [Judgement] {
+  ) -> (judgements: [Judgement], ties: [AssessorTie]) {
+    let terms = JudgementTerms(rubric: rubric, units: units, substitution: substitution)
     var judgements: [Judgement] = []
+    var ties: [AssessorTie] = []
     for pattern in definition.judgements {
       for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
         guard let source = folder.read(found, as: .judgements, statedAt: pattern.place, diagnostics: &diagnostics)
         else { continue }
-        judgements += Judgement.load(
-          source, rubric: rubric, units: units, substitution: substitution, diagnostics: &diagnostics)
+        let file = JudgementFile.load(source, terms: terms, diagnostics: &diagnostics)
+        if let edition = file.publicEdition { folder.take(edition, inPlaceOf: found.name) }
+        judgements += file.judgements
+        ties += file.ties
       }
     }
     Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)
-    return judgements
+    RecusalCheck(rubric: rubric, units: units, coolingOff: definition.coolingOff)
+      .check(judgements, against: ties, diagnostics: &diagnostics)
+    return (judgements, ties)
   }
 
   private mutating func findLogs(_ definition: AssessmentDefinition) -> [Preparation.Log] {

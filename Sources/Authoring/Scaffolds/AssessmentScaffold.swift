@@ -36,7 +36,7 @@ package struct AssessmentScaffold: Sendable {
     for name in Set(measures.flatMap(\.rosters)).sorted() { files.append((name, "unit,value\n")) }
     for name in Set(measures.flatMap(\.openings)).sorted() { files.append((name, "unit,account,balance\n")) }
     return files.map { WrittenFile(path: folder + "/" + $0.0, text: $0.1) }
-      + [SchemaFile.assessment, .judgements].map {
+      + [SchemaFile.assessment, .judgementSheet].map {
         WrittenFile(path: folder + "/schemas/" + $0.fileName, bytes: $0.schema.bytes)
       }
   }
