@@ -119,9 +119,8 @@ let package = Package(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "SQLScripts",
-        "TextEncodings",
-        "Verification", argumentParser,
+        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
+        "Rubrics", "SQLScripts", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -172,7 +171,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
+        "ActivityLogs", "Agreement", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "Rubrics",
         "Scoring", mustache,
       ], exclude: ["Fixtures", "Snapshots"]),
     tests(

@@ -69,4 +69,37 @@ import Testing
     let verified = try CommandRun(["verify", "out"], in: base.folder)
     #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
   }
+
+  @Test(arguments: ["en", "zh"])
+  func anEmptySheetHasEveryQuestionAndAsksForTies(language: String) throws {
+    let base = try BaseAssessment(of: Self.example)
+    defer { base.remove() }
+    try base.remove("judgements")
+    let arguments = ["--assessor", "丁", "--date", "2025-03-01", "--language", language]
+    let shown = try CommandRun(["judgement-sheet", "assessment.yaml"] + arguments, in: base.folder)
+    #expect(shown.status == 0, "\(shown.errors)")
+    expectGolden(shown.output, named: "judgement/sheet.\(language).yaml")
+    let file = ["--output", "judgements/丁.yaml"]
+    #expect(try CommandRun(["judgement-sheet", "assessment.yaml"] + arguments + file, in: base.folder).status == 0)
+    let again = try CommandRun(["judgement-sheet", "assessment.yaml"] + arguments + file, in: base.folder)
+    #expect(again.status == 2 && again.errors.contains("[file.exists]"), "\(again.errors)")
+    let undeclared = try CommandRun(["lint", "assessment.yaml"], in: base.folder)
+    #expect(undeclared.status == 1 && undeclared.errors.contains("“ties”"), "\(undeclared.errors)")
+    try base.replace("date: 2025-03-01\n", with: "date: 2025-03-01\nties: []\n", in: "judgements/丁.yaml")
+    let declared = try CommandRun(["lint", "assessment.yaml"], in: base.folder)
+    #expect(declared.status == 0 && declared.errors.contains("[judgement.sheet-empty]"), "\(declared.errors)")
+  }
+
+  @Test func aBundleWhoseRatingsWereChangedIsFoundOut() throws {
+    let base = try BaseAssessment(of: Self.example)
+    defer { base.remove() }
+    #expect(try CommandRun(["evaluate", "assessment.yaml", "--output", "out"], in: base.folder).status == 0)
+    try base.replace(
+      #""assessor":"丙","counts":true,"date":"2025-02-25","evidence":[],"note":null,"rating":"3""#,
+      with: #""assessor":"丙","counts":true,"date":"2025-02-25","evidence":[],"note":null,"rating":"4""#,
+      in: "out/judgements.json")
+    let run = try CommandRun(["verify", "out", "--language", "en"], in: base.folder)
+    #expect(run.status == 1)
+    #expect((run.output + run.errors).contains("judgements/committee.duties-posted"), "\(run.output)\(run.errors)")
+  }
 }

@@ -22,6 +22,15 @@ package struct AssessorTie: Sendable, Hashable {
   /// Where it is declared.
   package var place: SourcePlace
 
+  /// Makes a tie.
+  package init(assessor: String, body: String, kind: LocalizedText, until: CivilDate?, place: SourcePlace) {
+    self.assessor = assessor
+    self.body = body
+    self.kind = kind
+    self.until = until
+    self.place = place
+  }
+
   /// What stands in the way of a rating that is given on a day.
   /// - Parameters:
   ///   - date: the day; a rating without one is taken to be given while the tie held.

@@ -64,9 +64,9 @@ struct AssessmentReading {
   /// Reads the assessment and what it names.
   /// - Parameters:
   ///   - path: the assessment file, which lies in the folder.
-  ///   - findsLogs: whether its logs are looked for; else the preparation has none.
+  ///   - findsEvidence: whether its logs are looked for and its judgements read; else the preparation has none.
   /// - Returns: `nil` where too little could be read to go on.
-  mutating func read(ofFile path: String, findsLogs: Bool = true) -> Preparation? {
+  mutating func read(ofFile path: String, findsEvidence: Bool = true) -> Preparation? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
@@ -76,7 +76,7 @@ struct AssessmentReading {
     let communities = readTable(definition.communities, as: .communities)
     let facts = definition.facts.map { readTable($0, as: .facts) }
     let sourceTable = definition.sources.map { readTable($0, as: .sources) }
-    let logs = findsLogs ? findLogs(definition) : []
+    let logs = findsEvidence ? findLogs(definition) : []
     guard let rubric, let communities, facts.map({ $0 != nil }) ?? true,
       let units = UnitTree.load(
         communities: communities, facts: facts ?? nil, vocabulary: rubric.rubric.vocabulary, diagnostics: &diagnostics)
@@ -88,7 +88,8 @@ struct AssessmentReading {
     let chosen = choice(of: rubric.rubric, definition)
     var lookup = LookupTables(definition, rubric: chosen, units: units)
     lookup.read(from: &folder, diagnostics: &diagnostics)
-    let (judgements, ties) = readJudgements(definition, rubric: rubric.rubric, units: units)
+    let (judgements, ties) =
+      findsEvidence ? readJudgements(definition, rubric: rubric.rubric, units: units) : ([], [])
     return Preparation(
       definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
       judgements: judgements, ties: ties, lookup: lookup, logs: logs,
