@@ -50,6 +50,7 @@ let package = Package(
     room("Attestations", ["CanonicalJSON", "Diagnostics", "Digests", crypto]),
     room("YAMLDocuments", ["CLibYAML", "Diagnostics", "Quantities", bigInt]),
     room("Expressions", ["Columns", "Diagnostics", "Quantities"]),
+    room("Agreement", ["Digests", "Quantities", bigInt]),
     room("Compression", ["CZlib", "Columns"]),
     room("TextEncodings", ["Columns"]),
     room("XMLEvents", ["CExpat", "Columns"]),
@@ -73,14 +74,15 @@ let package = Package(
     room(
       "Assessments",
       [
-        "ActivityLogs", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement", "Quantities",
+        "ActivityLogs", "Agreement", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement",
+        "Quantities",
         "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",
       [
-        "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
+        "ActivityLogs", "Agreement", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
+        "Measurement", "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
       "Comparisons",
@@ -117,9 +119,8 @@ let package = Package(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "SQLScripts",
-        "TextEncodings",
-        "Verification", argumentParser,
+        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
+        "Rubrics", "SQLScripts", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -129,6 +130,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("CanonicalJSON"),
+    tests("Agreement", ["Quantities"]),
     tests("MerkleTrees"),
     tests("Diagnostics", exclude: ["Snapshots"]),
     tests("Quantities", [bigInt], exclude: ["Fixtures"]),
@@ -169,7 +171,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
+        "ActivityLogs", "Agreement", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement",
+        "Quantities", "Rubrics",
         "Scoring", mustache,
       ], exclude: ["Fixtures", "Snapshots"]),
     tests(

@@ -196,7 +196,7 @@ package enum AssessmentMessages {
       .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
       .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
       .tableNeededHere, .tablesMissing, .cacheDamaged, .cacheNotWritten,
-    ] + pseudonyms + waivers
+    ] + pseudonyms + waivers + judgements
 }
 
 extension WriteFailure {

@@ -16,7 +16,7 @@ package struct PlumblineCommand: ParsableCommand {
     subcommands: [
       Evaluate.self, Diff.self, RubricDiff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self,
       Lint.self, TestCommand.self,
-      New.self,
+      New.self, JudgementSheetCommand.self,
       Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,
       Verify.self,
       Reproduce.self, ExportSQL.self,

@@ -10,6 +10,8 @@ internal import Scoring
 package struct ReportContext: Sendable {
   /// The result.
   package let result: AssessmentResult
+  /// What assessors found; `nil` where that is not shown.
+  package let judgements: JudgementRecord?
   /// The samples of evidence by what they are about.
   private let samples: [SampleKey: EvidenceListing.Sample]
   /// What the things of the rubric are called.
@@ -29,8 +31,9 @@ package struct ReportContext: Sendable {
   }
 
   /// Makes the context of a report.
-  package init(_ result: AssessmentResult, evidence: EvidenceListing) {
+  package init(_ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil) {
     self.result = result
+    self.judgements = judgements
     self.samples = Dictionary(
       evidence.samples.map { (SampleKey(indicator: $0.indicator, unit: $0.unit, level: $0.level), $0) },
       uniquingKeysWith: { first, _ in first })

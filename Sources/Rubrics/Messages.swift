@@ -144,6 +144,21 @@ extension MessageTemplate {
     "rubric.malformed-range", .error,
     en: "“{name}” needs the lowest and the highest rating, the lowest first and smaller: [0, 4].",
     zh: "“{name}”应写最低和最高评级，最低在前且较小：[0, 4]。")
+  /// A rating without its meaning, or with more.
+  static let malformedAnchor = MessageTemplate(
+    "judgement.malformed-anchor", .error,
+    en: "A rating of the scale stands with what has to be seen for it: [2, written duties].",
+    zh: "量表的每一级应写成一对：[2, 有成文分工]。")
+  /// Ratings with their meanings that do not ascend.
+  static let anchorsNotAscending = MessageTemplate(
+    "judgement.anchors-not-ascending", .error,
+    en: "The rating {rating} stands after {before}; write the ratings of a scale from the lowest to the highest.",
+    zh: "评级 {rating} 写在 {before} 之后；量表各级请由低到高书写。")
+  /// A scale with a single rating.
+  static let anchorsTooFew = MessageTemplate(
+    "judgement.anchors-too-few", .error,
+    en: "A scale with one rating tells nothing apart; add what has to be seen for a lower or a higher one.",
+    zh: "只有一级的量表区分不了什么；请补上更低或更高的一级及其含义。")
 }
 
 /// What can be wrong with rubric.yaml and vocabulary.yaml.
@@ -306,7 +321,8 @@ package enum RubricMessages {
       .repeatedName, .emptyName, .emptyList, .tooFewItems, .weightNotPositive, .pointsNotPositive, .scoreOutOfRange,
       .unknownTarget, .limitNeeded, .capWithoutEffect, .unknownIndicator, .effectIsActivity, .effectOfOtherActor,
       .deductFloorTooHigh, .noLogarithm,
-      .malformedLimit, .malformedRange, .noDimensions, .bandsWithOneBound, .levelNotUsed, .attributeIsField,
+      .malformedLimit, .malformedRange, .malformedAnchor, .anchorsNotAscending, .anchorsTooFew, .noDimensions,
+      .bandsWithOneBound, .levelNotUsed, .attributeIsField,
       .factNameTaken, .measureMissing, .measureTwice, .unknownMeasure, .judgementNotIndicator, .scaleMissing,
       .scaleTwice,
       .belowWithoutSteps,

@@ -1,15 +1,16 @@
 import Foundation
 import TestSupport
 
-/// A copy of the small assessment of the fixtures, to be spoilt.
+/// A copy of the small assessment of the fixtures, or of an example, to be spoilt.
 struct BaseAssessment {
   /// Where the copy lies.
   let folder: URL
 
   /// Makes a fresh copy.
-  init() throws {
+  /// - Parameter path: the folder that is copied, below the repository's.
+  init(of path: String = "Tests/CommandsTests/Fixtures/base") throws {
     folder = try Repository.temporaryFolder()
-    let source = Repository.path("Tests/CommandsTests/Fixtures/base")
+    let source = Repository.path(path)
     for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
       try FileManager.default.copyItem(
         at: source.appendingPathComponent(name), to: folder.appendingPathComponent(name))

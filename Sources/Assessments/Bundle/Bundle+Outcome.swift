@@ -20,8 +20,11 @@ extension Bundle {
     let record =
       outcome.record.isEmpty
       ? [] : [File(path: EvaluationRecord.fileName, bytes: outcome.record.json.canonicalBytes)]
+    let judgements =
+      outcome.judgements.isEmpty
+      ? [] : [File(path: JudgementRecord.fileName, bytes: outcome.judgements.json.canonicalBytes)]
     let inputs = outcome.inputContents.map { File(path: Self.inputPath(of: $0.key), bytes: $0.value) }
-    self.init(files: result + ledger + rubric + record + inputs + evidence.files + reports)
+    self.init(files: result + ledger + rubric + record + judgements + inputs + evidence.files + reports)
   }
 
   /// Where a bundle keeps a copy of an input that is neither a log nor the rubric's, so that an auditor needs nothing but

@@ -8,8 +8,10 @@ package import YAMLDocuments
 package enum AssessmentLanguage {
   /// What stands in an assessment file.
   package static let assessmentFile = YAMLValueKind.mapping(assessment)
-  /// What stands in a file of judgements.
+  /// What stands in a list of judgements.
   package static let judgementFile = YAMLValueKind.mapping(judgements)
+  /// What stands in an assessor's sheet.
+  package static let judgementSheetFile = YAMLValueKind.mapping(judgementSheet)
   /// What stands in a calendar.
   package static let calendarFile = YAMLValueKind.mapping(calendar)
   /// What stands in a file of waivers.
@@ -82,8 +84,12 @@ extension AssessmentLanguage {
         "seals", .mapping(seals), en: "The seals that the logs were handed over with, against which they are checked",
         zh: "日志移交时的封存记录，评估时据此核对"),
       .optional(
-        "judgements", .oneOrMore(of: files), en: "The files of judgements", zh: "评判文件",
-        examples: ["judgements/*.yaml"]),
+        "judgements", .oneOrMore(of: files), en: "The files of judgements: a sheet for each assessor, or lists",
+        zh: "评判文件：每位评估员一份评判表，或评级列表", examples: ["judgements/*.yaml"]),
+      .optional(
+        "cooling-off", .wholeNumber(in: 0...50), or: .value("0"),
+        en: "For how many years after a tie to a body has ended an assessor may not rate it",
+        zh: "评估员与某一方的利害关系结束后，多少年内不得评它", examples: ["3"]),
       .optional(
         "waivers", .oneOrMore(of: files), en: "The files of waivers", zh: "豁免文件", examples: ["waivers.yaml"]),
       .optional(
@@ -186,37 +192,4 @@ extension AssessmentLanguage {
 
   /// A civil date.
   private static let date = YAMLValueKind.written(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-}
-
-/// Files of judgements.
-extension AssessmentLanguage {
-  /// The root of a file of judgements.
-  package static let judgements = YAMLMappingDeclaration(
-    of: LocalizedText(english: "The file of judgements", chinese: "评判文件"),
-    keys: [
-      .optional(
-        "plumbline", .choice(["1"]), or: .value("1"), en: "The version of the language", zh: "语言的版本",
-        examples: ["1"]),
-      .required("judgements", .list(of: .mapping(judgement), atLeast: 0), en: "The ratings", zh: "各条评级"),
-    ])
-
-  /// A judgement.
-  package static let judgement = YAMLMappingDeclaration(
-    of: LocalizedText(english: "The judgement", chinese: "评判"),
-    keys: [
-      .required(
-        "indicator", .text, en: "The indicator whose question is answered", zh: "所回答的指标",
-        examples: ["committee.duties-clear"]),
-      .required("unit", .text, en: "The unit that is rated", zh: "所评的单位", examples: ["jinning"]),
-      .required(
-        "rating", .number(atLeast: nil, atMost: nil), en: "The rating, on the question's scale", zh: "评级，在该问题的量表之内",
-        examples: ["3"]),
-      .required("rater", .text, en: "Who rates", zh: "评估员", examples: ["A"]),
-      .optional(
-        "adjudicated", .truth, or: .value("false"), en: "Whether this rating settles the matter", zh: "是否为裁定的评级"),
-      .optional(
-        "source", .text, en: "The kind of evidence it rests on", zh: "所依据的证据的来源", examples: ["visit"]),
-      .optional("place", .text, en: "Where the evidence stands", zh: "证据的位置", examples: ["\"§3.2-4\""]),
-      .optional("note", .localizedText, en: "A remark", zh: "说明", examples: ["{zh: 走访所见, en: Seen on a visit}"]),
-    ])
 }

@@ -31,6 +31,7 @@ extension AssessmentDefinition {
     let assessor = root.node("assessor").flatMap { readAssessor($0, diagnostics: &diagnostics) }
     let stages = root.node("stages")?.pattern(diagnostics: &diagnostics)
     let judgements = root.node("judgements")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
+    let coolingOff = root.node("cooling-off")?.wholeNumber(in: 0...50, &diagnostics)
     let limit = readBadRecordLimit(root.node("bad-records"), diagnostics: &diagnostics)
     let unknownUnits = root.node("unknown-units")?.choice(IntakeRules.UnknownUnits.self, &diagnostics)
     let duplicates = root.node("duplicates")?.choice(IntakeRules.Duplicates.self, &diagnostics)
@@ -46,7 +47,8 @@ extension AssessmentDefinition {
       period: period.period,
       communities: communities, facts: facts, sources: sources, strata: strata, calendars: calendars ?? [], logs: logs,
       seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
-      badRecordLimit: limit, unknownUnits: unknownUnits ?? .error, duplicates: duplicates ?? .count,
+      coolingOff: coolingOff ?? 0, badRecordLimit: limit, unknownUnits: unknownUnits ?? .error,
+      duplicates: duplicates ?? .count,
       logDigest: logDigest ?? .files,
       seed: seed ?? "", document: document.root)
   }

@@ -57,6 +57,8 @@ package struct AssessmentDefinition: Sendable {
   package var stages: FilePattern?
   /// The files of judgements.
   package var judgements: [FilePattern]
+  /// For how many years after a tie has ended an assessor may not rate those whom it tied him to, at least 0.
+  package var coolingOff = 0
   /// The share of bad records above which a run stops, 0…1.
   package var badRecordLimit: ExactDecimal
   /// What happens to events of units that are not listed.

@@ -33,6 +33,7 @@ struct CopiedAssessment {
         lines.append("\(key): [\(files.map(quoted).joined(separator: ", "))]")
       }
     }
+    if definition.coolingOff > 0 { lines.append("cooling-off: \(definition.coolingOff)") }
     if !logs.isEmpty {
       lines.append("logs:")
       lines += logs.map { "  - {files: \(quoted($0))}" }

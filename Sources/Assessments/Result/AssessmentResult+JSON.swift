@@ -204,7 +204,7 @@ extension JSONValue {
   static func number(_ count: Int) -> JSONValue { .string(String(count)) }
 
   /// A score or measured value to six places, half to even.
-  fileprivate static func sixPlaces(_ value: Rational?) -> JSONValue {
+  static func sixPlaces(_ value: Rational?) -> JSONValue {
     value.map { .string($0.rounded(places: 6)) } ?? .null
   }
 

@@ -3,7 +3,7 @@ package import Diagnostics
 package import Measurement
 package import Rubrics
 
-/// What an evaluation rests on besides its logs.
+/// What an evaluation rests on besides its logs and judgements.
 package struct AssessmentBasis: Sendable {
   /// The assessment.
   package var definition: AssessmentDefinition
@@ -22,7 +22,7 @@ package struct AssessmentBasis: Sendable {
     self.tables = tables
   }
 
-  /// Reads an assessment and what it names; its logs need not be there.
+  /// Reads an assessment and what it names; its logs and judgements need not be there.
   /// - Parameters:
   ///   - path: the assessment file.
   ///   - zones: where the rules of time zones come from.
@@ -32,7 +32,7 @@ package struct AssessmentBasis: Sendable {
     ofFile path: String, zones: ZoneDirectory = .system, profile: ProfileChoice = .ofAssessment
   ) throws(DiagnosticsError) {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, profile: profile)
-    guard let preparation = reading.read(ofFile: path, findsLogs: false), !reading.diagnostics.hasErrors else {
+    guard let preparation = reading.read(ofFile: path, findsEvidence: false), !reading.diagnostics.hasErrors else {
       throw DiagnosticsError(reading.diagnostics.inReadingOrder())
     }
     self.init(

@@ -65,9 +65,9 @@ struct AssessmentReading {
   /// Reads the assessment and what it names.
   /// - Parameters:
   ///   - path: the assessment file, which lies in the folder.
-  ///   - findsLogs: whether its logs are looked for; else the preparation has none.
+  ///   - findsEvidence: whether its logs are looked for and its judgements read; else the preparation has none.
   /// - Returns: `nil` where too little could be read to go on.
-  mutating func read(ofFile path: String, findsLogs: Bool = true) -> Preparation? {
+  mutating func read(ofFile path: String, findsEvidence: Bool = true) -> Preparation? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
@@ -77,7 +77,7 @@ struct AssessmentReading {
     let communities = readTable(definition.communities, as: .communities)
     let facts = definition.facts.map { readTable($0, as: .facts) }
     let sourceTable = definition.sources.map { readTable($0, as: .sources) }
-    let logs = findsLogs ? findLogs(definition) : []
+    let logs = findsEvidence ? findLogs(definition) : []
     guard let rubric, let communities, facts.map({ $0 != nil }) ?? true,
       let units = UnitTree.load(
         communities: communities, facts: facts ?? nil, vocabulary: rubric.rubric.vocabulary, diagnostics: &diagnostics)
@@ -89,10 +89,11 @@ struct AssessmentReading {
     let chosen = choice(of: rubric.rubric, definition)
     var lookup = LookupTables(definition, rubric: chosen, units: units)
     lookup.read(from: &folder, diagnostics: &diagnostics)
-    let judgements = readJudgements(definition, rubric: rubric.rubric, units: units)
+    let (judgements, ties) =
+      findsEvidence ? readJudgements(definition, rubric: rubric.rubric, units: units) : ([], [])
     return Preparation(
       definition: definition, rubric: chosen, rubricFiles: rubric.files, units: units, sources: sources,
-      judgements: judgements, lookup: lookup, logs: logs,
+      judgements: judgements, ties: ties, lookup: lookup, logs: logs,
       seals: readSeals(definition), waivers: readWaivers(definition, rubric: chosen, units: units),
       stages: readStages(definition))
   }
@@ -145,18 +146,24 @@ struct AssessmentReading {
 
   private mutating func readJudgements(
     _ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree
-  ) -> [Judgement] {
+  ) -> (judgements: [Judgement], ties: [AssessorTie]) {
+    let terms = JudgementTerms(rubric: rubric, units: units, substitution: substitution)
     var judgements: [Judgement] = []
+    var ties: [AssessorTie] = []
     for pattern in definition.judgements {
       for found in folder.files(matching: pattern, diagnostics: &diagnostics) {
         guard let source = folder.read(found, as: .judgements, statedAt: pattern.place, diagnostics: &diagnostics)
         else { continue }
-        judgements += Judgement.load(
-          source, rubric: rubric, units: units, substitution: substitution, diagnostics: &diagnostics)
+        let file = JudgementFile.load(source, terms: terms, diagnostics: &diagnostics)
+        if let edition = file.publicEdition { folder.take(edition, inPlaceOf: found.name) }
+        judgements += file.judgements
+        ties += file.ties
       }
     }
     Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)
-    return judgements
+    RecusalCheck(rubric: rubric, units: units, coolingOff: definition.coolingOff)
+      .check(judgements, against: ties, diagnostics: &diagnostics)
+    return (judgements, ties)
   }
 
   private mutating func findLogs(_ definition: AssessmentDefinition) -> [Preparation.Log] {

@@ -87,6 +87,7 @@ package struct Evaluation {
       inputContents: reading.folder.contents, custody: custody,
       record: EvaluationRecord(
         assessor: definition.assessor, waivers: preparation.waivers, stages: preparation.stages),
+      judgements: preparation.judgementRecord,
       zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
   }

@@ -82,6 +82,15 @@ package struct InputFolder {
     return SourceFile(name: shownName(of: found), bytes: bytes)
   }
 
+  /// Takes another edition of a file that was read for the file: its digest is entered among the inputs, its bytes are
+  /// what is copied.
+  mutating func take(_ edition: [UInt8], inPlaceOf name: String) {
+    guard let index = inputs.lastIndex(where: { $0.name == name }) else { return }
+    inputs[index].digest = ContentDigest(of: edition).description
+    inputs[index].size = edition.count
+    contents[name] = edition
+  }
+
   /// Enters a file among the inputs.
   package mutating func record(_ name: String, as role: InputFile.Role, digest: ContentDigest, size: Int) {
     record(InputFile(role: role, name: name, digest: digest.description, size: size))

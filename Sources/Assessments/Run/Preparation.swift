@@ -27,6 +27,8 @@ struct Preparation {
   var sources: SourceCoverage?
   /// The ratings.
   var judgements: [Judgement]
+  /// The ties that assessors declare.
+  var ties: [AssessorTie] = []
   /// What measures look up beside the log.
   var lookup: LookupTables
   /// The logs, in the order of the assessment.
@@ -51,6 +53,12 @@ struct Preparation {
     MeasurePlan(
       rubric: rubric, units: units, period: definition.period, judgements: judgements, tables: lookup.tables,
       seed: definition.seed, drawsEvidence: drawsEvidence)
+  }
+
+  /// What assessors found.
+  var judgementRecord: JudgementRecord {
+    JudgementRecord(
+      judgements, ties: ties, rubric: rubric, coolingOff: definition.coolingOff, seed: definition.seed)
   }
 
   /// What the assessment asks of the records, bad ones not tolerated.

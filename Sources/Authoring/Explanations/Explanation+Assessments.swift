@@ -81,6 +81,53 @@ extension Explanation {
       )),
     Explanation("judgement.first-here", ("It points at the first of two ratings.", "指出两次评级中的第一次。")),
     Explanation(
+      "judgement.not-a-judgement",
+      (
+        "Assessors rate only indicators whose measure is a judgement; every other value is measured from logs or facts.",
+        "评估员只评以 judgement 测量的指标，其他指标的值由日志或事实得出。"
+      )),
+    Explanation(
+      "judgement.adjudicated-twice",
+      (
+        "A disagreement is settled once: one adjudication for a question at a unit.",
+        "分歧只裁定一次：一个单位的一个问题只有一份裁定。"
+      )),
+    Explanation(
+      "judgement.not-an-anchor",
+      (
+        "Where a scale says what has to be seen for each rating, only those ratings may be given.",
+        "量表写明了各级的含义，就只能取其中的一级。"
+      )),
+    Explanation("judgement.date-invalid", ("A day is written 2025-02-10.", "日期写作 2025-02-10。")),
+    Explanation(
+      "judgement.sheet-empty",
+      ("The sheet was written but not filled in; nothing in it counts.", "评判表还没有填写，其中没有可计的内容。")),
+    Explanation(
+      "judgement.private-note-shared",
+      (
+        "Private notes are left out of the bundle's copy of the sheet. Where other text hangs on one, as by an alias, the copy would say something else than the sheet.",
+        "结果包里的评判表副本不含内部说明。若别处通过别名引用了它，副本的内容就会与原表不同。"
+      )),
+    Explanation(
+      "judgement.tied",
+      (
+        "An assessor who declares a tie to a unit, an actor or an operator rates none of them, nor a unit below the one named, and settles no disagreement about them. The tie, not the rating, is where to look if it is declared wrongly.",
+        "评估员声明与某单位、主体或运营方有利害关系的，不评该方，不评该单位的下级，也不裁定有关它的分歧。若声明有误，请改声明。"
+      )),
+    Explanation(
+      "judgement.cooling-off",
+      (
+        "cooling-off in the assessment says for how many years after the end of a tie the assessor still keeps away.",
+        "评估文件中的 cooling-off 规定利害关系结束后还要回避几年。"
+      )),
+    Explanation("judgement.tie-declared", ("It points at the declaration of the tie.", "指出利害关系的声明之处。")),
+    Explanation(
+      "judgement.tie-to-nobody",
+      (
+        "A tie names a unit, an actor or the value of a unit's fact “operator”. One that names nobody who is evaluated has no effect.",
+        "利害关系应写明某单位、某主体，或单位事实“operator”的值。不涉及任何被评方的关系没有作用。"
+      )),
+    Explanation(
       "result.no-events",
       (
         "The logs were read, and nothing in them lies in the period. Look at the period and at the logs' dates.",

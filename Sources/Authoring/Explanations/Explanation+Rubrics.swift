@@ -159,6 +159,24 @@ extension Explanation {
       ("A range is a list of two numbers, the lower first.", "范围是两个数，小的在前。"),
       wrong: "measure: {judgement: {question: 分工清楚吗？, scale: [4, 0]}}",
       right: "measure: {judgement: {question: 分工清楚吗？, scale: [0, 4]}}\nscale: [[0, 0], [4, 100]]"),
+    Explanation(
+      "judgement.malformed-anchor", in: .indicator,
+      ("Each rating of a scale is a pair: the rating, and what has to be seen for it.", "量表每一级是一对：评级，以及看到什么才给这一级。"),
+      wrong: "measure: {judgement: {question: 分工清楚吗？, scale: [[0, 看不出], [4]]}}",
+      right: "measure: {judgement: {question: 分工清楚吗？, scale: [[0, 看不出], [4, 成文并核对过]]}}\nscale: [[0, 0], [4, 100]]"),
+    Explanation(
+      "judgement.anchors-not-ascending", in: .indicator,
+      (
+        "The ratings of a scale stand from the lowest to the highest, each with what has to be seen for it.",
+        "量表各级由低到高书写，并写明各级的含义。"
+      ),
+      wrong: "measure: {judgement: {question: 分工清楚吗？, scale: [[4, 成文并核对过], [0, 看不出]]}}",
+      right: "measure: {judgement: {question: 分工清楚吗？, scale: [[0, 看不出], [4, 成文并核对过]]}}\nscale: [[0, 0], [4, 100]]"),
+    Explanation(
+      "judgement.anchors-too-few", in: .indicator,
+      ("A scale has at least two ratings.", "量表至少有两级。"),
+      wrong: "measure: {judgement: {question: 分工清楚吗？, scale: [[4, 成文并核对过]]}}",
+      right: "measure: {judgement: {question: 分工清楚吗？, scale: [[0, 看不出], [4, 成文并核对过]]}}\nscale: [[0, 0], [4, 100]]"),
   ]
 
   /// `rubric.yaml` and `vocabulary.yaml`.

@@ -36,7 +36,7 @@ package struct AssessmentScaffold: Sendable {
     for name in Set(measures.flatMap(\.rosters)).sorted() { files.append((name, "unit,value\n")) }
     for name in Set(measures.flatMap(\.openings)).sorted() { files.append((name, "unit,account,balance\n")) }
     return files.map { WrittenFile(path: folder + "/" + $0.0, text: $0.1) }
-      + [SchemaFile.assessment, .judgements].map {
+      + [SchemaFile.assessment, .judgementSheet].map {
         WrittenFile(path: folder + "/schemas/" + $0.fileName, bytes: $0.schema.bytes)
       }
   }
@@ -71,8 +71,8 @@ package struct AssessmentScaffold: Sendable {
         "# 每个事件一条记录；logs/example.csv 的表头列出了本标准要用到的列。"),
       "logs: [{files: \"logs/*.csv\"}]",
       say(
-        "# The ratings of assessors, if the rubric has questions: judgements: judgements/*.yaml",
-        "# 评估标准含评判题时，写上评估员的评级：judgements: judgements/*.yaml"),
+        "# The sheets of assessors, if the rubric has questions (plumbline judgement-sheet): judgements: judgements/*.yaml",
+        "# 评估标准含评判题时，写上评估员的评判表（plumbline judgement-sheet）：judgements: judgements/*.yaml"),
       say(
         "# How many bad records are set aside before the run stops; without this line any bad record stops it.",
         "# 坏记录多到什么程度才停止；不写则有一条坏记录就停止。"),

@@ -17,8 +17,10 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   case register
   /// An assessment.
   case assessment
-  /// A file of judgements.
+  /// A list of judgements.
   case judgements
+  /// An assessor's sheet of judgements.
+  case judgementSheet = "judgement-sheet"
   /// A calendar of working days.
   case calendar
   /// A mapping of logs.
@@ -39,6 +41,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     case .register: RubricLanguage.registerFile
     case .assessment: AssessmentLanguage.assessmentFile
     case .judgements: AssessmentLanguage.judgementFile
+    case .judgementSheet: AssessmentLanguage.judgementSheetFile
     case .calendar: AssessmentLanguage.calendarFile
     case .mapping: MappingLanguage.mappingFile
     case .waivers: AssessmentLanguage.waiverFile
@@ -57,7 +60,8 @@ package enum SchemaFile: String, Sendable, CaseIterable {
       LocalizedText(english: "Plumbline vocabulary (vocabulary.yaml)", chinese: "准绳词汇表（vocabulary.yaml）")
     case .register: LocalizedText(english: "Plumbline register of recommendations", chinese: "准绳建议清单")
     case .assessment: LocalizedText(english: "Plumbline assessment", chinese: "准绳评估")
-    case .judgements: LocalizedText(english: "Plumbline judgements", chinese: "准绳评判")
+    case .judgements: LocalizedText(english: "Plumbline list of judgements", chinese: "准绳评级列表")
+    case .judgementSheet: LocalizedText(english: "Plumbline judgement sheet", chinese: "准绳评判表")
     case .calendar: LocalizedText(english: "Plumbline calendar of working days", chinese: "准绳工作日历")
     case .mapping: LocalizedText(english: "Plumbline mapping of logs", chinese: "准绳日志映射")
     case .waivers: LocalizedText(english: "Plumbline waivers", chinese: "准绳豁免")

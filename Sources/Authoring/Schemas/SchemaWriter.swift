@@ -90,8 +90,10 @@ struct SchemaWriter {
 
   private func tuple(_ schemas: [OrderedJSON]) -> OrderedJSON {
     let count = OrderedJSON.number(String(schemas.count))
+    let hasText = schemas.contains { $0["$ref"] != nil }
+    let types: OrderedJSON = hasText ? ["number", "string", "object"] : ["number", "string"]
     return [
-      "type": "array", "prefixItems": .array(schemas), "items": ["type": ["number", "string"]], "minItems": count,
+      "type": "array", "prefixItems": .array(schemas), "items": ["type": types], "minItems": count,
       "maxItems": count,
     ]
   }

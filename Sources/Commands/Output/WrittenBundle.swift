@@ -16,8 +16,12 @@ enum WrittenBundle {
     _ outcome: EvaluationOutcome, _ evidence: EvidenceListing
   ) throws(DiagnosticsError) -> [Bundle.File] {
     [
-      Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: evidence)),
-      Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: evidence)),
+      Bundle.File(
+        path: "report.html",
+        bytes: try HTMLReport.render(outcome.result, evidence: evidence, judgements: outcome.judgements)),
+      Bundle.File(
+        path: "report.md",
+        bytes: MarkdownReport.render(outcome.result, evidence: evidence, judgements: outcome.judgements)),
     ]
   }
 }

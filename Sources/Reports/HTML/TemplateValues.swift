@@ -94,6 +94,7 @@ extension IndicatorView: MustacheParent {
     case "advice": advice
     case "evidence": evidence
     case "records": records
+    case "judgement": judgement
     default: nil
     }
   }

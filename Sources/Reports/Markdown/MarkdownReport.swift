@@ -7,9 +7,13 @@ internal import Diagnostics
 /// to the HTML page.
 package enum MarkdownReport {
   /// Renders a result as UTF-8.
-  /// - Parameter evidence: the records behind the figures.
-  package static func render(_ result: AssessmentResult, evidence: EvidenceListing) -> [UInt8] {
-    let page = PageView(result, evidence: evidence)
+  /// - Parameters:
+  ///   - evidence: the records behind the figures.
+  ///   - judgements: what assessors found.
+  package static func render(
+    _ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil
+  ) -> [UInt8] {
+    let page = PageView(result, evidence: evidence, judgements: judgements)
     let parts = [Language.chinese, .english].map { part(page, in: $0) }
     return Array(parts.joined(separator: "---\n\n").utf8)
   }
@@ -19,6 +23,7 @@ package enum MarkdownReport {
     writeHead(page, to: &writer)
     writeOverview(page, to: &writer)
     for unit in page.units { write(unit, to: &writer) }
+    if let judging = page.judging { write(judging, to: &writer) }
     writeMethod(page, to: &writer)
     return writer.text
   }
@@ -67,6 +72,13 @@ package enum MarkdownReport {
           ]
         })
     }
+  }
+
+  private static func write(_ judging: JudgingView, to writer: inout MarkdownWriter) {
+    writer.heading(2, writer.escaped(BilingualText(JudgementWord.judgements.text)))
+    writer.paragraph(writer.escaped(BilingualText(JudgementWord.judgementIntroduction.text)))
+    writer.list(judging.agreements.map { writer.escaped($0) })
+    writer.list(judging.assessors.map { writer.escaped($0) })
   }
 
   private static func writeMethod(_ page: PageView, to writer: inout MarkdownWriter) {

@@ -1,4 +1,5 @@
 package import ActivityLogs
+internal import Assessments
 internal import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -45,6 +46,7 @@ extension IndicatorView {
     }
     self.evidence = Self.evidence(of: finding)
     self.records = context.sample(of: indicator.id, at: unit).flatMap { RecordsView($0, context: context) }
+    self.judgement = context.judgements?.question(of: indicator.id).flatMap { JudgementView($0, at: unit.id) }
   }
 
   /// How the score came about: by the scale, or by a policy where there is a score without one.

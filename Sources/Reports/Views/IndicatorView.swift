@@ -44,4 +44,6 @@ package struct IndicatorView: Sendable, Hashable {
   package let evidence: [BilingualText]
   /// Some of the records behind it.
   package let records: RecordsView?
+  /// What assessors answered, where they judge it.
+  package let judgement: JudgementView?
 }

@@ -28,6 +28,8 @@ package struct PageView: Sendable, Hashable {
   package let hasRankings: Bool
   /// The units, in the order of the result.
   package let units: [UnitView]
+  /// Who judged, and how far they agree; `nil` where nothing was judged.
+  package let judging: JudgingView?
   /// How each level is rolled up, from the inside out.
   package let methods: [MethodRow]
   /// The rules that change scores, in words, in the order in which they act.
@@ -42,8 +44,8 @@ package struct PageView: Sendable, Hashable {
   package let definitions: [DefinitionView]
 
   /// Shows a result.
-  package init(_ result: AssessmentResult, evidence: EvidenceListing) {
-    let context = ReportContext(result, evidence: evidence)
+  package init(_ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil) {
+    let context = ReportContext(result, evidence: evidence, judgements: judgements)
     let anchors = result.units.indices.map { "u\($0 + 1)" }
     self.head = HeadView(result)
     self.warnings = result.warnings.map { WarningView($0) }
@@ -56,6 +58,7 @@ package struct PageView: Sendable, Hashable {
     self.rankings = RankingView.rankings(of: context, anchors: anchors)
     self.hasRankings = !rankings.isEmpty
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
+    self.judging = JudgingView(judgements, names: context.names, rubric: result.rubric)
     self.methods = MethodRow.rows(of: result.rubric)
     self.rules = context.rules.texts.map { BilingualText($0) }
     self.hasRules = !result.rubric.rules.isEmpty

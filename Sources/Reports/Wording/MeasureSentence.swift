@@ -49,7 +49,7 @@ package struct MeasureSentence: Sendable {
     case .judgement(let judgement):
       return MeasureWord.judgement.with(texts: [
         "lowest": LocalizedText(judgement.lowest.description), "highest": LocalizedText(judgement.highest.description),
-        "raters": LocalizedText(String(judgement.raters)), "question": judgement.question,
+        "raters": LocalizedText(String(judgement.raters)), "question": judgement.anchoredQuestion,
       ])
     case .delay, .within, .order, .stages, .rules, .repeats, .returns, .reconcile, .remedy:
       return text(ofCases: measure)

@@ -96,8 +96,9 @@ package struct TestReading {
     var defaults = [(key: "unit", text: unit)]
     if let name = indicator?.scalar?.text { defaults.append((key: "indicator", text: name)) }
     let units = found?.tree ?? UnitTree(units: [])
+    let terms = JudgementTerms(rubric: rubric, units: units)
     let judgements = (mapping.node("judgements")?.sequence(&diagnostics) ?? []).compactMap { node in
-      Judgement.read(node.completed(with: defaults), rubric: rubric, units: units, diagnostics: &diagnostics)
+      Judgement.read(node.completed(with: defaults), terms: terms, diagnostics: &diagnostics)
     }
     Judgement.checkForRepeats(judgements, diagnostics: &diagnostics)
     let events = readEvents(mapping.node("events"), of: unit, in: units, &diagnostics)

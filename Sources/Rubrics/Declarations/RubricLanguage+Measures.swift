@@ -48,6 +48,17 @@ extension RubricLanguage {
       .optional("min", count, or: .value("1"), en: "How often an existence is asked for", zh: "existence 至少要有几次"),
     ], exactlyOneOf: [RuleListReading.forms], companions: RuleListReading.companions)
 
+  /// The ratings that a question may be answered with.
+  static let ratingScale = YAMLValueKind.shared(
+    YAMLSharedKind(
+      "rating-scale",
+      en: "Every rating allowed with what has to be seen for it, ascending; or the lowest and the highest",
+      zh: "允许的各级及其含义，由低到高；或最低和最高评级", examples: ["[0, 4]", "[[0, 看不出], [2, 有成文分工], [4, 成文并核对过]]"],
+      kind: .either([
+        .tuple([.number(atLeast: nil, atMost: nil), .number(atLeast: nil, atMost: nil)]),
+        .list(of: .tuple([.number(atLeast: nil, atMost: nil), .localizedText]), atLeast: 2),
+      ])))
+
   /// Two activities.
   private static let pair = YAMLValueKind.tuple([activity, activity])
 
@@ -125,7 +136,7 @@ extension MeasureParameter.Kind {
     case .limits: RubricLanguage.limits
     case .rules: .list(of: .mapping(RubricLanguage.rule), atLeast: 1)
     case .file: .text
-    case .range: .tuple([.number(atLeast: nil, atMost: nil), .number(atLeast: nil, atMost: nil)])
+    case .ratingScale: RubricLanguage.ratingScale
     }
   }
 

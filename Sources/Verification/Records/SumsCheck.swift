@@ -42,6 +42,11 @@ struct SumsCheck {
       wrong += check.wrong
       count += check.count
     }
+    if let judgements = content.json(JudgementRecord.fileName) {
+      let check = JudgementCheck(judgements, result, rubric: rubric)
+      wrong += check.wrong
+      count += check.count
+    }
     for figure in wrong.prefix(Self.mostNamed) { add(.figureWrong, ["figure": figure]) }
     if wrong.count > Self.mostNamed { add(.moreFiguresWrong, ["count": String(wrong.count - Self.mostNamed)]) }
     checkRankings(result, units.map(\.scores), rubric)

@@ -20,7 +20,7 @@ import YAMLDocuments
   @Test func takesEveryFileThatIsShipped() throws {
     var taken: Set<SchemaFile> = []
     for name in try Self.shippedFiles() where try !Self.isOverlayIndicators(name) {
-      let file = try #require(Self.kind(of: name), "what is \(name)?")
+      let file = try #require(try Self.kind(of: name), "what is \(name)?")
       let problems = try NaiveSchemaValidator(file.schema).problems(of: Self.value(of: Repository.path(name)))
       #expect(problems.isEmpty, "\(name): \(problems)")
       taken.insert(file)
@@ -98,6 +98,10 @@ import YAMLDocuments
     ("mapping", "mapping: 1\nevents: [{activty: a}]\n"), ("mapping", "mapping: 1\nsource: {format: pdf}\n"),
     ("mapping", "mapping: 1\nmissing: 无\n"), ("mapping", "mapping: 1\nexplode: [{columns: [a]}]\n"),
     ("judgements", "judgements: [{indicator: a, unit: b, rating: three, rater: A}]\n"),
+    ("judgement-sheet", "assessor: A\ndate: 2025-02-10\nratings: {}\n"),
+    ("judgement-sheet", "assessor: A\ndate: 昨天\nties: []\n"),
+    ("judgement-sheet", "assessor: A\ndate: 2025-02-10\nties: []\nratings: {a: {b: {rating: three}}}\n"),
+    ("judgement-sheet", "assessor: A\ndate: 2025-02-10\nties: []\nadjudications: {a: {b: {rating: 3}}}\n"),
     ("waivers", "waivers: [{indicator: a, unit: b, approver: c, reason: d, from: 2024-01-01, until: 2025-01-01}]\n"),
     ("stages", "stages: [{stage: 定稿, on: 2024-01-01, by: a}]\n"),
   ])
@@ -123,10 +127,14 @@ import YAMLDocuments
     return String(decoding: head, as: UTF8.self).contains("\nextends: ")
   }
 
-  private static func kind(of name: String) -> SchemaFile? {
+  private static func isSheet(_ name: String) throws -> Bool {
+    String(decoding: try Repository.bytes(Repository.path(name)), as: UTF8.self).contains("\nassessor: ")
+  }
+
+  private static func kind(of name: String) throws -> SchemaFile? {
     let parts = name.split(separator: "/")
     if parts.contains("indicators") { return .indicators }
-    if parts.contains("judgements") { return .judgements }
+    if parts.contains("judgements") { return try isSheet(name) ? .judgementSheet : .judgements }
     if parts.contains("calendars") { return .calendar }
     if parts.contains("mappings") { return .mapping }
     if parts.contains("tests") { return .tests }

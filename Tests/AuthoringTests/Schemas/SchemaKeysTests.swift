@@ -103,13 +103,15 @@ import Testing
       var diagnostics: [Diagnostic] = []
       _ = TestReading(of: try #require(rubric.check().rubric)).read(source(text), diagnostics: &diagnostics)
       return diagnostics
-    case .judgements:
+    case .judgements, .judgementSheet:
       var diagnostics: [Diagnostic] = []
       let loaded = try #require(rubric.check().rubric)
       let table = CSVTable(source("community\njinning\n"), diagnostics: &diagnostics)
       let units = UnitTree.load(
         communities: try #require(table), facts: nil, vocabulary: loaded.vocabulary, diagnostics: &diagnostics)
-      _ = Judgement.load(source(text), rubric: loaded, units: try #require(units), diagnostics: &diagnostics)
+      let terms = JudgementTerms(rubric: loaded, units: try #require(units))
+      _ = JudgementFile.load(
+        source(text), as: file == .judgements ? .list : .sheet, terms: terms, diagnostics: &diagnostics)
       return diagnostics
     }
     return rubric.check().diagnostics

@@ -92,7 +92,8 @@ enum SnippetTrial {
       communities: try #require(table), facts: nil, vocabulary: loaded.vocabulary, diagnostics: &diagnostics)
     let text = "judgements:\n" + item(entries, indent: 2)
     let source = SourceFile(name: "j.yaml", bytes: Array(text.utf8))
-    _ = Judgement.load(source, rubric: loaded, units: try #require(units), diagnostics: &diagnostics)
+    let terms = JudgementTerms(rubric: loaded, units: try #require(units))
+    _ = JudgementFile.load(source, terms: terms, diagnostics: &diagnostics)
     return diagnostics
   }
 

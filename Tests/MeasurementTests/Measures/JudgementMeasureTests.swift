@@ -8,11 +8,11 @@ internal import Testing
 @Suite struct JudgementMeasureTests {
   private func rating(
     _ rating: String, by rater: String, adjudicated: Bool = false, source: String? = nil, unit: String = "jinning",
-    indicator: String = "committee.something"
+    indicator: String = "committee.something", stage: JudgementStage = .draft
   ) throws -> Judgement {
     Judgement(
       indicator: try #require(IndicatorID(indicator)), unit: unit, rating: try decimal(rating), rater: rater,
-      isAdjudicated: adjudicated, source: source)
+      stage: stage, isAdjudicated: adjudicated, source: source)
   }
 
   private func fact(raters: Int = 1, _ judgements: [Judgement]) throws -> Fact {
@@ -36,6 +36,35 @@ internal import Testing
       raters: 2, [rating("3", by: "甲"), rating("1", by: "乙"), rating("2", by: "甲", adjudicated: true)])
     #expect(fact.value == Rational(2))
     #expect(fact.records.count == 1)
+  }
+
+  @Test func aRatingOfTheLastStageTakesThePlaceOfTheSameAssessorsFirst() throws {
+    let ratings = try [
+      rating("4", by: "甲", stage: .final), rating("1", by: "甲"), rating("2", by: "乙"),
+    ]
+    let fact = try fact(raters: 2, ratings)
+    #expect(fact.value == Rational(3))
+    #expect(fact.records.count == 2)
+    #expect(try self.fact(raters: 2, Array(ratings.prefix(2))).reasonCode == "judgement.too-few-ratings")
+    #expect(
+      try self.fact([rating("3", by: "甲", stage: .final), rating("3", by: "甲", stage: .final)]).reasonCode
+        == "judgement.rated-twice")
+  }
+
+  @Test func onlyAnchoredRatingsAreOnAnAnchoredScale() throws {
+    let anchors = [
+      RatingAnchor(rating: .zero, meaning: LocalizedText("无")),
+      RatingAnchor(rating: ExactDecimal(2), meaning: LocalizedText("有")),
+    ]
+    let definition = try #require(JudgementDefinition(question: LocalizedText("有吗？"), anchors: anchors))
+    let setting = try Setting()
+    func code(_ text: String) throws -> String? {
+      try setting.fact(of: .judgement(definition), judgements: [rating(text, by: "甲")], []).reasonCode
+    }
+    #expect(try code("2") == nil)
+    #expect(try code("1") == "judgement.rating-off-scale")
+    #expect(JudgementDefinition(question: LocalizedText("有吗？"), anchors: anchors.reversed()) == nil)
+    #expect(JudgementDefinition(question: LocalizedText("有吗？"), anchors: Array(anchors.prefix(1))) == nil)
   }
 
   @Test func tooFewRatingsAreNotAssessed() throws {

@@ -1,13 +1,22 @@
 internal import Diagnostics
+internal import Quantities
 
-/// `judgement: {question, scale, raters}`.
+/// `judgement: {question, scale, level, raters}`.
 enum JudgementReading: MeasureForm {
   static let specification = MeasureSpecification(
     id: "judgement", since: "0.1",
     summary: LocalizedText(english: "A question that assessors answer with a rating.", chinese: "由评估员评级回答的问题。"),
     parameters: [
-      .required("question", .text, en: "what is asked, with the meaning of each rating", zh: "问什么，各级的含义也写在里面"),
-      .required("scale", .range, en: "the lowest and the highest rating allowed", zh: "允许的最低和最高评级"),
+      .required("question", .text, en: "what is asked", zh: "问什么"),
+      .required(
+        "scale", .ratingScale,
+        en: "the ratings allowed, each with what has to be seen for it; or the lowest and the highest",
+        zh: "允许的各级及其含义；或最低和最高评级"),
+      .optional(
+        "level", .word(MeasurementLevel.allCases.map(\.rawValue)),
+        or: LocalizedText(english: "ordinal with anchors, else interval", chinese: "写明各级含义时为 ordinal，否则为 interval"),
+        en: "what the steps between ratings mean when the agreement of assessors is measured",
+        zh: "计算评估员一致程度时，级差的含义"),
       .optional(
         "raters", .wholeNumber, or: LocalizedText("1"), en: "how many ratings are needed, 1 or more",
         zh: "至少要有几位评估员评级，不小于 1"),
@@ -16,14 +25,14 @@ enum JudgementReading: MeasureForm {
     evidence: nil,
     definition: LocalizedText(
       english: """
-        The adjudicated rating where there is one, else the mean of the assessors' ratings. Not assessed with fewer than \
-        `raters` ratings; an evidence minimum is not applied.
+        The adjudicated rating where there is one, else the mean of the assessors' ratings, of each assessor the one of \
+        the latest stage. Not assessed with fewer than `raters` ratings; an evidence minimum is not applied.
         """,
       chinese: """
-        有裁定的评级时取裁定，否则取各评估员评级的平均。评级少于 `raters` 份时为未评估；不适用最低证据数。
+        有裁定的评级时取裁定，否则取各评估员评级的平均，每人取其最后阶段的评级。评级少于 `raters` 份时为未评估；不适用最低证据数。
         """),
     example: """
-      judgement: {question: {zh: 分工是否清楚？0＝看不出；4＝有成文分工并核对过, en: 'Are duties clear? 0: no sign; 4: written and checked'}, scale: [0, 4]}
+      judgement: {question: {zh: 分工是否清楚？, en: 'Are duties clear?'}, scale: [[0, {zh: 看不出, en: no sign}], [2, {zh: 有成文分工, en: written}], [4, {zh: 成文并核对过, en: written and checked}]]}
       """,
     workedExample: WorkedExample(
       """
@@ -37,11 +46,23 @@ enum JudgementReading: MeasureForm {
 
   static func read(_ parameters: MeasureParameters, _ diagnostics: inout [Diagnostic]) -> MeasureDefinition? {
     let question = parameters.text("question", &diagnostics)
-    let range = parameters.range("scale", &diagnostics)
+    let scale = RatingScaleReading(parameters, &diagnostics)
     let raters = parameters.count("raters", or: 1, &diagnostics)
-    guard let question, let range else { return nil }
-    return .judgement(
-      JudgementDefinition(
-        question: question, lowest: range.lowerBound, highest: range.upperBound, raters: raters))
+    switch scale {
+    case .range(let range):
+      let level = parameters.word("level", or: MeasurementLevel.interval, &diagnostics)
+      guard let question else { return nil }
+      return .judgement(
+        JudgementDefinition(
+          question: question, lowest: range.lowerBound, highest: range.upperBound, level: level, raters: raters))
+    case .anchors(let anchors):
+      let level = parameters.word("level", or: MeasurementLevel.ordinal, &diagnostics)
+      guard let question else { return nil }
+      return JudgementDefinition(question: question, anchors: anchors, level: level, raters: raters)
+        .map { .judgement($0) }
+    case nil:
+      _ = parameters.word("level", or: MeasurementLevel.ordinal, &diagnostics)
+      return nil
+    }
   }
 }

@@ -32,8 +32,8 @@ package struct MeasureParameter: Sendable, Hashable {
     case word([String])
     /// A text in one or both languages.
     case text
-    /// A lowest and a highest number, `[0, 4]`.
-    case range
+    /// Ratings with their meanings, `[[0, …], [4, …]]`, or a lowest and a highest rating, `[0, 4]`.
+    case ratingScale
     /// A measure inside this one.
     case measure
     /// A field or an attribute that holds texts.
@@ -76,7 +76,9 @@ package struct MeasureParameter: Sendable, Hashable {
       case .word(let words):
         LocalizedText(words.map { "`\($0)`" }.joined(separator: " | "))
       case .text: LocalizedText(english: "text", chinese: "文字")
-      case .range: LocalizedText(english: "`[lowest, highest]`", chinese: "`[最低, 最高]`")
+      case .ratingScale:
+        LocalizedText(
+          english: "`[[rating, meaning], …]` or `[lowest, highest]`", chinese: "`[[评级, 含义], …]` 或 `[最低, 最高]`")
       case .measure: LocalizedText(english: "measure", chinese: "测量")
       case .textField: LocalizedText(english: "field that holds text", chinese: "文本字段")
       case .numberFieldOrEvents:
