@@ -71,16 +71,19 @@ let package = Package(
       ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics", bigInt]),
     room("Scoring", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics"]),
     room(
+      "Robustness",
+      ["ActivityLogs", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics", "Scoring", bigInt]),
+    room(
       "Assessments",
       [
         "ActivityLogs", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement", "Quantities",
-        "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
+        "RecordReaders", "Robustness", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",
       [
         "ActivityLogs", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
+        "Quantities", "Robustness", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
       "Comparisons",
@@ -110,16 +113,15 @@ let package = Package(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
-        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
-        "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Robustness",
+        "RubricTesting", "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "RubricTesting", "Rubrics", "SQLScripts",
-        "TextEncodings",
-        "Verification", argumentParser,
+        "Custody", "Diagnostics", "Digests", "RecordReaders", "Reports", "Robustness", "RubricTesting", "Rubrics",
+        "SQLScripts", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
     .executableTarget(
@@ -159,6 +161,13 @@ let package = Package(
       "Measurement",
       ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics"]),
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
+    tests(
+      "Robustness",
+      [
+        "ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders",
+        "Rubrics",
+        "Scoring",
+      ]),
     tests(
       "Assessments",
       [
@@ -206,8 +215,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "SQLScripts",
-        "Scoring",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Robustness", "Rubrics",
+        "SQLScripts", "Scoring",
         "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

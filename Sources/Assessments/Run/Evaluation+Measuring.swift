@@ -58,7 +58,7 @@ extension Evaluation {
   /// Reads and measures the logs: on several threads where all is in order, else once more with an eye to what is wrong.
   private mutating func measure(_ preparation: Preparation) throws(DiagnosticsError) -> MeasuredLogs {
     let definition = preparation.definition
-    let plan = preparation.plan
+    let plan = robustness == nil ? preparation.plan : preparation.plan.collectingContributions
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
     rules.decodesAll = definition.logDigest == .events

@@ -12,12 +12,16 @@ struct CaseEvaluation {
     let unit: Int
     /// By measure, what has become of the unit's own cases.
     let totals: [UnitSummary<CaseTotals>]
+    /// By measure, the cases themselves, where the plan asks for contributions.
+    let draws: [[CaseDraw]]
   }
 
   private let plan: MeasurePlan
   private let grouping: CaseGrouping
   /// By measure and unit, what has become of the cases of the unit itself.
   private var totals: [[UnitSummary<CaseTotals>]]
+  /// By measure and unit, the cases of the unit itself.
+  private var draws: [[[CaseDraw]]]
   /// The records that the outcomes rest on.
   private(set) var use: CaseUse
 
@@ -49,7 +53,7 @@ struct CaseEvaluation {
         let cases = UnitCases(units[unit], in: events, grouping: grouping, pool: pool)
         var evaluation = UnitCaseEvaluation(grouping, of: plan, unit: unit, pool: pool)
         evaluation.add(cases, use: &use)
-        outcomes.append(UnitOutcome(unit: unit, totals: evaluation.totals))
+        outcomes.append(UnitOutcome(unit: unit, totals: evaluation.totals, draws: evaluation.draws))
       }
       found.withLock {
         $0.units += outcomes
@@ -59,11 +63,14 @@ struct CaseEvaluation {
     var totals: [[UnitSummary<CaseTotals>]] = grouping.measures.map { _ in
       Array(repeating: UnitSummary(), count: plan.units.units.count)
     }
+    var draws: [[[CaseDraw]]] = grouping.measures.map { _ in Array(repeating: [], count: plan.units.units.count) }
     let all = found.withLock { $0 }
     for outcome in all.units {
       for (measure, summary) in outcome.totals.enumerated() { totals[measure][outcome.unit] = summary }
+      for (measure, cases) in outcome.draws.enumerated() { draws[measure][outcome.unit] = cases }
     }
     self.totals = totals
+    self.draws = draws
     self.use = all.use
   }
 
@@ -73,6 +80,22 @@ struct CaseEvaluation {
       UnitSummary.finish(totals[index], of: measure.scope.indicator, over: plan.units, into: &measurements) {
         summary, _ in measure.fact(of: summary.kept, records: summary.records)
       }
+      if plan.collectsContributions { enterContributions(of: measure, draws[index], into: &measurements) }
+    }
+  }
+
+  /// Enters what the cases of each unit's whole subtree contribute.
+  /// - Parameter cases: by unit, the cases of the unit itself.
+  private func enterContributions(
+    of measure: any CaseMeasure, _ cases: [[CaseDraw]], into measurements: inout Measurements
+  ) {
+    var pooled = cases
+    for (index, unit) in plan.units.units.enumerated() {
+      if measure.scope.indicator.levels.contains(unit.level) {
+        measurements.set(
+          measure.contributions(of: pooled[index]), unit: index, indicator: measure.scope.indicator.index)
+      }
+      if plan.units.parents[index] >= 0 { pooled[plan.units.parents[index]] += pooled[index] }
     }
   }
 }

@@ -15,6 +15,8 @@ struct BatchView {
   var independence: [UInt8] = []
   /// By row, the key of the record for drawing evidence.
   var evidenceKeys: [UInt64] = []
+  /// By row, what it is drawn together with; empty unless the plan asks for contributions.
+  var clusters: [RowCluster] = []
   /// By condition of the plan, what it says of each row; empty for conditions that only select rows.
   var truths: [[Truth]]
   /// By selection of the plan, its rows.

@@ -10,15 +10,18 @@ package enum MarkdownReport {
   /// - Parameter evidence: the records behind the figures.
   package static func render(_ result: AssessmentResult, evidence: EvidenceListing) -> [UInt8] {
     let page = PageView(result, evidence: evidence)
-    let parts = [Language.chinese, .english].map { part(page, in: $0) }
+    let sureness = RobustnessDocument(result, detail: .full)
+    let parts = [Language.chinese, .english].map { part(page, sureness, in: $0) }
     return Array(parts.joined(separator: "---\n\n").utf8)
   }
 
-  private static func part(_ page: PageView, in language: Language) -> String {
+  private static func part(_ page: PageView, _ sureness: RobustnessDocument?, in language: Language) -> String {
     var writer = MarkdownWriter(language: language)
     writeHead(page, to: &writer)
     writeOverview(page, to: &writer)
+    write(.title, sureness?.summary, to: &writer)
     for unit in page.units { write(unit, to: &writer) }
+    write(.appendix, sureness?.appendix, to: &writer)
     writeMethod(page, to: &writer)
     return writer.text
   }
@@ -91,6 +94,12 @@ package enum MarkdownReport {
     }
     writer.paragraph(writer.escaped(ReportWord.methodRounding))
     writer.paragraph(writer.escaped(.bundleNote))
+  }
+
+  private static func write(_ title: RobustnessWord, _ blocks: [DocumentBlock]?, to writer: inout MarkdownWriter) {
+    guard let blocks else { return }
+    writer.heading(2, writer.escaped(RichText(title)))
+    for block in blocks { MarkdownDocument.write(block, to: &writer) }
   }
 
   // MARK: A unit
