@@ -178,8 +178,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics",
-        "Scoring", mustache,
+        "ActivityLogs", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities",
+        "Robustness", "Rubrics", "Scoring", mustache,
       ], exclude: ["Fixtures", "Snapshots"]),
     tests(
       "Comparisons",

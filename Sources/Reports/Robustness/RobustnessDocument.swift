@@ -46,13 +46,13 @@ package struct RobustnessDocument: Sendable {
     let ranks = robustness.rankings.map { table(of: $0) }
     return [.paragraph(RichText(chance))]
       + (ranks.isEmpty
-        ? [.paragraph(RichText(RobustnessWord.noRankings)), unitTable]
+        ? [.paragraph(RichText(RobustnessWord.noRankings))] + unitTable
         : [.paragraph(RichText(RobustnessWord.choicesText))] + ranks + [.note(RichText(RobustnessWord.groupsText))])
   }
 
   /// What the ranks hang on, how parts agree, and what has no interval.
   package var appendix: [DocumentBlock] {
-    (robustness.rankings.isEmpty ? [] : [.heading(3, RichText(RobustnessWord.unitsText), anchor: nil), unitTable])
+    (robustness.rankings.isEmpty ? [] : [.heading(3, RichText(RobustnessWord.unitsText), anchor: nil)] + unitTable)
       + assumptions + alternatives + agreement + withoutInterval
   }
 
@@ -111,29 +111,35 @@ package struct RobustnessDocument: Sendable {
     LocalizedText(result.units.first { $0.unit.id == unit && $0.unit.level == ranking.level }?.unit.name ?? unit)
   }
 
-  private var unitTable: DocumentBlock {
-    .table(
-      DocumentTable(
-        columns: [
-          DocumentTable.Column(RichText(RobustnessWord.unit)),
-          DocumentTable.Column(RichText(RobustnessWord.score), isNumeric: true),
-          DocumentTable.Column(RichText(RobustnessWord.interval)), DocumentTable.Column(RichText(ReportWord.part)),
-        ],
-        rows: result.units.filter { $0.score.value != nil }.map { unit in
-          let parts: [RichText] =
-            if case .groups(let groups) = unit.children {
-              groups.filter { $0.score.value != nil }.map { group in
-                let text = LocalizedText(
-                  " " + (group.score.value?.rounded(places: 1) ?? "") + " " + Self.text(group.score.interval))
-                return RichText(names.title(of: group.id, on: group.level)) + RichText(text)
-              }
-            } else { [] }
-          return [
-            DocumentTable.Cell(RichText(LocalizedText(unit.unit.name)), isHeader: true),
-            cell(unit.score.value?.rounded(places: 1) ?? "–"), cell(Self.text(unit.score.interval)),
-            DocumentTable.Cell(parts),
-          ]
-        }))
+  /// The units with a score, each with its interval and those of its parts.
+  private var unitTable: [DocumentBlock] {
+    let units = result.units.filter { $0.score.value != nil }
+    guard !units.isEmpty else { return [.paragraph(RichText(RobustnessWord.nothingScored))] }
+    return [.table(unitTable(of: units))]
+  }
+
+  private func unitTable(of units: [UnitScore]) -> DocumentTable {
+    DocumentTable(
+      columns: [
+        DocumentTable.Column(RichText(RobustnessWord.unit)),
+        DocumentTable.Column(RichText(RobustnessWord.score), isNumeric: true),
+        DocumentTable.Column(RichText(RobustnessWord.interval)), DocumentTable.Column(RichText(ReportWord.part)),
+      ],
+      rows: units.map { unit in
+        let parts: [RichText] =
+          if case .groups(let groups) = unit.children {
+            groups.filter { $0.score.value != nil }.map { group in
+              let text = LocalizedText(
+                " " + (group.score.value?.rounded(places: 1) ?? "") + " " + Self.text(group.score.interval))
+              return RichText(names.title(of: group.id, on: group.level)) + RichText(text)
+            }
+          } else { [] }
+        return [
+          DocumentTable.Cell(RichText(LocalizedText(unit.unit.name)), isHeader: true),
+          cell(unit.score.value?.rounded(places: 1) ?? "–"), cell(Self.text(unit.score.interval)),
+          DocumentTable.Cell(parts),
+        ]
+      })
   }
 
   // MARK: Pieces

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A fixed piece of wording about how sure scores and ranks are, for people who have never heard of statistics.
 package enum RobustnessWord: String, Worded, CaseIterable {
   // The whole
-  case title, appendix, chanceText, choicesText, unitsText, noRankings
+  case title, appendix, chanceText, choicesText, unitsText, noRankings, nothingScored
 
   // Ranks
   case unit, score, interval, rank, sentence, assumedRanks, groupColumn, alone, aloneBetween, shared, sharedWithOne,
@@ -43,6 +43,7 @@ package enum RobustnessWord: String, Worded, CaseIterable {
       )
     case .unitsText: ("各单位的区间", "Intervals of units")
     case .noRankings: ("没有排名，因此只看得分的区间。", "There is no ranking, so only the intervals of scores are shown.")
+    case .nothingScored: ("没有单位有总分，谈不上把握大小。", "No unit has an overall score that one could be more or less sure of.")
     case .unit, .score, .interval, .rank, .sentence, .assumedRanks, .groupColumn, .alone, .aloneBetween, .shared,
       .sharedWithOne, .sharedBetween, .sharedBetweenTwo, .groupsText:
       rankWording
