@@ -174,6 +174,11 @@ extension MessageTemplate {
     en:
       "What was measured could not be kept: {reason.en} The result is not affected; name another folder with --cache.",
     zh: "测量结果没能存入缓存：{reason.zh}结果不受影响；请用 --cache 另指定文件夹。")
+  static let scratchNotReadable = MessageTemplate(
+    "memory.scratch-not-readable", .error,
+    en:
+      "What --memory put on disk could not be read back; evaluate again without --memory, or with TMPDIR set to a folder on another disk.",
+    zh: "--memory 存到磁盘的数据读不回来；请不带 --memory 重新评估，或把 TMPDIR 设为另一块磁盘上的文件夹。")
   static let tableNeededHere = MessageTemplate(
     "table.needed-here", .information, en: "It is needed here.", zh: "此处需要它。")
   static let tablesMissing = MessageTemplate(
@@ -195,7 +200,7 @@ package enum AssessmentMessages {
       .sourceCoverageUnknown,
       .calendarMissing, .calendarMissingFor, .calendarDateInvalid, .calendarOtherYear, .calendarFreeAnyway,
       .calendarWorkedAnyway, .calendarDayTwice, .calendarYearTwice, .calendarFirst, .tableMissing, .strataMissing,
-      .tableNeededHere, .tablesMissing, .cacheDamaged, .cacheNotWritten,
+      .tableNeededHere, .tablesMissing, .cacheDamaged, .cacheNotWritten, .scratchNotReadable,
     ] + pseudonyms + waivers
 }
 

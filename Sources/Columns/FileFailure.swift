@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Why a file cannot be read.
 package enum FileFailure: Error, Sendable, Hashable {
   /// There is nothing under that name.
@@ -22,4 +30,17 @@ package enum FileFailure: Error, Sendable, Hashable {
   case encodingUnknown(name: String)
   /// A text that was said to stand around the records does not stand there; the offset is that of the decoded text.
   case notWrapped(text: String, isAtEnd: Bool, offset: Int)
+}
+
+extension FileFailure {
+  /// The failure of a number that the system gives for a reason (`errno`).
+  init(_ code: Int32) {
+    self =
+      switch code {
+      case ENOENT, ENOTDIR: .missing
+      case EISDIR: .folder
+      case EACCES, EPERM: .notPermitted
+      default: .system(code: code)
+      }
+  }
 }

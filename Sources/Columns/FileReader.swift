@@ -22,13 +22,13 @@ package final class FileReader {
     // Not to wait: opening a pipe would block for as long as nobody writes to it.
     // Unsafe: `open` is given the path as a pointer, which lives as long as the call.
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Self.failure(of: errno) }
+    guard descriptor >= 0 else { throw FileFailure(errno) }
     var status = stat()
     // Unsafe: `fstat` writes through a pointer to `status`, which lives as long as the call.
     guard unsafe fstat(descriptor, &status) == 0 else {
       let code = errno
       close(descriptor)
-      throw Self.failure(of: code)
+      throw FileFailure(code)
     }
     let kind = status.st_mode & S_IFMT
     guard kind == S_IFREG else {
@@ -55,7 +55,7 @@ package final class FileReader {
       }
       if count >= 0 { return count }
       // A signal came in between: nothing was read, nothing is lost.
-      guard errno == EINTR else { throw Self.failure(of: errno) }
+      guard errno == EINTR else { throw FileFailure(errno) }
     }
   }
 
@@ -75,7 +75,7 @@ package final class FileReader {
       if read > 0 {
         filled += read
       } else if errno != EINTR {
-        throw Self.failure(of: errno)
+        throw FileFailure(errno)
       }
     }
     bytes.removeLast(bytes.count - filled)
@@ -92,15 +92,6 @@ package final class FileReader {
       if try window.append(from: file) == 0 { return window.contents }
     }
     throw .tooLarge(limit: limit)
-  }
-
-  private static func failure(of code: Int32) -> FileFailure {
-    switch code {
-    case ENOENT, ENOTDIR: .missing
-    case EISDIR: .folder
-    case EACCES, EPERM: .notPermitted
-    default: .system(code: code)
-    }
   }
 }
 

@@ -3,6 +3,7 @@ internal import Assessments
 internal import CanonicalJSON
 internal import Diagnostics
 internal import Foundation
+internal import Columns
 internal import Reports
 
 /// `plumbline evaluate`: measures and scores, and writes the bundle.
@@ -53,6 +54,13 @@ struct Evaluate: ParsableCommand {
     completion: .directory)
   var cache: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How much memory the run should make do with, such as 512M or 4G: from half of it on the events of cases go to a file in the system's folder for temporary files. The result is the same.",
+      valueName: "size"))
+  var memory: MemorySize?
+
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
@@ -75,6 +83,8 @@ struct Evaluate: ParsableCommand {
           assessment, profile: profile,
           // What others rely on is measured from the logs themselves.
           cache: cache.map { MeasurementCache(path: $0, program: Version.build, isReused: output == nil) },
+          listsEvidence: output != nil,
+          memory: MemoryBudget(limit: memory?.bytes, folder: FileManager.default.temporaryDirectory.path),
           threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
         ) { meter.show($0) }
       }

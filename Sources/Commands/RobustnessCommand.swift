@@ -101,7 +101,7 @@ struct RobustnessCommand: ParsableCommand {
     defer { meter.finish() }
     return try Evaluation.run(
       assessment,
-      robustness: RobustnessRequest(replicates: replicates, confidence: confidence, seed: seed),
+      robustness: RobustnessRequest(replicates: replicates, confidence: confidence, seed: seed), listsEvidence: false,
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
     ) { meter.show($0) }
   }

@@ -23,20 +23,6 @@ extension Finding {
 }
 
 extension IndicatorScore {
-  /// Judges what was measured of an indicator at a unit, and scores it.
-  /// - Parameters:
-  ///   - unit: an index into the tree of units.
-  ///   - fact: what was measured; `nil` where nothing was, as the indicator does not name the unit's level.
-  ///   - sources: which sources were supplied; `nil` where nobody said.
-  ///   - months: the months of the period.
-  package init(
-    of indicator: Indicator, at unit: Int, in units: UnitTree, fact: Fact?, sources: SourceCoverage?,
-    months: [CalendarMonth]
-  ) {
-    let (finding, answer) = Finding.of(indicator, at: unit, in: units, fact: fact, sources: sources, months: months)
-    self.init(finding, sources: answer)
-  }
-
   /// Scores a finding: the scale's score where the state is `scored`, else what an explicit policy says.
   /// - Parameters:
   ///   - sources: the answer about the indicator's sources, for the policy on refused ones.

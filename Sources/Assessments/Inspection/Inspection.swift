@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Columns
 package import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -24,7 +25,7 @@ package struct Inspection {
   ) throws(DiagnosticsError) {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones)
     let preparation = try reading.requireAll(ofFile: path)
-    let plan = preparation.plan
+    let plan = preparation.plan()
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = .one
     rules.decodesAll = true
@@ -40,7 +41,12 @@ package struct Inspection {
       collector.add(batch, contents: EventDigest.digests(of: batch, without: "id"))
       progress(.reading(events: intake.summary.accepted))
     }
-    let measurements = engine.finish()
+    let measurements: Measurements
+    do throws(FileFailure) {
+      measurements = try engine.finish()
+    } catch {
+      throw DiagnosticsError(.scratchNotReadable)
+    }
     let logs = LogSummary(intake.summary, used: measurements.recordUse, logs: preparation.logs, digest: digest.finish())
     profile = LogProfile(
       of: preparation, collector: collector, intake: intake.summary, logs: logs,
@@ -77,7 +83,7 @@ extension LogProfile {
       periodMonths: preparation.definition.period.calendarMonths, units: collector.unitMonths,
       actors: collector.actorTallies,
       activities: collector.activityTallies(preparation.rubric.vocabulary), sources: collector.sourceTallies,
-      missing: Self.missing(collector, needed: preparation.plan.neededColumns), unknownWords: intake.unknownWords,
+      missing: Self.missing(collector, needed: preparation.plan().neededColumns), unknownWords: intake.unknownWords,
       before: collector.before, after: collector.after, coarse: collector.coarse, midnight: collector.midnight,
       recordedTooEarly: collector.recordedTooEarly, duplicates: collector.duplicates, tiedCases: cases.tied,
       cases: cases.all, indicators: indicators, diagnostics: diagnostics)

@@ -34,7 +34,7 @@ package struct AssessorsCopy: Sendable {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones)
     let preparation = try reading.requireAll(ofFile: path)
     let definition = preparation.definition
-    let plan = preparation.plan
+    let plan = preparation.plan()
     var intakeRules = preparation.intakeRules(for: plan)
     intakeRules.badRecordLimit = Rational(definition.badRecordLimit)
     intakeRules.decodesAll = true

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Columns
 internal import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -58,7 +59,8 @@ extension Evaluation {
   /// Reads and measures the logs: on several threads where all is in order, else once more with an eye to what is wrong.
   private mutating func measure(_ preparation: Preparation) throws(DiagnosticsError) -> MeasuredLogs {
     let definition = preparation.definition
-    let plan = robustness == nil ? preparation.plan : preparation.plan.collectingContributions
+    let plain = preparation.plan(drawsEvidence: drawsEvidence)
+    let plan = robustness == nil ? plain : plain.collectingContributions
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
     rules.decodesAll = definition.logDigest == .events
@@ -67,10 +69,10 @@ extension Evaluation {
       try reading.recordLogs(of: preparation, digests: quick.observer.all)
       var measured = quick.outcomes.dropFirst().reduce(into: quick.outcomes.first) { $0?.merge($1) }
       let digest = measured?.digest?.finish()
-      return measuredLogs(measured?.summary ?? MeasurementSummary(plan: plan), quick.summary, digest)
+      return try measuredLogs(measured?.summary ?? MeasurementSummary(plan: plan), quick.summary, digest)
     }
     var intake = EventIntake(entries: preparation.logs.map(\.entry), rules: rules)
-    var engine = MeasurementEngine(plan: plan)
+    var engine = MeasurementEngine(plan: plan, memory: memory)
     var digest = definition.logDigest == .events ? EventDigest() : nil
     while let batch = intake.nextBatch() {
       engine.add(batch)
@@ -80,7 +82,7 @@ extension Evaluation {
     reading.diagnostics += intake.summary.diagnostics
     guard intake.summary.isUsable else { throw DiagnosticsError(reading.diagnostics.inReadingOrder()) }
     try reading.recordLogs(of: preparation)
-    return measuredLogs(engine.summary, intake.summary, digest?.finish())
+    return try measuredLogs(engine.summary, intake.summary, digest?.finish())
   }
 
   private func measureQuickly(
@@ -89,17 +91,24 @@ extension Evaluation {
     guard let intake = ParallelIntake(entries: preparation.logs.map(\.entry), rules: rules, threads: threads) else {
       return nil
     }
-    let (progress, digests) = (progress, preparation.definition.logDigest == .events)
+    let (progress, digests, memory) = (progress, preparation.definition.logDigest == .events, memory)
     return intake.run(
       observer: LogDigests(files: preparation.logs.reduce(0) { $0 + $1.files.count }),
-      progress: { progress(.reading(events: $0)) }, makeConsumer: { MeasuringConsumer(plan: plan, digests: digests) })
+      progress: { progress(.reading(events: $0)) },
+      makeConsumer: { MeasuringConsumer(plan: plan, digests: digests, memory: memory) })
   }
 
   private func measuredLogs(
     _ summary: MeasurementSummary, _ intake: IntakeSummary, _ eventDigest: String?
-  ) -> MeasuredLogs {
-    MeasuredLogs(
-      measurements: summary.finish(threads: threads), intake: intake, eventDigest: eventDigest,
+  ) throws(DiagnosticsError) -> MeasuredLogs {
+    let measurements: Measurements
+    do throws(FileFailure) {
+      measurements = try summary.finish(threads: threads)
+    } catch {
+      throw DiagnosticsError(.scratchNotReadable)
+    }
+    return MeasuredLogs(
+      measurements: measurements, intake: intake, eventDigest: eventDigest,
       files: reading.folder.inputs.filter { $0.role == .log })
   }
 }

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+package import Columns
 package import Diagnostics
 internal import Digests
 internal import Foundation
@@ -21,6 +22,9 @@ package struct Evaluation {
   let robustness: RobustnessSettings?
   /// The seed that its draws come from.
   let seed: String
+  let memory: MemoryBudget
+  /// Whether records are drawn as evidence.
+  let drawsEvidence: Bool
   var reading: AssessmentReading
 
   /// Evaluates an assessment.
@@ -31,12 +35,15 @@ package struct Evaluation {
   ///   - profile: the rubric's profile to take in place of the one that the assessment names; `nil` for that one.
   ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
   ///   - robustness: asks how sure the result is, whatever the assessment says of it; `nil` to go by that.
+  ///   - listsEvidence: whether the outcome can list the records behind the figures, for which some have to be drawn.
+  ///   - memory: how much of it the run may take before it puts on disk what it can.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
   ///   - progress: is told how far the work has come, from any thread.
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
     profile: String? = nil, cache: MeasurementCache? = nil, robustness: RobustnessRequest? = nil,
+    listsEvidence: Bool = true, memory: MemoryBudget = .unlimited,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
@@ -47,7 +54,8 @@ package struct Evaluation {
     let drawn = robustness.map { $0.settings(over: stated) } ?? stated
     var evaluation = Evaluation(
       threads: max(1, threads), progress: progress, cache: drawn == nil ? cache : nil, robustness: drawn,
-      seed: robustness?.seed ?? preparation.definition.seed, reading: reading)
+      seed: robustness?.seed ?? preparation.definition.seed, memory: memory, drawsEvidence: listsEvidence,
+      reading: reading)
     return try evaluation.evaluate(preparation)
   }
 
@@ -109,15 +117,13 @@ package struct Evaluation {
     _ measurements: Measurements, _ preparation: Preparation
   ) -> (units: [UnitScore], calibrations: Calibrations) {
     let (rubric, tree) = (preparation.rubric, preparation.units.units)
-    let findings = tree.indices.map { unit in
-      rubric.indicators.indices.map { preparation.finding(unit: unit, indicator: $0, measurements) }
-    }
-    let calibrations = Calibrations(of: rubric, units: tree, findings: findings.map { $0.map(\.finding) })
+    let scores = IndicatorScores(
+      of: rubric, units: preparation.units, sources: preparation.sources,
+      months: preparation.definition.period.calendarMonths
+    ) { measurements.fact(unit: $0, indicator: $1) }
     let units = tree.enumerated().map { unitIndex, unit in
-      let indicators = findings[unitIndex].map { found, answer in
-        let finding = found.compared(at: unit, in: rubric, calibrations)
-        let entry = calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id]
-        let score = IndicatorScore(finding, sources: answer, compared: entry)
+      let indicators = scores.units[unitIndex].map { score in
+        let finding = score.finding
         let id = finding.indicator.id.description
         guard finding.state != .notApplicable, let waiver = preparation.waiver(of: id, at: unit.id) else {
           return score
@@ -137,7 +143,7 @@ package struct Evaluation {
       }
       return score
     }
-    return (units, calibrations)
+    return (units, scores.calibrations)
   }
 
   /// Whether the assessment names no logs, and nothing that its rubric measures is told by any.

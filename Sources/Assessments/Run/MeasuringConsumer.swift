@@ -8,9 +8,11 @@ struct MeasuringConsumer: EventConsumer {
   private var digest: EventDigest?
 
   /// Makes a consumer that has seen no events.
-  /// - Parameter digests: whether the events are digested, for which all their columns must be decoded.
-  init(plan: MeasurePlan, digests: Bool) {
-    engine = MeasurementEngine(plan: plan)
+  /// - Parameters:
+  ///   - digests: whether the events are digested, for which all their columns must be decoded.
+  ///   - memory: how much of it there is.
+  init(plan: MeasurePlan, digests: Bool, memory: MemoryBudget) {
+    engine = MeasurementEngine(plan: plan, memory: memory)
     digest = digests ? EventDigest() : nil
   }
 

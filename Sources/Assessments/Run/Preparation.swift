@@ -46,10 +46,11 @@ struct Preparation {
   }
 
   /// What has to be measured.
-  var plan: MeasurePlan {
+  /// - Parameter drawsEvidence: whether records are drawn as evidence.
+  func plan(drawsEvidence: Bool = true) -> MeasurePlan {
     MeasurePlan(
       rubric: rubric, units: units, period: definition.period, judgements: judgements, tables: lookup.tables,
-      seed: definition.seed)
+      seed: definition.seed, drawsEvidence: drawsEvidence)
   }
 
   /// What the assessment asks of the records, bad ones not tolerated.

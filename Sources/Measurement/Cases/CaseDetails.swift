@@ -11,16 +11,16 @@ struct CaseDetails: Sendable {
   /// By text column of the grouping, the codes by event; for the other types likewise.
   private(set) var texts: [[UInt32]]
   /// By number column, the numbers by event.
-  private(set) var numbers: [[ExactDecimal?]]
+  private(set) var numbers: [PackedNumbers]
   /// By time column, the times by event.
-  private(set) var moments: [[LogTime?]]
+  private(set) var moments: [PackedTimes]
 
   /// Makes a collection without events.
   /// - Parameter fields: the columns of the grouping.
   init(fields: FieldTable) {
     texts = Array(repeating: [], count: fields.texts.count)
-    numbers = Array(repeating: [], count: fields.numbers.count)
-    moments = Array(repeating: [], count: fields.times.count)
+    numbers = Array(repeating: PackedNumbers(), count: fields.numbers.count)
+    moments = Array(repeating: PackedTimes(), count: fields.times.count)
   }
 
   /// Adds the fields of some rows of a batch.
@@ -43,13 +43,52 @@ struct CaseDetails: Sendable {
     }
   }
 
+  /// The fields of some events alone.
+  /// - Parameter rows: where they stand, in the order that the new rows are to have.
+  func selecting(_ rows: [Int]) -> CaseDetails {
+    var result = self
+    result.count = rows.count
+    if ids.count > 0 { result.ids = ids.selecting(rows) }
+    result.texts = texts.map { codes in rows.map { codes[$0] } }
+    result.numbers = numbers.map { $0.selecting(rows) }
+    result.moments = moments.map { $0.selecting(rows) }
+    return result
+  }
+
   /// Adds the events of another collection with the same columns.
-  /// - Parameter translation: by the other collection's text codes, those of this one.
-  mutating func merge(_ other: CaseDetails, translation: [UInt32]) {
+  /// - Parameter translation: what the other collection's text codes are in this one.
+  mutating func append(contentsOf other: CaseDetails, translation: CodeTranslation) {
     count += other.count
     ids.append(contentsOf: other.ids)
-    for column in texts.indices { texts[column] += other.texts[column].lazy.map { translation[Int($0)] } }
-    for column in numbers.indices { numbers[column] += other.numbers[column] }
-    for column in moments.indices { moments[column] += other.moments[column] }
+    for column in texts.indices { texts[column] += translation.codes(other.texts[column]) }
+    for column in numbers.indices { numbers[column].append(contentsOf: other.numbers[column]) }
+    for column in moments.indices { moments[column].append(contentsOf: other.moments[column]) }
+  }
+
+  // MARK: On disk
+
+  /// Writes the fields.
+  func write(to writer: inout ByteWriter) {
+    writer.write(count)
+    ids.write(to: &writer)
+    for codes in texts { writer.write(codes) }
+    for column in numbers { column.write(to: &writer) }
+    for column in moments { column.write(to: &writer) }
+  }
+
+  /// Reads fields that were written.
+  /// - Parameter empty: a collection with the same columns.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  init(from reader: inout ByteReader, like empty: CaseDetails) throws(ByteReader.Damage) {
+    self = empty
+    let rows = try reader.number()
+    count = rows
+    ids = try PackedTexts(from: &reader)
+    for column in texts.indices { texts[column] = try reader.numbers() }
+    for column in numbers.indices { numbers[column] = try PackedNumbers(from: &reader) }
+    for column in moments.indices { moments[column] = try PackedTimes(from: &reader) }
+    guard ids.count == 0 || ids.count == rows, texts.allSatisfy({ $0.count == rows }),
+      numbers.allSatisfy({ $0.count == rows }), moments.allSatisfy({ $0.count == rows })
+    else { throw ByteReader.Damage() }
   }
 }

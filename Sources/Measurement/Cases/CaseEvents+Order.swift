@@ -2,7 +2,7 @@ internal import Columns
 internal import Quantities
 
 extension CaseEvents {
-  /// The events of a unit case by case, and within a case from the first to the last.
+  /// The events, all of one unit, case by case, and within a case from the first to the last.
   ///
   /// Within a case events come in the order of their times; SEMANTICS settles that order but for events of the same
   /// midnight and precision, or the same instant. Where fields of first and last occurrences are read, these come in
@@ -10,14 +10,13 @@ extension CaseEvents {
   /// then times by their own order, the fields of one type by name, missing before present. Two events that are still
   /// equal cannot be told apart by what is read. So the order in which the events came plays no part.
   /// - Parameters:
-  ///   - events: the events of one unit, as indices.
   ///   - fields: the columns of the grouping.
   ///   - pool: the texts behind the codes.
   /// - Returns: the order as indices of events, and for each case the range of its events in that order.
-  func inOrder(_ events: [UInt32], fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {
+  func inOrder(fields: FieldTable, pool: TextPool) -> (events: [Int], cases: [Range<Int>]) {
     let ties = TieBreak(fields: fields)
     // Keys side by side, because comparing them where they lie scattered takes most of the time.
-    var keys = events.map { SortKey(group: cases[Int($0)], time: times[Int($0)], event: Int($0)) }
+    var keys = cases.indices.map { SortKey(group: cases[$0], time: times[$0], event: $0) }
     keys.sort { left, right in
       if left.group != right.group { return left.group < right.group }
       if left.start != right.start { return left.start < right.start }
@@ -32,14 +31,6 @@ extension CaseEvents {
     }
     if start < keys.count { ranges.append(start..<keys.count) }
     return (keys.map(\.event), ranges)
-  }
-
-  /// By unit, its own events, as indices.
-  /// - Parameter count: the number of units.
-  func byUnit(count: Int) -> [[UInt32]] {
-    var result: [[UInt32]] = Array(repeating: [], count: count)
-    for (event, unit) in units.enumerated() { result[Int(unit)].append(UInt32(truncatingIfNeeded: event)) }
-    return result
   }
 
   /// What events are sorted by before all else.

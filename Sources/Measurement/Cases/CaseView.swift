@@ -1,3 +1,4 @@
+internal import Columns
 internal import Expressions
 internal import Quantities
 
@@ -14,7 +15,7 @@ struct CaseView {
   var pool: TextPool { _read { yield all.pool } }
 
   /// The case's unit, as an index into the unit tree.
-  var unit: Int { Int(events.units[range.lowerBound]) }
+  var unit: Int { all.unit }
 
   /// Whether it is a case, and not the events of which it is not known where they belong.
   var isNamed: Bool { events.cases[range.lowerBound] != TextPool.missing }

@@ -110,10 +110,12 @@ struct UnitCaseEvaluation {
     where events.actors[event] & actorBits != 0 && scopes[measure].names(events.activities[event]) {
       totals[measure].records.count += 1
       if events.independence[event] & actorBit != 0 { totals[measure].records.independent += 1 }
-      totals[measure].evidence.add(
-        hash: EvidenceHash.hash(salt: salts[measure], key: events.evidenceKeys[event]), place: events.places[event],
-        verdict: verdict)
-      if let user = users[measure] { use.mark(Int(events.records[event]), user: user) }
+      if plan.drawsEvidence {
+        totals[measure].evidence.add(
+          hash: EvidenceHash.hash(salt: salts[measure], key: events.evidenceKeys[event]), place: events.places[event],
+          verdict: verdict)
+      }
+      if let user = users[measure] { use.mark(event: event, user: user) }
     }
   }
 }

@@ -35,7 +35,7 @@ struct BatchPreparation {
     view.units = batch.units
     view.places = batch.places
     view.independence = independence(of: batch, rows: rows.all)
-    view.evidenceKeys = Self.evidenceKeys(of: batch, rows: rows.all)
+    if view.drawsEvidence { view.evidenceKeys = Self.evidenceKeys(of: batch, rows: rows.all) }
     if plan.collectsContributions { view.clusters = RowCluster.all(of: batch, plan: plan) }
     view.texts = plan.fields.texts.map { codes(ofColumn: $0, in: batch) }
     view.numbers = plan.fields.numbers.map(batch.columns.number)

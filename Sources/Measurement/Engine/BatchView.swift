@@ -13,7 +13,9 @@ struct BatchView {
   var places: [RecordPlace] = []
   /// By row, the bits of the actors from whom the record's evidence is independent.
   var independence: [UInt8] = []
-  /// By row, the key of the record for drawing evidence.
+  /// Whether records are drawn as evidence.
+  let drawsEvidence: Bool
+  /// By row, the key of the record for drawing evidence; empty where none is drawn.
   var evidenceKeys: [UInt64] = []
   /// By row, what it is drawn together with; empty unless the plan asks for contributions.
   var clusters: [RowCluster] = []
@@ -30,6 +32,7 @@ struct BatchView {
 
   /// Makes a view of nothing.
   init(plan: MeasurePlan) {
+    drawsEvidence = plan.drawsEvidence
     truths = Array(repeating: [], count: plan.conditions.count)
     selections = Array(repeating: RowSelection(), count: plan.selections.count)
   }

@@ -11,9 +11,12 @@ package struct MeasurementEngine {
   private var state: MeasurementSummary
   private var preparation: BatchPreparation
   private var view: BatchView
+  private let memory: MemoryBudget
 
   /// Makes an engine that has seen no events.
-  package init(plan: MeasurePlan) {
+  /// - Parameter memory: how much of it there is.
+  package init(plan: MeasurePlan, memory: MemoryBudget = .unlimited) {
+    self.memory = memory
     texts = TextDictionary(plan.texts.table)
     state = MeasurementSummary(plan: plan)
     preparation = BatchPreparation(plan: plan, texts: texts)
@@ -21,10 +24,12 @@ package struct MeasurementEngine {
   }
 
   /// What has been measured so far.
-  package var summary: MeasurementSummary { state.with(TextPool(texts.table)) }
+  package var summary: MeasurementSummary { state.with(TextPool(texts.table), memory: memory) }
 
   /// Measures some events; neither their order nor the way they are split into batches changes the result.
-  package mutating func add(_ batch: EventBatch) { state.add(batch, preparation: &preparation, view: &view) }
+  package mutating func add(_ batch: EventBatch) {
+    state.add(batch, preparation: &preparation, view: &view, memory: memory)
+  }
 
   /// Adds what another engine of the same plan has measured.
   package mutating func merge(_ other: MeasurementEngine) {
@@ -34,5 +39,6 @@ package struct MeasurementEngine {
 
   /// The facts and the evidence behind them.
   /// - Parameter threads: on how many threads cases are looked at, at least 1.
-  package func finish(threads: Int = 1) -> Measurements { summary.finish(threads: threads) }
+  /// - Throws: `FileFailure` where what was put on disk cannot be read back.
+  package func finish(threads: Int = 1) throws(FileFailure) -> Measurements { try summary.finish(threads: threads) }
 }

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+package import Columns
 
 /// What has been measured so far: a value that can be handed from thread to thread and merged in any order.
 ///
@@ -12,7 +13,7 @@ package struct MeasurementSummary: Sendable {
   private(set) var texts: TextPool
   private var events: [any EventMeasure]
   /// By grouping, the events of its cases.
-  private(set) var cases: [CaseEvents]
+  private var cases: [CaseStore]
   private var use: RecordUse
   /// What clusters contribute to measures of events, where the plan asks for it.
   private var clusters: [any ClusterCollecting]
@@ -22,7 +23,7 @@ package struct MeasurementSummary: Sendable {
     self.plan = plan
     self.texts = plan.texts
     self.events = plan.eventMeasures
-    self.cases = plan.groupings.map { CaseEvents($0) }
+    self.cases = plan.groupings.map { CaseStore($0, units: plan.units.units.count) }
     self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
     self.clusters =
       plan.collectsContributions ? plan.eventMeasures.compactMap { ($0 as? any DrawnMeasure)?.collector } : []
@@ -32,7 +33,10 @@ package struct MeasurementSummary: Sendable {
   /// - Parameters:
   ///   - preparation: what is known of the dictionaries of the batch; that of this summary alone.
   ///   - view: room for a view of the batch.
-  mutating func add(_ batch: EventBatch, preparation: inout BatchPreparation, view: inout BatchView) {
+  ///   - memory: how much of it there is.
+  mutating func add(
+    _ batch: EventBatch, preparation: inout BatchPreparation, view: inout BatchView, memory: MemoryBudget
+  ) {
     let rows = BatchRows(of: batch, plan: plan)
     preparation.show(batch, rows: rows, in: &view)
     let records = use.add(view, plan: plan.recordUse)
@@ -41,14 +45,15 @@ package struct MeasurementSummary: Sendable {
     for (index, grouping) in plan.groupings.enumerated() {
       cases[index].append(
         batch, rows: rows.rows(for: grouping), records: records, view: view, grouping: grouping,
-        preparation: &preparation)
+        preparation: &preparation, memory: memory)
     }
   }
 
   /// The summary with the texts behind its codes.
-  func with(_ texts: TextPool) -> MeasurementSummary {
+  func with(_ texts: TextPool, memory: MemoryBudget) -> MeasurementSummary {
     var result = self
     result.texts = texts
+    for index in result.cases.indices { result.cases[index].putAway(memory) }
     return result
   }
 
@@ -61,8 +66,9 @@ package struct MeasurementSummary: Sendable {
     for (index, measure) in other.events.enumerated() where events.indices.contains(index) {
       events[index].merge(measure, translation: translation)
     }
-    for (index, events) in other.cases.enumerated() where cases.indices.contains(index) {
-      cases[index].merge(events, translation: translation, recordsBefore: use.recordCount)
+    let codes = CodeTranslation(translation)
+    for (index, store) in other.cases.enumerated() where cases.indices.contains(index) {
+      cases[index].merge(store, translation: codes, recordsBefore: use.recordCount)
     }
     for (index, other) in other.clusters.enumerated() where clusters.indices.contains(index) {
       clusters[index].merge(other, translation: translation)
@@ -72,17 +78,18 @@ package struct MeasurementSummary: Sendable {
 
   /// The facts and the evidence behind them.
   /// - Parameter threads: on how many threads cases are looked at, at least 1.
-  package func finish(threads: Int = 1) -> Measurements {
+  /// - Throws: `FileFailure` where what was put on disk cannot be read back.
+  package func finish(threads: Int = 1) throws(FileFailure) -> Measurements {
     var result = Measurements(
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
     for collector in clusters { collector.finish(over: plan.units, texts: texts, into: &result) }
     var use = use
-    for (grouping, events) in zip(plan.groupings, cases) {
-      let evaluation = CaseEvaluation(grouping, of: plan, events: events, pool: texts, threads: threads)
+    for (grouping, store) in zip(plan.groupings, cases) {
+      let evaluation = try CaseEvaluation(
+        grouping, of: plan, store: store, pool: texts, threads: threads, use: &use)
       evaluation.finish(into: &result)
-      use.merge(evaluation.use)
     }
     result.recordUse = use.histogram
     for (index, unit) in plan.units.units.enumerated() {

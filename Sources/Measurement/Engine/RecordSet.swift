@@ -14,12 +14,9 @@ struct RecordSet: Sendable {
     words[word] |= 1 << UInt64(record & 63)
   }
 
-  /// Enters the records of another set.
-  mutating func formUnion(_ other: RecordSet) {
-    if other.words.count > words.count {
-      words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))
-    }
-    for (index, word) in other.words.enumerated() { words[index] |= word }
+  /// Whether a record is in the set.
+  func contains(_ record: Int) -> Bool {
+    record >> 6 < words.count && words[record >> 6] & 1 << UInt64(record & 63) != 0
   }
 
   /// Enters the records of another set, each under a number that is greater by `offset`.
@@ -28,7 +25,7 @@ struct RecordSet: Sendable {
   }
 
   /// Calls a closure with every record of the set, ascending.
-  func forEach(_ body: (Int) -> Void) {
+  private func forEach(_ body: (Int) -> Void) {
     for (index, word) in words.enumerated() {
       var rest = word
       while rest != 0 {

@@ -8,14 +8,19 @@ internal import RecordReaders
 struct RecordUse: Sendable {
   /// The number of records seen; each has a number below it.
   private(set) var recordCount = 0
-  /// By record, the number of indicators that use it and look at events alone.
+  /// By record, the number of indicators that use it, without those that are kept as marks.
   private var counts: [UInt16] = []
-  /// By indicator that looks at cases too, the records it uses.
-  private var marks: [RecordSet]
+  /// The records of which several events were seen, and those that an indicator uses that looks at cases and at events
+  /// alone: what uses them twice must count once.
+  private var shared = RecordSet()
+  /// By such a record, the indicators that look at cases and use it.
+  private var marks: [UInt32: [UInt64]] = [:]
+  /// How many words of bits the marks of a record have.
+  private let width: Int
 
   /// Makes the use of no records.
   /// - Parameter caseUsers: the number of indicators that look at cases.
-  init(caseUsers: Int) { marks = Array(repeating: RecordSet(), count: caseUsers) }
+  init(caseUsers: Int) { width = CaseUse.width(ofUsers: caseUsers) }
 
   /// Takes in the records of a batch, for the indicators that look at events alone, and the events that those look at
   /// which look at cases too.
@@ -36,29 +41,45 @@ struct RecordUse: Sendable {
     }
     for (user, selections) in plan.selectionsOfCaseUsers.enumerated() {
       for selection in selections {
-        for row in view.selections[selection].matching { marks[user].insert(records[row]) }
+        for row in view.selections[selection].matching {
+          shared.insert(records[row])
+          marks[UInt32(truncatingIfNeeded: records[row]), default: Array(repeating: 0, count: width)].mark(user)
+        }
       }
     }
     return records
   }
 
-  /// Enters which records the cases of an evaluation use.
+  /// Enters which records the cases of a unit use.
   mutating func merge(_ cases: CaseUse) {
-    for (user, records) in cases.marks.enumerated() { marks[user].formUnion(records) }
+    cases.forEach { record, users in
+      if shared.contains(Int(record)) {
+        var known = marks[record] ?? Array(repeating: 0, count: width)
+        for (index, word) in zip(known.indices, users) { known[index] |= word }
+        marks[record] = known
+      } else if counts.indices.contains(Int(record)) {
+        counts[Int(record)] += UInt16(truncatingIfNeeded: users.reduce(0) { $0 + $1.nonzeroBitCount })
+      }
+    }
   }
 
   /// Adds the use of other records, which come after these.
   mutating func merge(_ other: RecordUse) {
-    for (user, records) in other.marks.enumerated() { marks[user].formUnion(records, shiftedBy: recordCount) }
+    shared.formUnion(other.shared, shiftedBy: recordCount)
+    let before = UInt32(truncatingIfNeeded: recordCount)
+    for (record, users) in other.marks { marks[record &+ before] = users }
     counts += other.counts
     recordCount += other.recordCount
   }
 
   /// How many records are used by how many indicators; those that none uses under 0.
   var histogram: [Int: Int] {
-    var totals = counts.map { Int($0) }
-    for records in marks { records.forEach { totals[$0] += 1 } }
-    return totals.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var result: [Int: Int] = [:]
+    for (record, count) in counts.enumerated() {
+      let users = shared.contains(record) ? marks[UInt32(truncatingIfNeeded: record)] ?? [] : []
+      result[Int(count) + users.reduce(0) { $0 + $1.nonzeroBitCount }, default: 0] += 1
+    }
+    return result
   }
 
   /// By row, a number for its record: the next one, or that of the row before where both are events of one record.
@@ -66,9 +87,14 @@ struct RecordUse: Sendable {
     var numbers: [Int] = []
     numbers.reserveCapacity(places.count)
     for row in places.indices {
-      if !places.continuesRecord(at: row) { recordCount += 1 }
+      if places.continuesRecord(at: row) { shared.insert(max(recordCount - 1, 0)) } else { recordCount += 1 }
       numbers.append(recordCount - 1)
     }
     return numbers
   }
+}
+
+extension [UInt64] {
+  /// Sets a bit, counted through all words from the lowest on.
+  fileprivate mutating func mark(_ bit: Int) { self[bit >> 6] |= 1 << UInt64(bit & 63) }
 }

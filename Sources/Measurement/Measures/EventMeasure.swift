@@ -50,6 +50,7 @@ extension EventMeasure {
       let verdict = add(row, of: batch, to: &units[unit].kept)
       units[unit].records.count += 1
       if batch.independence[row] & bit != 0 { units[unit].records.independent += 1 }
+      guard batch.drawsEvidence else { continue }
       let hash = EvidenceHash.hash(salt: salts[unit], key: batch.evidenceKeys[row])
       units[unit].evidence.add(hash: hash, place: batch.places[row], verdict: verdict)
     }

@@ -26,6 +26,8 @@ package struct MeasurePlan: Sendable {
 
   /// Whether it is kept what every case, person or record contributes, to see how far chance could move the values.
   package private(set) var collectsContributions = false
+  /// Whether records are drawn as evidence; what is measured is the same.
+  let drawsEvidence: Bool
 
   /// The conditions that measures put to events, each once.
   let conditions: [Expression]
@@ -63,13 +65,14 @@ package struct MeasurePlan: Sendable {
   ///     never looked at.
   ///   - tables: what measures look up beside the log.
   ///   - seed: what decides which records are drawn as evidence, such as published dice rolls.
+  ///   - drawsEvidence: whether any are drawn at all.
   package init(
     rubric: Rubric, units: UnitTree, period: Period, judgements: [Judgement] = [],
-    tables: MeasureTables = MeasureTables(), seed: String = ""
+    tables: MeasureTables = MeasureTables(), seed: String = "", drawsEvidence: Bool = true
   ) {
     self.init(
       indicators: rubric.indicators, measures: rubric.measures, attributes: rubric.vocabulary.attributes, units: units,
-      period: period, judgements: judgements, tables: tables, seed: seed)
+      period: period, judgements: judgements, tables: tables, seed: seed, drawsEvidence: drawsEvidence)
   }
 
   /// Makes the plan of some indicators and quantities.
@@ -78,7 +81,8 @@ package struct MeasurePlan: Sendable {
   ///   - attributes: the types of attributes by name, without `x.`; others are texts.
   package init(
     indicators: [Indicator], measures: [NamedMeasure] = [], attributes: [String: ColumnType] = [:], units: UnitTree,
-    period: Period, judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = ""
+    period: Period, judgements: [Judgement] = [], tables: MeasureTables = MeasureTables(), seed: String = "",
+    drawsEvidence: Bool = true
   ) {
     var builder = MeasurePlanBuilder(
       attributes: attributes, units: units, period: period, tables: tables, measured: indicators.count + measures.count)
@@ -94,6 +98,7 @@ package struct MeasurePlan: Sendable {
     self.measures = measures
     self.units = units
     self.period = period
+    self.drawsEvidence = drawsEvidence
     self.neededColumns = builder.columns.union(["id"])
     self.readsIDs = builder.columns.contains("id")
     self.conditions = builder.conditions.expressions

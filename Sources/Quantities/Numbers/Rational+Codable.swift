@@ -6,6 +6,10 @@ extension Rational: Codable {
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 1, let whole = Int(parts[0]) {
+      self.init(whole)
+      return
+    }
     guard let numerator = BigInt(String(parts[0])), let denominator = parts.count > 1 ? BigInt(String(parts[1])) : 1,
       let value = Rational(numerator, over: denominator)
     else {

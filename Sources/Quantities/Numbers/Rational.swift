@@ -4,10 +4,34 @@ package import BigInt
 ///
 /// Every score and every measured value is one; decimals appear only where a value is printed.
 package struct Rational: Sendable, Hashable {
+  /// Narrow wherever the parts fit, so that equal values have equal parts.
+  private enum Parts: Sendable, Hashable {
+    case narrow(NarrowFraction)
+    indirect case wide(numerator: BigInt, denominator: BigInt)
+  }
+
+  private let parts: Parts
+
   /// The part above the line; carries the sign.
-  package let numerator: BigInt
+  package var numerator: BigInt {
+    switch parts {
+    case .narrow(let fraction): BigInt(fraction.numerator)
+    case .wide(let numerator, _): numerator
+    }
+  }
+
   /// The part below the line; greater than 0, without a common factor with the numerator.
-  package let denominator: BigInt
+  package var denominator: BigInt {
+    switch parts {
+    case .narrow(let fraction): BigInt(fraction.denominator)
+    case .wide(_, let denominator): denominator
+    }
+  }
+
+  /// The same value with parts of 64 bits, or `nil` where they are wider.
+  var narrow: NarrowFraction? {
+    if case .narrow(let fraction) = parts { fraction } else { nil }
+  }
 
   /// Makes a fraction in lowest terms, or `nil` for a denominator of 0.
   package init?(_ numerator: BigInt, over denominator: BigInt) {
@@ -16,29 +40,42 @@ package struct Rational: Sendable, Hashable {
   }
 
   /// Makes a whole number.
-  package init(_ whole: Int) {
-    self.numerator = BigInt(whole)
-    self.denominator = 1
-  }
+  package init(_ whole: Int) { parts = Self.parts(Int128(whole), over: 1) }
 
   /// Makes a whole number of any size.
-  package init(_ whole: BigInt) {
-    self.numerator = whole
-    self.denominator = 1
-  }
+  package init(_ whole: BigInt) { self.init(reducing: whole, 1) }
 
   /// Makes the value of a decimal.
-  package init(_ decimal: ExactDecimal) {
-    self.init(reducing: BigInt(decimal.units), BigInt(ExactDecimal.unitsPerOne))
-  }
+  package init(_ decimal: ExactDecimal) { parts = Self.parts(decimal.units, over: ExactDecimal.unitsPerOne) }
 
   /// Makes a fraction of a denominator that is not 0.
   private init(reducing numerator: BigInt, _ denominator: BigInt) {
+    if let numerator = numerator.int128, let denominator = denominator.int128 {
+      parts = Self.parts(numerator, over: denominator)
+      return
+    }
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let sign: BigInt = denominator.sign == .minus ? -1 : 1
-    self.numerator = sign * numerator / divisor
-    self.denominator = sign * denominator / divisor
+    let (top, bottom) = (sign * numerator / divisor, sign * denominator / divisor)
+    if let top = top.int128, let bottom = bottom.int128 {
+      parts = Self.parts(top, over: bottom)
+    } else {
+      parts = .wide(numerator: top, denominator: bottom)
+    }
   }
+
+  /// The parts of a fraction in lowest terms; its denominator is not 0.
+  private static func parts(_ numerator: Int128, over denominator: Int128) -> Parts {
+    let divisor = NarrowFraction.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let (top, bottom) = (numerator.magnitude / divisor, denominator.magnitude / divisor)
+    let isNegative = (numerator < 0) != (denominator < 0)
+    if let fraction = NarrowFraction(isNegative: isNegative, top, over: bottom) { return .narrow(fraction) }
+    // Neither part is the least number of 128 bits, so its magnitude is one too.
+    let (numerator, denominator) = (Int128(truncatingIfNeeded: top), Int128(truncatingIfNeeded: bottom))
+    return .wide(numerator: BigInt(isNegative ? 0 &- numerator : numerator), denominator: BigInt(denominator))
+  }
+
+  private init(_ numerator: Int128, over denominator: Int128) { parts = Self.parts(numerator, over: denominator) }
 
   /// Zero.
   package static let zero = Rational(0)
@@ -48,31 +85,54 @@ package struct Rational: Sendable, Hashable {
   package static let hundred = Rational(100)
 
   package static func + (left: Rational, right: Rational) -> Rational {
-    Rational(
+    if let first = left.narrow, let second = right.narrow {
+      let sides = first.crossed(with: second)
+      return Rational(sides.left + sides.right, over: Int128(first.denominator) * Int128(second.denominator))
+    }
+    return Rational(
       reducing: left.numerator * right.denominator + right.numerator * left.denominator,
       left.denominator * right.denominator)
   }
 
   package static func - (left: Rational, right: Rational) -> Rational {
-    Rational(
+    if let first = left.narrow, let second = right.narrow {
+      let sides = first.crossed(with: second)
+      return Rational(sides.left - sides.right, over: Int128(first.denominator) * Int128(second.denominator))
+    }
+    return Rational(
       reducing: left.numerator * right.denominator - right.numerator * left.denominator,
       left.denominator * right.denominator)
   }
 
   package static func * (left: Rational, right: Rational) -> Rational {
-    Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
+    if let first = left.narrow, let second = right.narrow {
+      return Rational(
+        Int128(first.numerator) * Int128(second.numerator), over: Int128(first.denominator) * Int128(second.denominator)
+      )
+    }
+    return Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
   }
 
   /// The quotient, or `nil` where the divisor is zero.
   package func divided(by other: Rational) -> Rational? {
-    Rational(numerator * other.denominator, over: denominator * other.numerator)
+    guard !other.isZero else { return nil }
+    if let first = narrow, let second = other.narrow {
+      let sides = first.crossed(with: second)
+      return Rational(sides.left, over: sides.right)
+    }
+    return Rational(reducing: numerator * other.denominator, denominator * other.numerator)
   }
 
   /// Whether the value is zero.
-  package var isZero: Bool { numerator.isZero }
+  package var isZero: Bool { narrow?.numerator == 0 }
 
   /// Whether the value is below zero.
-  package var isNegative: Bool { numerator.sign == .minus && !numerator.isZero }
+  package var isNegative: Bool {
+    switch parts {
+    case .narrow(let fraction): fraction.numerator < 0
+    case .wide(let numerator, _): numerator.sign == .minus
+    }
+  }
 
   /// The greatest whole number not above the value.
   package var floor: BigInt {
@@ -83,7 +143,11 @@ package struct Rational: Sendable, Hashable {
 
 extension Rational: Comparable {
   package static func < (left: Rational, right: Rational) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    if let first = left.narrow, let second = right.narrow {
+      let sides = first.crossed(with: second)
+      return sides.left < sides.right
+    }
+    return left.numerator * right.denominator < right.numerator * left.denominator
   }
 
   /// The value moved to the nearest end of a range it lies outside of.

@@ -21,6 +21,18 @@ package struct LogTime: Sendable, Hashable, Comparable {
   /// Makes an instant.
   package init(_ instant: Instant) { self.init(start: instant, seconds: 0, precision: .instant) }
 
+  /// Makes the time of which `span` was taken, or `nil` where no time has such a span.
+  package init?(start: Instant, span: UInt32) {
+    guard span >> 2 <= Self.longest, let precision = TimePrecision(rawValue: UInt8(span & 0b11)) else { return nil }
+    self.init(start: start, seconds: Int(span >> 2), precision: precision)
+  }
+
+  /// The span and the precision as one number, less than the greatest of 32 bits.
+  package var span: UInt32 { min(seconds, Self.longest) << 2 | UInt32(precision.rawValue) }
+
+  /// No year has so many seconds.
+  private static let longest: UInt32 = 1 << 25
+
   /// The first instant after the span, or `start` itself for an instant.
   package var end: Instant { start.adding(nanoseconds: Int64(seconds) * Instant.nanosecondsPerSecond) ?? start }
 

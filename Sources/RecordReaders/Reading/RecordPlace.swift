@@ -1,3 +1,5 @@
+package import Columns
+
 /// Where a record stands in the files that were handed over.
 package struct RecordPlace: Sendable, Hashable {
   /// Where in its file.
@@ -15,9 +17,9 @@ package struct RecordPlace: Sendable, Hashable {
   /// The offset of the first byte, or the table.
   private let beginning: Int64
   /// The number of bytes; 0 for a row.
-  private let length: UInt32
-  private let number: UInt32
-  private let fileNumber: UInt32
+  private var length: UInt32
+  private var number: UInt32
+  private var fileNumber: UInt32
   /// Twice the event's number, and one more for a row.
   private var eventAndKind: UInt32
 
@@ -74,4 +76,29 @@ package struct RecordPlace: Sendable, Hashable {
 
   /// The line of a text or the row of a table, from 1.
   package var line: Int { Int(number) }
+
+  // MARK: On disk
+
+  /// Writes places.
+  package static func write(_ places: [RecordPlace], to writer: inout ByteWriter) {
+    writer.write(places.map(\.beginning))
+    for part in parts { writer.write(places.map { $0[keyPath: part] }) }
+  }
+
+  /// Reads places that were written.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  package static func places(from reader: inout ByteReader) throws(ByteReader.Damage) -> [RecordPlace] {
+    let beginnings = try reader.numbers(Int64.self)
+    var places = beginnings.map { RecordPlace(file: 0, location: .row(table: Int($0), number: 0)) }
+    for part in parts {
+      let numbers = try reader.numbers(UInt32.self)
+      guard numbers.count == places.count else { throw ByteReader.Damage() }
+      for (index, number) in numbers.enumerated() { places[index][keyPath: part] = number }
+    }
+    return places
+  }
+
+  private static var parts: [WritableKeyPath<RecordPlace, UInt32>] {
+    [\.length, \.number, \.fileNumber, \.eventAndKind]
+  }
 }

@@ -25,11 +25,9 @@ package struct TestRun {
   }
 
   private func result(of test: RubricTest, in file: String) -> Result<[TestCheck], DiagnosticsError> {
-    let tested = Set(test.expectations.map(\.indicator))
-    // What a test says nothing of need not be measured.
-    let indicators = rubric.indicators.filter { tested.contains($0.id) }
+    let rubric = rubric(for: test)
     let plan = MeasurePlan(
-      indicators: indicators, attributes: rubric.vocabulary.attributes, units: test.units, period: test.period,
+      indicators: rubric.indicators, attributes: rubric.vocabulary.attributes, units: test.units, period: test.period,
       judgements: test.judgements, tables: test.tables)
     let rules = IntakeRules(
       vocabulary: rubric.vocabulary, units: test.units, zone: test.period.zone, neededColumns: plan.neededColumns,
@@ -42,18 +40,30 @@ package struct TestRun {
     var engine = MeasurementEngine(plan: plan)
     while let batch = intake.nextBatch() { engine.add(batch) }
     guard intake.summary.isUsable else { return .failure(DiagnosticsError(intake.summary.diagnostics)) }
-    let measurements = engine.finish()
+    // Nothing of a test's few events is ever put on disk, so that nothing can fail to be read back.
+    guard let measurements = try? engine.finish() else { return .failure(DiagnosticsError(intake.summary.diagnostics)) }
+    let scores = IndicatorScores(
+      of: rubric, units: test.units, sources: test.sources, months: test.period.calendarMonths
+    ) { measurements.fact(unit: $0, indicator: $1) }
     return .success(
       test.expectations.compactMap { expectation in
-        indicators.firstIndex { $0.id == expectation.indicator }.map { index in
-          let score = IndicatorScore(
-            of: indicators[index], at: expectation.unit, in: test.units,
-            fact: measurements.fact(unit: expectation.unit, indicator: index), sources: test.sources,
-            months: test.period.calendarMonths)
-          return TestCheck(
-            expectation, of: test, score: score,
+        rubric.indicators.firstIndex { $0.id == expectation.indicator }.map { index in
+          TestCheck(
+            expectation, of: test, score: scores.units[expectation.unit][index],
             evidence: measurements.evidence(unit: expectation.unit, indicator: index))
         }
       })
+  }
+
+  /// The rubric with those of its indicators that a test hangs on: what it says nothing of need not be measured, but
+  /// whether a unit has too few values to be compared hangs on all relative ones.
+  private func rubric(for test: RubricTest) -> Rubric {
+    let tested = Set(test.expectations.map(\.indicator))
+    var rubric = rubric
+    rubric.indicators.removeAll { indicator in
+      let isScreened = rubric.screening != nil && indicator.scale.relativeMethod != nil
+      return !isScreened && !tested.contains(indicator.id)
+    }
+    return rubric
   }
 }

@@ -12,7 +12,7 @@ internal import Testing
     let setting = try Setting()
     var engine = MeasurementEngine(plan: setting.plan([try setting.indicator(measure)], seed: seed))
     engine.add(try setting.events(rows).batch())
-    return engine.finish().evidence(unit: unit, indicator: 0)
+    return try engine.finish().evidence(unit: unit, indicator: 0)
   }
 
   @Test func saysWhatEachRecordDidForTheValue() throws {

@@ -20,7 +20,7 @@ internal import Testing
       indicators: [try setting.indicator(.longestGap(setting.selection()))], units: setting.units, period: period)
     var engine = MeasurementEngine(plan: plan)
     engine.add(try EventRows(times.map { event("公示.更新", $0) }, units: setting.units, zone: zone).batch())
-    return engine.finish().fact(unit: 0, indicator: 0)?.value
+    return try engine.finish().fact(unit: 0, indicator: 0)?.value
   }
 
   @Test(arguments: [

@@ -103,7 +103,7 @@ internal import Testing
     var engine = MeasurementEngine(plan: plan)
     engine.add(
       try setting.events(["5", "1"].map { event("a", "2024-05-01", ["rating": $0]) }).batch())
-    let sample = engine.finish().evidence(unit: 0, indicator: 0)
+    let sample = try engine.finish().evidence(unit: 0, indicator: 0)
     #expect(sample.total == 4)
     #expect(sample.records.map(\.verdict) == [.countedFor, .neutral, .countedAgainst, .neutral])
   }
@@ -144,7 +144,7 @@ internal import Testing
     ])
     var engine = MeasurementEngine(plan: plan)
     engine.add(try setting.events([event("a", "2024-05-01"), event("a", "2024-05-01", ["actor": "居民"])]).batch())
-    let measurements = engine.finish()
+    let measurements = try engine.finish()
     let values = (0..<3).map { measurements.fact(unit: 0, indicator: $0)?.value }
     #expect(values == [try quotient(1, 2), .one, try quotient(1, 2)])
     #expect(measurements.fact(unit: 3, indicator: 0) == nil)

@@ -74,7 +74,7 @@ internal import Testing
     func firstPart(_ time: String) throws -> Int? {
       var engine = MeasurementEngine(plan: plan)
       engine.add(try setting.events(Self.rows(["甲 \(time)"])).batch())
-      return engine.finish().fact(unit: 0, indicator: 0)?.evidence
+      return try engine.finish().fact(unit: 0, indicator: 0)?.evidence
     }
     let midnight = try #require(CivilDate(second).flatMap { zone.midnight(of: $0) })
     let before = try #require(midnight.adding(nanoseconds: -1))

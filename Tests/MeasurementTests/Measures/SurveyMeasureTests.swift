@@ -99,7 +99,7 @@ internal import Testing
         atLeast: try atLeast.map { try decimal($0) }, events: try setting.selection())
       var engine = MeasurementEngine(plan: setting.plan([try setting.indicator(.survey(definition))]))
       engine.add(try setting.events(Self.rows(["/5", "/1", "/"])).batch())
-      return engine.finish().evidence(unit: 0, indicator: 0).records.map(\.verdict)
+      return try engine.finish().evidence(unit: 0, indicator: 0).records.map(\.verdict)
     }
     #expect(try verdicts("4") == [.countedFor, .countedAgainst, .neutral])
     #expect(try verdicts(nil) == [.neutral, .neutral, .neutral])

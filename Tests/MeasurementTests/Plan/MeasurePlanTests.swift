@@ -51,7 +51,7 @@ internal import Testing
         event("事故.认定", "2024-03-01", ["id": "甲", "actor": "街道办"]), event("议题.提出", "2024-04-01", ["id": "乙"]),
         event("事故.认定", "2024-05-01", ["id": "丙", "community": "qinglong"]),
       ]).batch())
-    let measured = engine.finish()
+    let measured = try engine.finish()
     #expect((0..<4).map { measured.fact(unit: $0, indicator: 0)?.value } == [.one, .one, Rational(2), nil])
     #expect((0..<4).map { measured.fact(unit: $0, measure: 0)?.value } == [.one, .one, Rational(2), Rational(2)])
     #expect(measured.fact(unit: 0, measure: 1)?.reasonCode == "measure.fact-missing")

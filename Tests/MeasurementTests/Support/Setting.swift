@@ -56,10 +56,12 @@ struct Setting {
   }
 
   /// A plan of some indicators.
-  func plan(_ indicators: [Indicator], judgements: [Judgement] = [], seed: String = "掷骰子 3-5-1") -> MeasurePlan {
+  func plan(
+    _ indicators: [Indicator], judgements: [Judgement] = [], seed: String = "掷骰子 3-5-1", drawsEvidence: Bool = true
+  ) -> MeasurePlan {
     MeasurePlan(
       indicators: indicators, attributes: attributes, units: units, period: period, judgements: judgements,
-      tables: tables, seed: seed)
+      tables: tables, seed: seed, drawsEvidence: drawsEvidence)
   }
 
   /// The fact of one measure at one unit.

@@ -36,15 +36,11 @@ struct DrawnStudy {
     ).collectingContributions
     var engine = MeasurementEngine(plan: plan)
     engine.add(try EventRows(rows, units: tree, zone: zone).batch())
-    let measurements = engine.finish()
-    let units = tree.units.indices.map { unit in
-      let scores = rubric.indicators.enumerated().map { index, indicator in
-        IndicatorScore(
-          of: indicator, at: unit, in: tree, fact: measurements.fact(unit: unit, indicator: index), sources: nil,
-          months: [])
-      }
-      return UnitScore(unit: tree.units[unit], indicators: scores, rubric: rubric)
+    let measurements = try engine.finish()
+    let scores = IndicatorScores(of: rubric, units: tree, sources: nil, months: []) {
+      measurements.fact(unit: $0, indicator: $1)
     }
+    let units = zip(tree.units, scores.units).map { UnitScore(unit: $0, indicators: $1, rubric: rubric) }
     self.rubric = rubric
     self.measurements = measurements
     self.units = units

@@ -82,7 +82,7 @@ struct DrawnTown {
     }
     var whole = summaries[0]
     for other in summaries.dropFirst() { whole.merge(other) }
-    return whole.finish()
+    return try whole.finish()
   }
 
   /// What belongs together: the column that names it, and its key.

@@ -69,6 +69,59 @@ import Testing
     #expect(results.outcomes.map(\.isPassed) == [true, true])
   }
 
+  /// Five communities with a number of teams and of rooms each.
+  private func compared(_ rooms: [String]) -> String {
+    let rows = zip(["甲", "乙", "丙", "丁", "戊"], rooms).enumerated().map { index, row in
+      "{community: \(row.0), teams: \(index + 1), rooms: '\(row.1)'}"
+    }
+    return "units: [\(rows.joined(separator: ", "))]"
+  }
+
+  private static let relative = """
+    - id: committee.compared
+      actor: residents-committee
+      dimension: order
+      measure: {fact: {column: teams}}
+      relative: {}
+    - id: committee.rooms
+      actor: residents-committee
+      dimension: order
+      measure: {fact: {column: rooms}}
+      relative: {}
+    """
+
+  @Test func aRelativeScoreComparesTheUnitsOfTheTest() throws {
+    let (results, diagnostics) = try TriedRubric(head: "relative: {normalise: min-max}", indicators: Self.relative).run(
+      """
+        - title: 五个社区相比
+          indicator: committee.compared
+          expect:
+            - {unit: 甲, value: 1, state: scored, score: 0}
+            - {unit: 丁, value: 4, state: scored, score: 75}
+            - {unit: 戊, value: 5, state: scored, score: 100}
+        - title: 两个社区不比
+          units: [{community: 甲, teams: 5}, {community: 乙, teams: 1}]
+          indicator: committee.compared
+          expect: {unit: 乙, value: 1, state: not-assessed, score: none, reason: calibration.too-few-peers}
+      """, head: compared(["1", "2", "3", "4", "5"]))
+    #expect(diagnostics.isEmpty)
+    #expect(results.outcomes.flatMap(\.checks).flatMap(\.mismatches).isEmpty)
+    #expect(results.outcomes.map(\.isPassed) == [true, true])
+  }
+
+  @Test func aUnitIsScreenedByAllRelativeIndicatorsAlsoThoseThatNoTestNames() throws {
+    let head = "relative: {screen: {at-least: 60%}}"
+    let (results, diagnostics) = try TriedRubric(head: head, indicators: Self.relative).run(
+      """
+        - title: 戊少一项
+          indicator: committee.compared
+          expect: {unit: 戊, value: 5, state: not-assessed, score: none, reason: calibration.screened-out}
+      """, head: compared(["1", "2", "3", "4", ""]))
+    #expect(diagnostics.isEmpty)
+    #expect(results.outcomes.flatMap(\.checks).flatMap(\.mismatches).isEmpty)
+    #expect(results.outcomes.map(\.isPassed) == [true])
+  }
+
   @Test func anEventThatNoLogCouldHaveIsToldWithItsLine() throws {
     let (results, diagnostics) = try TriedRubric().run(
       """

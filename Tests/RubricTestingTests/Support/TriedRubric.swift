@@ -9,13 +9,17 @@ struct TriedRubric {
   let rubric: Rubric
 
   /// Reads the rubric.
-  init() throws {
+  /// - Parameters:
+  ///   - head: what stands in `rubric.yaml` besides.
+  ///   - indicators: further indicators.
+  init(head: String = "", indicators: String = "") throws {
     let files = [
       "rubric.yaml": """
       plumbline: 1
       rubric: sample
       edition: "1"
       dimensions: {order: {title: {zh: 次序, en: Order}}}
+      \(head)
       """,
       "vocabulary.yaml": """
       activities:
@@ -34,6 +38,7 @@ struct TriedRubric {
         dimension: order
         measure: {fact: {column: teams}}
         steps: [[1, 30], [5, 100]]
+      \(indicators)
       """,
     ]
     var diagnostics: [Diagnostic] = []

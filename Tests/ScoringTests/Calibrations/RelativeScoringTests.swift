@@ -11,26 +11,16 @@ struct RelativeScoringTests {
   /// Scores communities by their facts, all compared.
   private func units(_ rubric: FactRubric, _ facts: [[String: String]]) throws -> [UnitScore] {
     let rubric = try rubric.rubric()
+    // Ids of three digits each, as a tree puts its units in the order of their ids.
     let units = facts.indices.map {
-      Unit(id: "社区\($0)", name: "", level: .community, parent: nil, facts: facts[$0])
+      Unit(id: "社区\($0 + 100)", name: "", level: .community, parent: nil, facts: facts[$0])
     }
-    let findings = units.map { unit in
-      rubric.indicators.map { indicator -> Finding in
-        guard case .fact(let column) = indicator.measure else { return Finding(indicator: indicator, state: .error) }
-        let value = unit.facts[column].flatMap { Rational(decimal: $0) }
-        let outcome = value.map { Fact.Outcome.value($0) } ?? .noEvidence(Message(Self.missing))
-        return Finding(indicator: indicator, unit: unit, fact: Fact(outcome, unit: .number), sources: nil)
-      }
+    let scores = IndicatorScores(of: rubric, units: UnitTree(units: units), sources: nil, months: []) { unit, index in
+      guard case .fact(let column) = rubric.indicators[index].measure else { return nil }
+      let value = units[unit].facts[column].flatMap { Rational(decimal: $0) }
+      return Fact(value.map { .value($0) } ?? .noEvidence(Message(Self.missing)), unit: .number)
     }
-    let calibrations = Calibrations(of: rubric, units: units, findings: findings)
-    return zip(units, findings).map { unit, findings in
-      let scores = findings.map { finding in
-        IndicatorScore(
-          finding.compared(at: unit, in: rubric, calibrations), sources: nil,
-          compared: calibrations.calibration(of: finding.indicator.id, at: unit, in: rubric)?[unit.id])
-      }
-      return UnitScore(unit: unit, indicators: scores, rubric: rubric)
-    }
+    return zip(units, scores.units).map { UnitScore(unit: $0, indicators: $1, rubric: rubric) }
   }
 
   private static let missing = MessageTemplate("test.missing", .information, en: "Missing.", zh: "缺失。")

@@ -111,7 +111,7 @@ struct RealRun {
         let other = engines.remove(at: random.integer(in: 0...(engines.count - 1)))
         engines[random.integer(in: 0...(engines.count - 1))].merge(other)
       }
-      results.append(engines[0].finish())
+      try results.append(engines[0].finish())
     }
     for file in files { try FileManager.default.removeItem(atPath: file.path) }
     return results

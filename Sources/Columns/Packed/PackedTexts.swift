@@ -48,4 +48,20 @@ package struct PackedTexts: Sendable {
     for row in rows { result.append(self[row]) }
     return result
   }
+
+  /// Writes the rows.
+  package func write(to writer: inout ByteWriter) {
+    writer.write(bytes)
+    writer.write(ends)
+  }
+
+  /// Reads rows that were written.
+  /// - Throws: `ByteReader.Damage` where they are not whole.
+  package init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    bytes = try reader.numbers()
+    ends = try reader.numbers()
+    guard zip([0] + ends, ends).allSatisfy({ $0 <= $1 }), ends.last ?? 0 == bytes.count else {
+      throw ByteReader.Damage()
+    }
+  }
 }
