@@ -72,17 +72,20 @@ let package = Package(
       ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics", bigInt]),
     room("Scoring", ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "Rubrics"]),
     room(
+      "Robustness",
+      ["ActivityLogs", "Diagnostics", "Digests", "Measurement", "Quantities", "Rubrics", "Scoring", bigInt]),
+    room(
       "Assessments",
       [
         "ActivityLogs", "Agreement", "CanonicalJSON", "Columns", "Custody", "Diagnostics", "Digests", "Measurement",
         "Quantities",
-        "RecordReaders", "Rubrics", "Scoring", "YAMLDocuments",
+        "RecordReaders", "Robustness", "Rubrics", "Scoring", "YAMLDocuments",
       ]),
     room(
       "Reports",
       [
         "ActivityLogs", "Agreement", "Assessments", "CanonicalJSON", "Columns", "Diagnostics", "Expressions",
-        "Measurement", "Quantities", "Rubrics", "Scoring", "YAMLDocuments", mustache,
+        "Measurement", "Quantities", "Robustness", "Rubrics", "Scoring", "YAMLDocuments", mustache,
       ], resources: [.embedInCode("Templates")]),
     room(
       "Comparisons",
@@ -112,14 +115,14 @@ let package = Package(
       "Authoring",
       [
         "ActivityLogs", "Assessments", "Attestations", "CanonicalJSON", "Columns", "Comparisons", "Custody",
-        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
-        "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
+        "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders", "Reports", "Robustness",
+        "RubricTesting", "Rubrics", "SQLScripts", "Scoring", "TextEncodings", "Verification", "YAMLDocuments",
       ]),
     room(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "RubricTesting",
+        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "Robustness", "RubricTesting",
         "Rubrics", "SQLScripts", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),
@@ -162,6 +165,13 @@ let package = Package(
       ["ActivityLogs", "Columns", "Diagnostics", "Expressions", "Quantities", "RecordReaders", "Rubrics"]),
     tests("Scoring", ["ActivityLogs", "Diagnostics", "Measurement", "Quantities", "Rubrics"]),
     tests(
+      "Robustness",
+      [
+        "ActivityLogs", "Columns", "Diagnostics", "Expressions", "Measurement", "Quantities", "RecordReaders",
+        "Rubrics",
+        "Scoring",
+      ]),
+    tests(
       "Assessments",
       [
         "ActivityLogs", "CanonicalJSON", "Columns", "Diagnostics", "Digests", "Measurement", "Quantities",
@@ -172,7 +182,7 @@ let package = Package(
       "Reports",
       [
         "ActivityLogs", "Agreement", "Assessments", "Columns", "Diagnostics", "Expressions", "Measurement",
-        "Quantities", "Rubrics",
+        "Quantities", "Robustness", "Rubrics",
         "Scoring", mustache,
       ], exclude: ["Fixtures", "Snapshots"]),
     tests(
@@ -209,8 +219,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Commands", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Rubrics", "SQLScripts",
-        "Scoring",
+        "Custody", "Diagnostics", "Digests", "Expressions", "Measurement", "Reports", "Robustness", "Rubrics",
+        "SQLScripts", "Scoring",
         "TestSupport", "Verification", "YAMLDocuments", "made-up-year", "plumbline",
       ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]

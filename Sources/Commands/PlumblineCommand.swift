@@ -14,7 +14,8 @@ package struct PlumblineCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Evaluate.self, Diff.self, RubricDiff.self, HistoryCommand.self, Inspect.self, MapCommand.self, Intake.self,
+      Evaluate.self, RobustnessCommand.self, Diff.self, RubricDiff.self, HistoryCommand.self, Inspect.self,
+      MapCommand.self, Intake.self,
       Lint.self, TestCommand.self,
       New.self, JudgementSheetCommand.self,
       Explain.self, HandbookCommand.self, Schema.self, SealCommand.self, Prove.self, Keygen.self, Sign.self,

@@ -111,5 +111,6 @@ package enum MeasurementMessages {
     .zeroWhole, .zeroBase, .negativeBase, .missingTable, .emptyRoster, .missingStrata, .groupNotInStrata, .noResidents,
     .emptyStratum, .personInTwoGroups, .noGroups, .noGroupedAnswers, .valueNotListed, .noValues, .oneCategory,
     .negativeTotal, .tooFewPersons, .nothingSpread, .noFirstPart, .scratchNotReadable,
+    .wholeList, .calendarSlots, .casesHangTogether, .everyAccount, .statedFact, .ratedByPeople,
   ]
 }

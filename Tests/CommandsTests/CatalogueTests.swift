@@ -9,6 +9,7 @@ import Expressions
 import Foundation
 import Measurement
 import Reports
+import Robustness
 import Rubrics
 import SQLScripts
 import Scoring
@@ -23,7 +24,8 @@ import YAMLDocuments
     ("Diagnostics", DiagnosticsMessages.all), ("YAMLDocuments", YAMLDocumentsMessages.all),
     ("Expressions", ExpressionMessages.all), ("ActivityLogs", ActivityLogMessages.all),
     ("Rubrics", RubricMessages.all), ("Measurement", MeasurementMessages.all), ("Scoring", ScoringMessages.all),
-    ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all), ("Comparisons", ComparisonMessages.all),
+    ("Robustness", RobustnessMessages.all), ("Assessments", AssessmentMessages.all), ("Reports", ReportMessages.all),
+    ("Comparisons", ComparisonMessages.all),
     ("Custody", CustodyMessages.all), ("Attestations", AttestationMessages.all),
     ("Verification", VerificationMessages.all), ("SQLScripts", SQLScriptMessages.all),
     ("Authoring", AuthoringMessages.all),

@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Diagnostics
 internal import Quantities
+internal import Robustness
 internal import Rubrics
 package import YAMLDocuments
 
@@ -114,6 +115,11 @@ extension AssessmentLanguage {
           "What the logs are known again by: the digests of their files, or besides one of all events, the same for the same events in any file, format and order",
         zh: "凭什么认出日志：各文件的摘要，或另加全部事件的摘要（同样的事件，无论文件、格式与顺序，摘要相同）"),
       .optional(
+        "robustness", .mapping(robustness),
+        or: .words(LocalizedText(english: "it is not looked at", chinese: "不作检验")),
+        en: "How sure scores and ranks are: intervals by chance, and what other choices would make of the ranks",
+        zh: "得分与名次有多大把握：偶然因素造成的区间，以及换一种做法名次会怎样", examples: ["{replicates: 1000}"]),
+      .optional(
         "seed", .text, or: .words(LocalizedText(english: "empty", chinese: "空")),
         en: "The public value from which every choice by lot is derived", zh: "一切抽取所依据的公开数值",
         examples: ["\"2024-12-31 6 3 5 1 2 4\""]),
@@ -141,6 +147,19 @@ extension AssessmentLanguage {
       .optional(
         "unsealed", .choice(SealRules.Treatment.allCases.map(\.rawValue)), or: .value("warn"),
         en: "What is done with a log that no seal names", zh: "没有封存过的日志怎么办"),
+    ])
+
+  /// `robustness`.
+  static let robustness = YAMLMappingDeclaration(
+    of: LocalizedText(english: "The look at robustness", chinese: "稳健性检验"),
+    keys: [
+      .optional(
+        "replicates", .wholeNumber(in: RobustnessSettings.allowedReplicates),
+        or: .value(String(RobustnessSettings.usualReplicates)), en: "How many times everything is drawn anew",
+        zh: "重新抽取多少次", examples: ["1000"]),
+      .optional(
+        "confidence", .choice(RobustnessSettings.Confidence.allCases.map(\.rawValue)), or: .value("95%"),
+        en: "The share of the draws that an interval holds", zh: "区间应包含多大比例的抽取结果"),
     ])
 
   /// An entry under `logs`.

@@ -1,6 +1,7 @@
 internal import ActivityLogs
 package import Diagnostics
 package import Quantities
+internal import Robustness
 package import YAMLDocuments
 
 extension AssessmentDefinition {
@@ -40,6 +41,7 @@ extension AssessmentDefinition {
     let strata = root.node("strata")?.pattern(diagnostics: &diagnostics)
     let calendars = root.node("calendar")?.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) }
     let logDigest = root.node("log-digest")?.choice(LogDigest.self, &diagnostics)
+    let robustness = root.node("robustness").flatMap { readRobustness($0, diagnostics: &diagnostics) }
     let seed = root.node("seed")?.text(&diagnostics)
     guard !diagnostics[before...].hasErrors, let id, let rubric, let communities, let period else { return nil }
     return AssessmentDefinition(
@@ -49,7 +51,7 @@ extension AssessmentDefinition {
       seals: seals, waivers: waivers ?? [], assessor: assessor, stages: stages, judgements: judgements ?? [],
       coolingOff: coolingOff ?? 0, badRecordLimit: limit, unknownUnits: unknownUnits ?? .error,
       duplicates: duplicates ?? .count,
-      logDigest: logDigest ?? .files,
+      logDigest: logDigest ?? .files, robustness: robustness,
       seed: seed ?? "", document: document.root)
   }
 
@@ -118,6 +120,17 @@ extension AssessmentDefinition {
       patterns: files.oneOrMore().compactMap { $0.pattern(diagnostics: &diagnostics) },
       differing: reader.node("differing")?.choice(SealRules.Treatment.self, &diagnostics) ?? .stop,
       unsealed: reader.node("unsealed")?.choice(SealRules.Treatment.self, &diagnostics) ?? .warn)
+  }
+
+  private static func readRobustness(_ node: YAMLNode, diagnostics: inout [Diagnostic]) -> RobustnessSettings? {
+    guard let reader = YAMLMappingReader(node, as: AssessmentLanguage.robustness, diagnostics: &diagnostics) else {
+      return nil
+    }
+    let replicates = reader.node("replicates")?
+      .wholeNumber(in: RobustnessSettings.allowedReplicates, &diagnostics)
+    let confidence = reader.node("confidence")?.choice(RobustnessSettings.Confidence.self, &diagnostics)
+    return RobustnessSettings(
+      replicates: replicates ?? RobustnessSettings.usualReplicates, confidence: confidence ?? .nineteenTwentieths)
   }
 
   private static func readBadRecordLimit(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> ExactDecimal {

@@ -1,6 +1,7 @@
 package import ActivityLogs
 package import Diagnostics
 package import Quantities
+package import Robustness
 package import YAMLDocuments
 
 /// An assessment as its file states it: which rubric, which period, which units, which logs.
@@ -67,6 +68,8 @@ package struct AssessmentDefinition: Sendable {
   package var duplicates: IntakeRules.Duplicates
   /// What the logs are known again by.
   package var logDigest: LogDigest
+  /// How sure scores and ranks are is looked at in this way; `nil` where it is not looked at.
+  package var robustness: RobustnessSettings?
   /// The public value from which every choice by lot is derived.
   package var seed: String
   /// The file's content as its author wrote it.

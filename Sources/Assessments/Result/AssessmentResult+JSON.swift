@@ -3,6 +3,7 @@ package import CanonicalJSON
 internal import Diagnostics
 internal import Measurement
 internal import Quantities
+internal import Robustness
 internal import Rubrics
 internal import Scoring
 
@@ -31,6 +32,7 @@ extension AssessmentResult {
       members["calibrations"] = calibrations.json
       members["screened-out"] = calibrations.screenedJSON
     }
+    if let robustness { members["robustness"] = .object(robustness.summary) }
     return .object(members)
   }
 }
@@ -92,6 +94,7 @@ extension NodeScore {
       "steps": .array(steps.map(\.json)), "undecided": .array(undecided.map(\.json)),
     ]
     if let published { members["published"] = .string(published) }
+    if let interval { members["interval"] = interval.json }
     return .object(members)
   }
 }
@@ -125,6 +128,7 @@ extension IndicatorScore {
         "independent": .number(records.independent),
       ]),
     ]
+    if let interval { members["interval"] = interval.json }
     if let unwaived {
       members["without-waiver"] = .object([
         "state": .string(unwaived.state.rawValue), "reason": unwaived.reason.map(\.json) ?? .null,
@@ -172,6 +176,11 @@ extension CopelandRank {
       "unit": .string(unit), "rank": .number(rank), "wins": .number(wins), "losses": .number(losses),
     ])
   }
+}
+
+extension ClosedRange<Rational> {
+  /// The two ends.
+  fileprivate var json: JSONValue { .array([.sixPlaces(lowerBound), .sixPlaces(upperBound)]) }
 }
 
 extension PeerGroup {

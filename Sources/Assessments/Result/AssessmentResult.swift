@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Measurement
 internal import Quantities
+package import Robustness
 package import Rubrics
 package import Scoring
 
@@ -26,6 +27,8 @@ package struct AssessmentResult: Sendable {
   package var warnings: [ResultWarning]
   /// The comparisons of units that scores rest on; empty where the rubric compares none.
   package var calibrations: Calibrations
+  /// How sure scores and ranks are; `nil` where nobody asked.
+  package var robustness: Robustness?
 
   /// Makes a result.
   package init(

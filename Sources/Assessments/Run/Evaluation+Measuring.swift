@@ -63,7 +63,8 @@ extension Evaluation {
   /// Reads and measures the logs: on several threads where all is in order, else once more with an eye to what is wrong.
   private mutating func measure(_ preparation: Preparation) throws(DiagnosticsError) -> MeasuredLogs {
     let definition = preparation.definition
-    let plan = preparation.plan(drawsEvidence: drawsEvidence)
+    let plain = preparation.plan(drawsEvidence: drawsEvidence)
+    let plan = robustness == nil ? plain : plain.collectingContributions
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
     rules.decodesAll = definition.logDigest == .events

@@ -6,6 +6,7 @@ internal import Foundation
 internal import Measurement
 internal import Quantities
 internal import RecordReaders
+internal import Robustness
 internal import Rubrics
 internal import Scoring
 
@@ -17,6 +18,10 @@ package struct Evaluation {
   let threads: Int
   let progress: @Sendable (EvaluationProgress) -> Void
   let cache: MeasurementCache?
+  /// How robustness is looked at; `nil` where it is not.
+  let robustness: RobustnessSettings?
+  /// The seed that its draws come from.
+  let seed: String
   let memory: MemoryBudget
   /// Whether records are drawn as evidence.
   let drawsEvidence: Bool
@@ -29,6 +34,7 @@ package struct Evaluation {
   ///   - rubric: the rubric to take in place of the one that the assessment names; `nil` for that one.
   ///   - profile: by which of the rubric's profiles; one that it does not have is an error.
   ///   - cache: where what was measured is kept; an outcome whose measurements come from there lists no evidence.
+  ///   - robustness: asks how sure the result is, whatever the assessment says of it; `nil` to go by that.
   ///   - listsEvidence: whether the outcome can list the records behind the figures, for which some have to be drawn.
   ///   - memory: how much of it the run may take before it puts on disk what it can.
   ///   - threads: on how many threads logs are read and measured, at least 1; the result is the same for any number.
@@ -36,15 +42,19 @@ package struct Evaluation {
   /// - Throws: `DiagnosticsError` with all that stands in the way.
   package static func run(
     _ path: String, zones: ZoneDirectory = .system, rubric: RubricSubstitution? = nil,
-    profile: ProfileChoice = .ofAssessment, cache: MeasurementCache? = nil, listsEvidence: Bool = true,
-    memory: MemoryBudget = .unlimited,
+    profile: ProfileChoice = .ofAssessment, cache: MeasurementCache? = nil, robustness: RobustnessRequest? = nil,
+    listsEvidence: Bool = true, memory: MemoryBudget = .unlimited,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric, profile: profile)
     let preparation = try reading.requireAll(ofFile: path)
+    // What every case contributes is kept nowhere, so that it has to be measured.
+    let stated = preparation.definition.robustness
+    let drawn = robustness.map { $0.settings(over: stated) } ?? stated
     var evaluation = Evaluation(
-      threads: max(1, threads), progress: progress, cache: cache, memory: memory, drawsEvidence: listsEvidence,
+      threads: max(1, threads), progress: progress, cache: drawn == nil ? cache : nil, robustness: drawn,
+      seed: robustness?.seed ?? preparation.definition.seed, memory: memory, drawsEvidence: listsEvidence,
       reading: reading)
     return try evaluation.evaluate(preparation)
   }
@@ -69,18 +79,29 @@ package struct Evaluation {
     let logs = try measuredLogs(of: preparation)
     let (measurements, intake) = (logs.measurements, logs.intake)
     progress(.scoring)
-    let (units, calibrations) = score(measurements, preparation)
-    let result = AssessmentResult(
+    let (scored, calibrations) = score(measurements, preparation)
+    let rankings = Ranking.all(of: scored, rubric: preparation.rubric)
+    let study = robustness.map { settings in
+      progress(.drawing)
+      return RobustnessStudy(
+        of: preparation.rubric, units: scored, rankings: rankings, measurements: measurements, seed: seed,
+        settings: settings, threads: threads
+      ).run()
+    }
+    let units = study.map { scored.withIntervals($0.robustness) } ?? scored
+    var result = AssessmentResult(
       id: definition.id, title: definition.title, notice: definition.notice, rubric: preparation.rubric,
       period: definition.periodText,
       logs: LogSummary(intake, used: measurements.recordUse, logs: preparation.logs, digest: logs.eventDigest),
       units: units,
-      rankings: Ranking.all(of: units, rubric: preparation.rubric),
+      rankings: rankings,
       warnings: warnings(of: intake, units: units, preparation), calibrations: calibrations)
+    result.robustness = study?.robustness
     let (rubric, tree, entries) = (preparation.rubric, preparation.units.units, preparation.logs)
     return EvaluationOutcome(
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
+      replicates: study?.replicates,
       listEvidence: {
         EvidenceListing(of: measurements, rubric: rubric, units: tree, logs: entries, zone: definition.period.zone)
       }, inputs: reading.folder.inputs,
@@ -157,4 +178,24 @@ package struct Evaluation {
     ]
     return found.filter { $0.1 > 0 }.map { ResultWarning(Message($0.0), count: $0.1) }
   }
+}
+
+extension [UnitScore] {
+  /// The scores with the intervals that were found.
+  fileprivate func withIntervals(_ robustness: Robustness) -> [UnitScore] {
+    zip(self, robustness.units).map { unit, intervals in
+      var nodes = Dictionary(
+        intervals.groups.map { ($0.path, $0.interval) }, uniquingKeysWith: { first, _ in first })
+      nodes[""] = intervals.overall.interval
+      let indicators = Dictionary(
+        intervals.indicators.map { ($0.id.description, $0.score) }, uniquingKeysWith: { first, _ in first })
+      return unit.withIntervals(
+        node: { nodes[$0]??.range }, indicator: { indicators[$0]??.range })
+    }
+  }
+}
+
+extension ScoreInterval {
+  /// The interval as a range.
+  fileprivate var range: ClosedRange<Rational> { low.rational...max(low, high).rational }
 }

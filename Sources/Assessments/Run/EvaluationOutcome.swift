@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Measurement
+package import Robustness
 package import Rubrics
 
 /// What an evaluation leaves behind: the result, and what its bundle and its reader need besides.
@@ -8,6 +9,8 @@ package struct EvaluationOutcome: Sendable {
   package var result: AssessmentResult
   /// What the next round may begin with; `nil` where the rubric keeps no ledger of findings.
   package var nextLedger: NextLedger?
+  /// Every replicate of the look at robustness; `nil` where nobody asked.
+  package var replicates: ReplicateTable?
   /// Lists the records behind the figures, for which the logs are read once more.
   package var listEvidence: @Sendable () -> EvidenceListing
   /// The files read, in the order of reading.

@@ -4,4 +4,6 @@ package enum EvaluationProgress: Sendable, Hashable {
   case reading(events: Int)
   /// All logs have been read and scores are being made.
   case scoring
+  /// Scores are made; how sure they are is being looked at.
+  case drawing
 }

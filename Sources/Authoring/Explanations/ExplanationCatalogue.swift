@@ -22,7 +22,7 @@ package enum ExplanationCatalogue {
     + Explanation.mappedRecords
   private static let results: [Explanation] =
     Explanation.results + Explanation.caseResults + Explanation.scoringResults + Explanation.comparisonResults
-    + Explanation.bundles
+    + Explanation.robustness + Explanation.bundles
     + Explanation.crosswalks + Explanation.comparisons
 
   private static let custody: [Explanation] =

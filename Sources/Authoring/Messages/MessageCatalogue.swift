@@ -8,6 +8,7 @@ internal import Expressions
 internal import Measurement
 internal import RecordReaders
 internal import Reports
+internal import Robustness
 internal import RubricTesting
 internal import Rubrics
 internal import SQLScripts
@@ -56,6 +57,9 @@ package enum MessageCatalogue {
     Chapter(
       module: "Scoring", title: LocalizedText(english: "Scoring", chinese: "评分"),
       templates: ScoringMessages.all),
+    Chapter(
+      module: "Robustness", title: LocalizedText(english: "How sure it is", chinese: "有多大把握"),
+      templates: RobustnessMessages.all),
     Chapter(
       module: "Custody", title: LocalizedText(english: "Seals and proofs", chinese: "封存与证明"),
       templates: CustodyMessages.all),

@@ -38,6 +38,8 @@ final class ProgressMeter: Sendable {
     case (.reading(let events), .chinese): "正在读取日志：\(events) 条事件"
     case (.scoring, .english): "Scoring"
     case (.scoring, .chinese): "正在评分"
+    case (.drawing, .english): "Looking at how sure it is"
+    case (.drawing, .chinese): "正在检验有多大把握"
     }
   }
 

@@ -9,15 +9,34 @@ internal import Synchronization
 struct CaseEvaluation {
   /// What was found of the cases of one unit.
   private struct UnitOutcome: Sendable {
-    let unit: Int
     /// By measure, what has become of the unit's own cases.
     let totals: [UnitSummary<CaseTotals>]
+    /// By measure, the cases themselves, where the plan asks for contributions.
+    let draws: [[CaseDraw]]
+    /// The records that the outcomes rest on.
+    let use: CaseUse
+  }
+
+  /// What was found of the cases of all units.
+  private struct Findings: Sendable {
+    var totals: [[UnitSummary<CaseTotals>]]
+    var draws: [[[CaseDraw]]]
+    var use: RecordUse
+    var failure: FileFailure?
+
+    mutating func enter(_ outcome: UnitOutcome, ofUnit unit: Int) {
+      for (measure, summary) in outcome.totals.enumerated() { totals[measure][unit] = summary }
+      for (measure, cases) in outcome.draws.enumerated() { draws[measure][unit] = cases }
+      use.merge(outcome.use)
+    }
   }
 
   private let plan: MeasurePlan
   private let grouping: CaseGrouping
   /// By measure and unit, what has become of the cases of the unit itself.
   private var totals: [[UnitSummary<CaseTotals>]]
+  /// By measure and unit, the cases of the unit itself, where the plan asks for contributions.
+  private var draws: [[[CaseDraw]]]
 
   /// Puts the measures of a grouping to all cases, those of several units at a time.
   /// - Parameters:
@@ -32,12 +51,14 @@ struct CaseEvaluation {
   ) throws(FileFailure) {
     self.plan = plan
     self.grouping = grouping
-    totals = grouping.measures.map { _ in Array(repeating: UnitSummary(), count: plan.units.units.count) }
+    let count = plan.units.units.count
+    totals = grouping.measures.map { _ in Array(repeating: UnitSummary(), count: count) }
+    draws = grouping.measures.map { _ in Array(repeating: [], count: count) }
     // The largest units first, so that no thread is left with one of them in the end.
     let sizes = plan.units.units.indices.map { (unit: $0, events: store.count(ofUnit: $0)) }
     let order = sizes.filter { $0.events > 0 }.sorted { ($1.events, $0.unit) < ($0.events, $1.unit) }.map(\.unit)
     let next = Mutex(0)
-    let found = Mutex<(totals: [[UnitSummary<CaseTotals>]], use: RecordUse, failure: FileFailure?)>((totals, use, nil))
+    let found = Mutex(Findings(totals: totals, draws: draws, use: use))
     use = RecordUse(caseUsers: 0)
     DispatchQueue.concurrentPerform(iterations: min(max(threads, 1), max(order.count, 1))) { _ in
       while true {
@@ -48,30 +69,27 @@ struct CaseEvaluation {
         guard place < order.count else { return }
         let unit = order[place]
         do throws(FileFailure) {
-          let (summaries, use) = try Self.look(at: unit, grouping, of: plan, store: store, pool: pool)
-          found.withLock {
-            for (measure, summary) in summaries.enumerated() { $0.totals[measure][unit] = summary }
-            $0.use.merge(use)
-          }
+          let outcome = try Self.look(at: unit, grouping, of: plan, store: store, pool: pool)
+          found.withLock { $0.enter(outcome, ofUnit: unit) }
         } catch {
           return found.withLock { $0.failure = error }
         }
       }
     }
-    let failure: FileFailure?
-    (totals, use, failure) = found.withLock { $0 }
-    if let failure { throw failure }
+    let all = found.withLock { $0 }
+    (totals, draws, use) = (all.totals, all.draws, all.use)
+    if let failure = all.failure { throw failure }
   }
 
   /// Puts the measures to the cases of one unit.
   private static func look(
     at unit: Int, _ grouping: CaseGrouping, of plan: MeasurePlan, store: CaseStore, pool: TextPool
-  ) throws(FileFailure) -> (totals: [UnitSummary<CaseTotals>], use: CaseUse) {
+  ) throws(FileFailure) -> UnitOutcome {
     let cases = UnitCases(of: unit, try store.events(ofUnit: unit), grouping: grouping, pool: pool)
     var use = CaseUse(records: cases.events.records, users: plan.recordUse.caseUsers.count)
     var evaluation = UnitCaseEvaluation(grouping, of: plan, unit: unit, pool: pool)
     evaluation.add(cases, use: &use)
-    return (evaluation.totals, use)
+    return UnitOutcome(totals: evaluation.totals, draws: evaluation.draws, use: use)
   }
 
   /// Enters the facts of all units.
@@ -80,6 +98,22 @@ struct CaseEvaluation {
       UnitSummary.finish(totals[index], of: measure.scope.indicator, over: plan.units, into: &measurements) {
         summary, _ in measure.fact(of: summary.kept, records: summary.records)
       }
+      if plan.collectsContributions { enterContributions(of: measure, draws[index], into: &measurements) }
+    }
+  }
+
+  /// Enters what the cases of each unit's whole subtree contribute.
+  /// - Parameter cases: by unit, the cases of the unit itself.
+  private func enterContributions(
+    of measure: any CaseMeasure, _ cases: [[CaseDraw]], into measurements: inout Measurements
+  ) {
+    var pooled = cases
+    for (index, unit) in plan.units.units.enumerated() {
+      if measure.scope.indicator.levels.contains(unit.level) {
+        measurements.set(
+          measure.contributions(of: pooled[index]), unit: index, indicator: measure.scope.indicator.index)
+      }
+      if plan.units.parents[index] >= 0 { pooled[plan.units.parents[index]] += pooled[index] }
     }
   }
 }

@@ -20,6 +20,8 @@ struct UnitCaseEvaluation {
   private var conditions: CaseConditions
   /// By measure, what has become of the cases.
   private(set) var totals: [UnitSummary<CaseTotals>]
+  /// By measure, the cases themselves, where the plan asks for contributions.
+  private(set) var draws: [[CaseDraw]]
 
   /// Makes an evaluation that has seen no case.
   /// - Parameters:
@@ -41,6 +43,7 @@ struct UnitCaseEvaluation {
     self.unanchored = unanchored
     conditions = CaseConditions(plan.caseConditions, grouping: grouping, pool: pool)
     totals = Array(repeating: UnitSummary(), count: scopes.count)
+    draws = Array(repeating: [], count: scopes.count)
   }
 
   /// Puts the measures to all cases of the unit.
@@ -74,6 +77,10 @@ struct UnitCaseEvaluation {
     }
     let outcome = Self.outcome(of: view, anchor: anchor, measure)
     totals[index].kept.add(outcome)
+    if plan.collectsContributions {
+      let key = ClusterKey.ofCase(view.name, ofUnit: plan.units.units[view.unit].id)
+      draws[index].append(CaseDraw(key: key, outcome: outcome))
+    }
     addRecords(of: view, outcome: outcome, measure: index, use: &use)
   }
 

@@ -36,6 +36,7 @@ struct BatchPreparation {
     view.places = batch.places
     view.independence = independence(of: batch, rows: rows.all)
     if view.drawsEvidence { view.evidenceKeys = Self.evidenceKeys(of: batch, rows: rows.all) }
+    if plan.collectsContributions { view.clusters = RowCluster.all(of: batch, plan: plan) }
     view.texts = plan.fields.texts.map { codes(ofColumn: $0, in: batch) }
     view.numbers = plan.fields.numbers.map(batch.columns.number)
     view.times = plan.fields.times.map(batch.columns.time)

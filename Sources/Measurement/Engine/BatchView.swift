@@ -17,6 +17,8 @@ struct BatchView {
   let drawsEvidence: Bool
   /// By row, the key of the record for drawing evidence; empty where none is drawn.
   var evidenceKeys: [UInt64] = []
+  /// By row, what it is drawn together with; empty unless the plan asks for contributions.
+  var clusters: [RowCluster] = []
   /// By condition of the plan, what it says of each row; empty for conditions that only select rows.
   var truths: [[Truth]]
   /// By selection of the plan, its rows.

@@ -18,6 +18,8 @@ package struct MeasurementSummary: Sendable {
   var cases: [CaseStore]
   /// On which records the figures rest.
   var use: RecordUse
+  /// What clusters contribute to measures of events, where the plan asks for it.
+  private var clusters: [any ClusterCollecting]
 
   /// Makes the summary of no events.
   package init(plan: MeasurePlan) {
@@ -26,6 +28,8 @@ package struct MeasurementSummary: Sendable {
     self.events = plan.eventMeasures
     self.cases = plan.groupings.map { CaseStore($0, units: plan.units.units.count) }
     self.use = RecordUse(caseUsers: plan.recordUse.caseUsers.count)
+    self.clusters =
+      plan.collectsContributions ? plan.eventMeasures.compactMap { ($0 as? any DrawnMeasure)?.collector } : []
   }
 
   /// Adds some events, whose texts are those of an engine's dictionary; `with` brings them in at the end.
@@ -40,6 +44,7 @@ package struct MeasurementSummary: Sendable {
     preparation.show(batch, rows: rows, in: &view)
     let records = use.add(view, plan: plan.recordUse)
     for index in events.indices { events[index].add(view) }
+    for index in clusters.indices { clusters[index].add(view, texts: preparation.texts) }
     for (index, grouping) in plan.groupings.enumerated() {
       cases[index].append(
         batch, rows: rows.rows(for: grouping), records: records, view: view, grouping: grouping,
@@ -68,6 +73,9 @@ package struct MeasurementSummary: Sendable {
     for (index, store) in other.cases.enumerated() where cases.indices.contains(index) {
       cases[index].merge(store, translation: codes, recordsBefore: use.recordCount)
     }
+    for (index, other) in other.clusters.enumerated() where clusters.indices.contains(index) {
+      clusters[index].merge(other, translation: translation)
+    }
     use.merge(other.use)
   }
 
@@ -79,6 +87,7 @@ package struct MeasurementSummary: Sendable {
       units: plan.units.units.count, indicators: plan.indicators.count, measures: plan.measures.count,
       parts: plan.partCount)
     for measure in events { measure.finish(over: plan.units, texts: texts, into: &result) }
+    for collector in clusters { collector.finish(over: plan.units, texts: texts, into: &result) }
     var use = use
     for (grouping, store) in zip(plan.groupings, cases) {
       do throws(FileFailure) {
@@ -99,6 +108,7 @@ package struct MeasurementSummary: Sendable {
       }
     }
     for measure in plan.compositeMeasures { measure.finish(over: plan.units, into: &result) }
+    if plan.collectsContributions { plan.finishContributions(into: &result) }
     return result
   }
 }

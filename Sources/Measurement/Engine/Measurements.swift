@@ -9,6 +9,8 @@ package struct Measurements: Sendable, Codable {
   private let indicators: Int
   private var facts: [[Fact?]]
   private var collectors: [[EvidenceCollector?]] = []
+  /// What clusters contribute, where it was asked for; not coded either.
+  private var contributions: [[Contributions?]] = []
   /// How many of the accepted events' records are used by how many indicators; those that none uses under 0.
   package internal(set) var recordUse: [Int: Int] = [:]
 
@@ -32,6 +34,7 @@ package struct Measurements: Sendable, Codable {
     let count = indicators + measures + parts
     facts = Array(repeating: Array(repeating: nil, count: count), count: units)
     collectors = Array(repeating: Array(repeating: nil, count: count), count: units)
+    contributions = Array(repeating: Array(repeating: nil, count: count), count: units)
   }
 
   /// The fact of one indicator at one unit, or `nil` where the indicator does not name the unit's level.
@@ -63,6 +66,23 @@ package struct Measurements: Sendable, Codable {
   ///   - indicator: an index into the rubric's indicators.
   package func evidence(unit: Int, indicator: Int) -> EvidenceSample {
     collector(unit: unit, indicator: indicator)?.sample ?? EvidenceSample()
+  }
+
+  /// What clusters of records contribute to the value of one indicator at one unit; `nil` where nobody asked.
+  /// - Parameters:
+  ///   - unit: an index into the unit tree.
+  ///   - indicator: an index into the rubric's indicators, or that of a measure inside another.
+  package func contributions(unit: Int, indicator: Int) -> Contributions? {
+    guard contributions.indices.contains(unit), contributions[unit].indices.contains(indicator) else { return nil }
+    return contributions[unit][indicator]
+  }
+
+  /// Enters what clusters contribute at one unit.
+  mutating func set(_ contributions: Contributions, unit: Int, indicator: Int) {
+    guard self.contributions.indices.contains(unit), self.contributions[unit].indices.contains(indicator) else {
+      return
+    }
+    self.contributions[unit][indicator] = contributions
   }
 
   /// What draws the records of one indicator at one unit, so that those of several can be drawn together.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Quantities
 
 /// A measure that looks at cases as wholes.
@@ -19,11 +20,17 @@ protocol CaseMeasure: Sendable {
   /// - Throws: `CaseFailure` where it cannot be worked out.
   func outcome(of view: CaseView, anchor: LogTime) throws(CaseFailure) -> CaseOutcome
 
+  /// Why cases cannot be drawn one by one; `nil` where they can.
+  var whyFixed: Message? { get }
+
   /// The fact that comes of the cases of a unit's whole subtree.
   func fact(of totals: CaseTotals, records: RecordTally) -> Fact
 }
 
 extension CaseMeasure {
+  /// What most cases say hangs on no other.
+  var whyFixed: Message? { nil }
+
   /// Most cases are looked at one by one.
   mutating func prepare(for cases: UnitCases) {}
 

@@ -37,7 +37,7 @@ struct DelayMeasure: CaseMeasure {
   }
 
   /// Nanoseconds, or for calendar and working days days, in one of the unit.
-  private var smallUnitsPerOne: Int128 {
+  var smallUnitsPerOne: Int128 {
     switch unit {
     case .seconds: 1_000_000_000
     case .hours: 3_600 * 1_000_000_000

@@ -35,6 +35,8 @@ struct ReconcileMeasure: CaseMeasure {
   /// The balances before the first event; `nil` where all are 0.
   let opening: OpeningBalances?
 
+  var whyFixed: Message? { Message(.everyAccount) }
+
   func anchor(of view: CaseView, in period: Period) -> LogTime? {
     view.range.lazy.map { view.events.times[$0] }.first { period.contains($0) }
   }

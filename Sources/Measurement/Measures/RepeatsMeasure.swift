@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Quantities
 
 /// `repeats`: the share of cases whose subject did not come up, not long before, in another case of the same unit.
@@ -22,6 +23,8 @@ struct RepeatsMeasure: CaseMeasure {
   let clock: CaseClock
   /// By subject, the anchors of the unit's cases, ascending by where they begin.
   private var anchors: [Subject: [LogTime]] = [:]
+
+  var whyFixed: Message? { Message(.casesHangTogether) }
 
   /// Makes a measure that knows of no cases yet.
   init(scope: CaseScope, field: FieldReference, within: TimeLimit, clock: CaseClock) {

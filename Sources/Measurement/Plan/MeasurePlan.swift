@@ -20,10 +20,12 @@ package struct MeasurePlan: Sendable {
   package let period: Period
   /// The columns that the engine reads; a reader need not decode any other. A column that a log lacks counts as one
   /// without any value.
-  package let neededColumns: Set<String>
+  package private(set) var neededColumns: Set<String>
   /// Whether a measure or a condition reads ids as it reads other fields.
   package let readsIDs: Bool
 
+  /// Whether it is kept what every case, person or record contributes, to see how far chance could move the values.
+  package private(set) var collectsContributions = false
   /// Whether records are drawn as evidence; what is measured is the same.
   let drawsEvidence: Bool
 
@@ -112,5 +114,15 @@ package struct MeasurePlan: Sendable {
     self.partCount = builder.partCount
     self.judgementMeasures = builder.judgementMeasures
     self.recordUse = RecordUsePlan(events: builder.eventMeasures, groupings: builder.groupings)
+  }
+}
+
+extension MeasurePlan {
+  /// The same plan, which keeps what every case, person or record contributes; it takes more time and memory.
+  package var collectingContributions: MeasurePlan {
+    var plan = self
+    plan.collectsContributions = true
+    plan.neededColumns.formUnion(RowCluster.columns)
+    return plan
   }
 }

@@ -11,7 +11,8 @@ package enum MarkdownDocument {
     return writer.text
   }
 
-  private static func write(_ block: DocumentBlock, to writer: inout MarkdownWriter) {
+  /// Writes a block after what has been written.
+  static func write(_ block: DocumentBlock, to writer: inout MarkdownWriter) {
     switch block {
     case .heading(let level, let text, _): writer.heading(level, writer.escaped(text))
     case .paragraph(let text): writer.paragraph(writer.escaped(text))

@@ -14,16 +14,19 @@ package enum MarkdownReport {
     _ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil
   ) -> [UInt8] {
     let page = PageView(result, evidence: evidence, judgements: judgements)
-    let parts = [Language.chinese, .english].map { part(page, in: $0) }
+    let sureness = RobustnessDocument(result, detail: .full)
+    let parts = [Language.chinese, .english].map { part(page, sureness, in: $0) }
     return Array(parts.joined(separator: "---\n\n").utf8)
   }
 
-  private static func part(_ page: PageView, in language: Language) -> String {
+  private static func part(_ page: PageView, _ sureness: RobustnessDocument?, in language: Language) -> String {
     var writer = MarkdownWriter(language: language)
     writeHead(page, to: &writer)
     writeOverview(page, to: &writer)
+    write(.title, sureness?.summary, to: &writer)
     for unit in page.units { write(unit, to: &writer) }
     if let judging = page.judging { write(judging, to: &writer) }
+    write(.appendix, sureness?.appendix, to: &writer)
     writeMethod(page, to: &writer)
     return writer.text
   }
@@ -103,6 +106,12 @@ package enum MarkdownReport {
     }
     writer.paragraph(writer.escaped(ReportWord.methodRounding))
     writer.paragraph(writer.escaped(.bundleNote))
+  }
+
+  private static func write(_ title: RobustnessWord, _ blocks: [DocumentBlock]?, to writer: inout MarkdownWriter) {
+    guard let blocks else { return }
+    writer.heading(2, writer.escaped(RichText(title)))
+    for block in blocks { MarkdownDocument.write(block, to: &writer) }
   }
 
   // MARK: A unit

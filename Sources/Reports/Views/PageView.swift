@@ -26,6 +26,12 @@ package struct PageView: Sendable, Hashable {
   package let rankings: [RankingView]
   /// Whether there is a level to be ranked.
   package let hasRankings: Bool
+  /// How sure scores and ranks are, in brief; empty where nobody asked.
+  package let sureness: [HTMLBlock]
+  /// Whether anybody asked.
+  package let hasSureness: Bool
+  /// The same in full, at the end.
+  package let surenessAppendix: [HTMLBlock]
   /// The units, in the order of the result.
   package let units: [UnitView]
   /// Who judged, and how far they agree; `nil` where nothing was judged.
@@ -57,6 +63,10 @@ package struct PageView: Sendable, Hashable {
     self.overview = OverviewView(context, anchors: anchors)
     self.rankings = RankingView.rankings(of: context, anchors: anchors)
     self.hasRankings = !rankings.isEmpty
+    let document = RobustnessDocument(result, detail: .full)
+    self.sureness = document.map { $0.summary.map { HTMLBlock($0) } } ?? []
+    self.hasSureness = document != nil
+    self.surenessAppendix = document.map { $0.appendix.map { HTMLBlock($0) } } ?? []
     self.units = zip(result.units, anchors).map { UnitView($0, anchor: $1, context: context) }
     self.judging = JudgingView(judgements, names: context.names, rubric: result.rubric)
     self.methods = MethodRow.rows(of: result.rubric)

@@ -8,6 +8,8 @@ package struct IndicatorScore: Sendable {
   package var score: Rational?
   /// What led from the value to the score, in order.
   package var steps: [ScoreStep]
+  /// Between what scores chance could have moved it; `nil` where nobody asked, and where chance plays no part.
+  package var interval: ClosedRange<Rational>?
   /// What it would be without its waiver; `nil` where it has none.
   package var unwaived: UnwaivedScore?
 

@@ -22,6 +22,8 @@ package struct NodeScore: Sendable, Hashable {
   package var weightCovered: Rational?
   /// What led to the score, in order; only steps that did something.
   package var steps: [ScoreStep]
+  /// Between what scores chance could have moved it; `nil` where nobody asked, and where there is no score.
+  package var interval: ClosedRange<Rational>?
   /// The rules that could not be decided, in the order in which they would have acted.
   package var undecided: [UndecidedRule]
 

@@ -44,6 +44,12 @@ package struct IndicatorPoints: Sendable, Hashable {
     self.entries = entries.sorted { $0.indicator < $1.indicator }
   }
 
+  /// The effective weight of each indicator that applies on a level: its share of the unit's whole, exact.
+  package static func shares(of rubric: Rubric, on level: UnitLevel) -> [IndicatorID: Rational] {
+    let indicators = rubric.indicators.filter { $0.units.contains(level) }
+    return weights(of: indicators, share: .one, below: rubric.levels[...], of: rubric)
+  }
+
   /// The points of an indicator; `nil` where it does not apply on the level.
   package subscript(indicator: IndicatorID) -> Entry? { entries.first { $0.indicator == indicator } }
 

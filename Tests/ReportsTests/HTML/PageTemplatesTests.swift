@@ -14,6 +14,7 @@ struct PageTemplatesTests {
     var walk = TemplateWalk(templates: templates, words: Set(PageTemplates.words.map { "w." + $0.name }))
     var result = try SampleResult.make()
     result.rubric.overlays = try overlays()
+    result.robustness = SampleRobustness.make(of: result)
     let judgements = try SampleJudgements.make()
     walk.render("page", with: PageView(result, evidence: SampleResult.evidence(), judgements: judgements))
     walk.render("handbook", with: HandbookView(Handbook(try FixtureRubric.chapters())))
