@@ -1,6 +1,7 @@
 import Assessments
 import CanonicalJSON
 import Diagnostics
+import Digests
 import Foundation
 import Synchronization
 import TestSupport
@@ -186,6 +187,28 @@ import Testing
     #expect(try !copy.evaluate().hasRead)
   }
 
+  @Test(
+    "an entry whose digest is right and whose counts cannot be is damaged too",
+    arguments: [
+      #""setAside":9223372036854775807"#, #""setAside":-1"#, #""ignored":9223372036854775807"#, #""ignored":1"#,
+      #""acceptedRecords":-9223372036854775808"#, #""recordsOfFile":[9223372036854775807,9223372036854775807]"#,
+    ])
+  func doubtsCounts(forged: String) throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    let plain = try copy.evaluate()
+    let entry = try #require(try copy.entries("measured-").first)
+    let text = String(decoding: try Repository.bytes(entry), as: UTF8.self)
+    let key = try #require(forged.split(separator: ":").first)
+    let content = try #require(text.split(separator: "\n", maxSplits: 1).last)
+    let changed = content.replacing(try Regex(key + #":(\[[^\]]*\]|-?[0-9]+)"#), with: forged)
+    #expect(changed != content)
+    try Data("\(ContentDigest(of: changed.utf8))\n\(changed)".utf8).write(to: entry)
+    let found = try copy.evaluate()
+    #expect(found.hasRead && found.outcome.diagnostics.map(\.code).contains("cache.damaged"))
+    #expect(found.outcome.result.json == plain.outcome.result.json)
+  }
+
   @Test("where nothing can be kept the run goes on and says so")
   func survivesWithoutRoom() throws {
     let copy = try Copy()
@@ -214,5 +237,20 @@ import Testing
     #expect(entries.count { $0.lastPathComponent.utf8.count <= 20 } == 70)
     #expect(try !copy.evaluate(program: "2").hasRead)
     #expect(try copy.evaluate().hasRead)
+  }
+
+  @Test("log files that have long not been looked at are forgotten")
+  func forgetsFiles() throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    _ = try copy.evaluate()
+    let known = try copy.entries("file-").count
+    for number in 0..<4096 {
+      let key = String(repeating: "0", count: 60) + String(number + 1000)
+      try Data().write(to: copy.cache.appendingPathComponent("file-\(key).json"))
+    }
+    _ = try copy.evaluate(program: "2")
+    #expect(known > 0)
+    #expect(try copy.entries("file-").count == 4096)
   }
 }
