@@ -15,9 +15,10 @@ enum WrittenBundle {
   static func reports(
     _ outcome: EvaluationOutcome, _ evidence: EvidenceListing
   ) throws(DiagnosticsError) -> [Bundle.File] {
-    [
-      Bundle.File(path: "report.html", bytes: try HTMLReport.render(outcome.result, evidence: evidence)),
-      Bundle.File(path: "report.md", bytes: MarkdownReport.render(outcome.result, evidence: evidence)),
+    let (result, custody) = (outcome.result, outcome.custody)
+    return [
+      Bundle.File(path: "report.html", bytes: try HTMLReport.render(result, evidence: evidence, custody: custody)),
+      Bundle.File(path: "report.md", bytes: MarkdownReport.render(result, evidence: evidence, custody: custody)),
     ]
   }
 }

@@ -8,13 +8,15 @@ internal import Mustache
 /// side, and a pair of radio buttons chooses which of them is shown.
 package enum HTMLReport {
   /// Renders a result.
-  /// - Parameter evidence: the records behind the figures.
+  /// - Parameters:
+  ///   - evidence: the records behind the figures.
+  ///   - custody: what the logs are, held against their seals; empty where the assessment names none.
   /// - Throws: `DiagnosticsError` where one of the built-in templates cannot be read.
   package static func render(
-    _ result: AssessmentResult, evidence: EvidenceListing
+    _ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = []
   ) throws(DiagnosticsError) -> [UInt8] {
     let library = try PageTemplates.library()
-    let page = PageView(result, evidence: evidence)
+    let page = PageView(result, evidence: evidence, custody: custody)
     guard let text = library.render(page, withTemplate: "page") else {
       throw DiagnosticsError(.templateUnreadable, ["template": "page", "reason": "—"])
     }

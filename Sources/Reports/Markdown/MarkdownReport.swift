@@ -7,9 +7,13 @@ internal import Diagnostics
 /// to the HTML page.
 package enum MarkdownReport {
   /// Renders a result as UTF-8.
-  /// - Parameter evidence: the records behind the figures.
-  package static func render(_ result: AssessmentResult, evidence: EvidenceListing) -> [UInt8] {
-    let page = PageView(result, evidence: evidence)
+  /// - Parameters:
+  ///   - evidence: the records behind the figures.
+  ///   - custody: what the logs are, held against their seals; empty where the assessment names none.
+  package static func render(
+    _ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = []
+  ) -> [UInt8] {
+    let page = PageView(result, evidence: evidence, custody: custody)
     let parts = [Language.chinese, .english].map { part(page, in: $0) }
     return Array(parts.joined(separator: "---\n\n").utf8)
   }

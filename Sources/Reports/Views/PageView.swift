@@ -42,10 +42,11 @@ package struct PageView: Sendable, Hashable {
   package let definitions: [DefinitionView]
 
   /// Shows a result.
-  package init(_ result: AssessmentResult, evidence: EvidenceListing) {
+  /// - Parameter custody: what its logs are, held against their seals; empty where the assessment names none.
+  package init(_ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = []) {
     let context = ReportContext(result, evidence: evidence)
     let anchors = result.units.indices.map { "u\($0 + 1)" }
-    self.head = HeadView(result)
+    self.head = HeadView(result, custody: custody)
     self.warnings = result.warnings.map { WarningView($0) }
     self.hasWarnings = !result.warnings.isEmpty
     self.hasNextLedger = NextLedger.isKept(under: result.rubric)

@@ -8,7 +8,7 @@ struct ReportWordTests {
   private static let all: [any Worded] =
     ReportWord.allCases + RuleWord.allCases + MethodWord.allCases + MeasureWord.allCases + ConditionWord.allCases
     + ExplanationWord.allCases + HandbookWord.allCases + AuthoringWord.allCases + MeasureReferenceWord.allCases
-    + InspectionWord.allCases + OverlayWord.allCases
+    + InspectionWord.allCases + OverlayWord.allCases + CustodyWord.allCases
 
   @Test("is there in both languages, with the same places to fill")
   func isComplete() {
