@@ -15,8 +15,8 @@ package struct MeasurementCache: Sendable {
     var size: Int
   }
 
-  /// The greatest numbers of entries and of known log files; beyond them the oldest are let go of.
-  private static let most = ["measured-": 64, "file-": 4096]
+  /// The greatest number of entries; beyond it the oldest are let go of.
+  private static let mostEntries = 64
 
   private let folder: URL
   /// The folder as its user names it, for messages.
@@ -111,30 +111,24 @@ package struct MeasurementCache: Sendable {
     try (Data((ContentDigest(of: content).description + "\n").utf8) + content).write(to: file, options: .atomic)
   }
 
-  /// Removes the oldest entries and known files beyond the greatest numbers.
+  /// Removes the oldest entries beyond the greatest number.
   private func letGoOfOldest() throws {
-    let files = try FileManager.default.contentsOfDirectory(
+    let entries = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: [.contentModificationDateKey]
-    )
-    for (word, most) in Self.most {
-      letGo(of: files.filter { Self.isOwn($0.lastPathComponent, beginningWith: word) }, beyond: most)
-    }
-  }
-
-  private func letGo(of entries: [URL], beyond most: Int) {
-    guard entries.count > most else { return }
+    ).filter { Self.isEntry($0.lastPathComponent) }
+    guard entries.count > Self.mostEntries else { return }
     let byAge = entries.map { file in
       let found = try? file.resourceValues(forKeys: [.contentModificationDateKey])
       return (file, found?.contentModificationDate ?? .distantPast)
     }.sorted { $0.1 < $1.1 }
     // Another run may have removed one already; one that stays is removed another time.
-    for (file, _) in byAge.prefix(entries.count - most) { try? FileManager.default.removeItem(at: file) }
+    for (file, _) in byAge.prefix(entries.count - Self.mostEntries) { try? FileManager.default.removeItem(at: file) }
   }
 
-  /// Whether a name is one that the cache gives: the folder may hold its user's own files.
-  private static func isOwn(_ name: String, beginningWith word: String) -> Bool {
-    guard name.hasPrefix(word), name.hasSuffix(".json") else { return false }
-    let key = name.utf8.dropFirst(word.utf8.count).dropLast(".json".utf8.count)
+  /// Whether a name is one that entries have: the folder may hold its user's own files.
+  private static func isEntry(_ name: String) -> Bool {
+    guard name.hasPrefix("measured-"), name.hasSuffix(".json") else { return false }
+    let key = name.utf8.dropFirst("measured-".utf8.count).dropLast(".json".utf8.count)
     return key.count == 64 && key.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }

@@ -238,19 +238,4 @@ import Testing
     #expect(try !copy.evaluate(program: "2").hasRead)
     #expect(try copy.evaluate().hasRead)
   }
-
-  @Test("log files that have long not been looked at are forgotten")
-  func forgetsFiles() throws {
-    let copy = try Copy()
-    defer { copy.remove() }
-    _ = try copy.evaluate()
-    let known = try copy.entries("file-").count
-    for number in 0..<4096 {
-      let key = String(repeating: "0", count: 60) + String(number + 1000)
-      try Data().write(to: copy.cache.appendingPathComponent("file-\(key).json"))
-    }
-    _ = try copy.evaluate(program: "2")
-    #expect(known > 0)
-    #expect(try copy.entries("file-").count == 4096)
-  }
 }
