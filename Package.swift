@@ -122,7 +122,8 @@ let package = Package(
       "Commands",
       [
         "ActivityLogs", "Assessments", "Attestations", "Authoring", "CanonicalJSON", "Columns", "Comparisons",
-        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "Robustness", "RubricTesting",
+        "Custody", "Diagnostics", "Digests", "Measurement", "Quantities", "RecordReaders", "Reports", "Robustness",
+        "RubricTesting",
         "Rubrics", "SQLScripts", "TextEncodings", "Verification", argumentParser,
       ]),
     .executableTarget(name: "plumbline", dependencies: ["Commands", argumentParser], swiftSettings: settings),

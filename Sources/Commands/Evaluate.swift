@@ -96,7 +96,8 @@ struct Evaluate: ParsableCommand {
       case .text:
         console.print(
           TerminalScorecard.render(
-            outcome.result, language: languageOptions.resolved, width: console.width, colour: console.isColoured))
+            outcome.result, custody: outcome.custody, language: languageOptions.resolved, width: console.width,
+            colour: console.isColoured))
       }
       if let output {
         console.say(wroteBundle: output)

@@ -11,7 +11,12 @@ struct HistoryCommand: ParsableCommand {
     discussion: """
       Each YEAR is a bundle that plumbline evaluate --output wrote, or an assessment file, which is evaluated now; they \
       are shown in the order given. An indicator that was renamed goes on under its new name. A bar before a score says \
-      that what is measured, or how it is scored, changed there, or that the rubric says the figures cannot be compared.
+      that what is measured, or how it is scored, changed there, that the rubric says the figures cannot be compared, or \
+      that the unit was split there.
+
+      --crosswalk takes the tables that plumbline diff takes, one for each step from a year to the next, in order, and - \
+      for a step without one. A unit that was renamed goes on; each part of one that was split goes on from the whole; one \
+      that others were merged into begins there.
 
       What a change from one year to the next came from, plumbline diff says.
 
@@ -22,6 +27,13 @@ struct HistoryCommand: ParsableCommand {
 
   @Argument(help: "Bundles' folders or assessment files, two or more.", completion: .file())
   var years: [String]
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A table of units renamed, split or merged from a year to the next, or -; give it once for each step.",
+      valueName: "file"), completion: .file(extensions: ["csv"]))
+  var crosswalk: [String] = []
 
   @Option(name: .long, help: "What to write: text, markdown, html, json or csv.")
   var format: ComparisonFormat = .text
@@ -38,6 +50,10 @@ struct HistoryCommand: ParsableCommand {
 
   func validate() throws {
     guard years.count > 1 else { throw ValidationError("Name two years or more.") }
+    guard crosswalk.isEmpty || crosswalk.count == years.count - 1 else {
+      throw ValidationError(
+        "Give --crosswalk once for each step from a year to the next, with - for none, or not at all.")
+    }
   }
 
   func run() throws {
@@ -48,7 +64,12 @@ struct HistoryCommand: ParsableCommand {
       do {
         defer { meter.finish() }
         let reading = YearReading { meter.show($0) }
-        history = History(of: try years.map { try reading.year($0) })
+        let years = try years.map { try reading.year($0) }
+        history = History(
+          of: years,
+          crosswalks: try zip(crosswalk, zip(years, years.dropFirst())).map { path, step in
+            path == "-" ? Crosswalk() : try Crosswalk.read(path, before: step.0.result, after: step.1.result)
+          })
       }
       try console.deliver(try bytes(of: history, console), to: output)
     } catch let error as DiagnosticsError {

@@ -2,17 +2,35 @@ internal import Quantities
 
 /// How things are written in SQL.
 enum SQL {
-  /// A text as a literal.
+  /// A text as an expression on one line.
+  ///
+  /// Control characters are written by their numbers: DuckDB's shell ends what it reads at a NUL, and takes a line that
+  /// begins with a point for a command of its own wherever it believes that a statement begins.
   static func text(_ text: some StringProtocol) -> String {
-    "'" + text.unicodeScalars.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
+    var (parts, plain): ([String], String) = ([], "")
+    func endPlain() {
+      if !plain.isEmpty || parts.isEmpty { parts.append("'" + plain + "'") }
+      plain = ""
+    }
+    for scalar in text.unicodeScalars {
+      if isControl(scalar) {
+        endPlain()
+        parts.append("chr(\(scalar.value))")
+      } else {
+        plain += scalar == "'" ? "''" : String(scalar)
+      }
+    }
+    endPlain()
+    return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " || ") + ")"
   }
 
   /// A text that may be missing as a literal.
   static func text(orMissing text: String?) -> String { text.map { Self.text($0) } ?? "NULL" }
 
-  /// A name of a column.
+  /// A name of a column; control characters, which no name can be written with, are shown as �.
   static func name(_ name: String) -> String {
-    "\"" + name.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+    let scalars = name.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }
+    return "\"" + scalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 
   /// The name of the column with the first instant of the times of a field.

@@ -42,6 +42,14 @@ import Testing
       #expect(good.status == 0, "\(good.errors)")
       let manifest = try JSONValue(parsing: Repository.bytes(base.folder.appendingPathComponent("out/manifest.json")))
       #expect(manifest["custody"]?.elements?.compactMap { $0["state"]?.text } == ["same", "same"])
+      // The page, the text and the terminal say of each log what it is; whoever reproduces gets them byte for byte.
+      for name in ["report.html", "report.md"] {
+        let report = String(
+          decoding: try Repository.bytes(base.folder.appendingPathComponent("out/" + name)), as: UTF8.self)
+        #expect(report.contains("logs/河沿.csv：与封存时相同") && report.contains("logs/石桥.csv: as sealed"), "\(name)")
+      }
+      #expect(good.output.contains("logs/石桥.csv: as sealed"), "\(good.output)")
+      #expect(try run(["reproduce", "out", "--logs", "logs"], base).status == 0)
       let lines = String(
         decoding: try Repository.bytes(base.folder.appendingPathComponent("logs/河沿.csv")), as: UTF8.self
       ).split(separator: "\n", omittingEmptySubsequences: false)
@@ -59,6 +67,7 @@ import Testing
         try Repository.bytes(base.folder.appendingPathComponent("\($0)/assessment.json"))
       }
       #expect(results[0] == results[1])
+      #expect(warned.output.contains("logs/河沿.csv: not what was sealed"), "\(warned.output)")
       try base.write(lines.joined(separator: "\n") + "\n", to: "logs/新.csv")
       try FileManager.default.removeItem(at: base.folder.appendingPathComponent("logs/河沿.csv"))
       try base.write(lines.joined(separator: "\n"), to: "logs/河沿.csv")

@@ -88,6 +88,31 @@ struct SQLScriptTests {
     }
   }
 
+  @Test func noTextEndsALineOrWhatIsReadOfOne() throws {
+    let command = ");\n.shell touch PWNED\nSELECT ("
+    try withSource { folder in
+      let file = folder.appendingPathComponent("communities.csv")
+      let text = String(decoding: try Repository.bytes(file), as: UTF8.self)
+      try Data(text.replacing("石桥社区", with: "\"石'桥\(command)\"").utf8).write(to: file)
+    } _: { source in
+      var source = source
+      source.logs[0].name = "a\0'\(command).csv"
+      var result = try #require(source.result.members)
+      var units = try #require(result["units"]?.elements)
+      var unit = try #require(units.first?.members)
+      unit["unit"] = .string("\0\(command)")
+      units[0] = .object(unit)
+      result["units"] = .array(units)
+      source.result = .object(result)
+      let script = try SQLScript(source, logFolder: "移交\0\(command)", language: .english)
+      #expect(!script.text.unicodeScalars.contains("\0"))
+      #expect(!script.text.split(separator: "\n").contains { $0.hasPrefix(".") })
+      #expect(
+        script.text.contains("('移交' || chr(0) || ');' || chr(10) || '.shell touch PWNED' || chr(10) || 'SELECT (')"))
+      #expect(script.text.contains("('' || chr(0) || ');' || chr(10)"))
+    }
+  }
+
   @Test func logsThatDuckDBCannotReadAreRefused() throws {
     try withSource { source in
       var workbook = source

@@ -12,3 +12,28 @@ struct MeasuredLogs: Sendable, Codable {
   /// The log files, in the order of reading.
   var files: [InputFile]
 }
+
+extension MeasuredLogs {
+  /// Whether the counts can be those of logs: none is negative, and the parts add up to the whole. What was kept may have
+  /// been written by anybody.
+  var addsUp: Bool {
+    let parts = [
+      intake.acceptedRecords, intake.setAside, intake.ignored, intake.duplicatesDropped, intake.unmapped,
+    ]
+    guard let records = Self.sum(parts), let used = Self.sum(measurements.recordUse.values), intake.accepted >= 0 else {
+      return false
+    }
+    return records == Self.sum(intake.recordsOfFile) && used == intake.acceptedRecords
+  }
+
+  /// The sum of counts; `nil` where one is negative, or the sum is beyond all bounds.
+  private static func sum(_ counts: some Sequence<Int>) -> Int? {
+    var sum = 0
+    for count in counts {
+      let (next, isBeyond) = sum.addingReportingOverflow(count)
+      guard count >= 0, !isBeyond else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}

@@ -44,7 +44,7 @@ package struct MeasurementCache: Sendable {
   func measured(_ key: MeasurementKey, diagnostics: inout [Diagnostic]) -> MeasuredLogs? {
     let file = entry(key)
     guard FileKind(at: file.path) == .file else { return nil }
-    if let found: MeasuredLogs = read(file) { return found }
+    if let found: MeasuredLogs = read(file), found.addsUp { return found }
     diagnostics.append(Diagnostic(.cacheDamaged, ["file": file.lastPathComponent], at: SourcePlace(file: shown)))
     return nil
   }

@@ -15,13 +15,14 @@ enum WrittenBundle {
   static func reports(
     _ outcome: EvaluationOutcome, _ evidence: EvidenceListing
   ) throws(DiagnosticsError) -> [Bundle.File] {
-    [
+    let (result, custody, judgements) = (outcome.result, outcome.custody, outcome.judgements)
+    return [
       Bundle.File(
         path: "report.html",
-        bytes: try HTMLReport.render(outcome.result, evidence: evidence, judgements: outcome.judgements)),
+        bytes: try HTMLReport.render(result, evidence: evidence, custody: custody, judgements: judgements)),
       Bundle.File(
         path: "report.md",
-        bytes: MarkdownReport.render(outcome.result, evidence: evidence, judgements: outcome.judgements)),
+        bytes: MarkdownReport.render(result, evidence: evidence, custody: custody, judgements: judgements)),
     ]
   }
 }

@@ -23,7 +23,8 @@ extension History {
       "units": .array(
         units.map { unit in
           .object([
-            "unit": .string(unit.id), "name": .string(unit.name), "level": .string(unit.level.rawValue),
+            "unit": .string(unit.id), "former-ids": .array(unit.formerIDs.map { .string($0) }),
+            "name": .string(unit.name), "level": .string(unit.level.rawValue),
             "lines": .array(unit.lines.map(\.json)),
           ])
         }),

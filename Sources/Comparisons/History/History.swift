@@ -29,8 +29,10 @@ package struct History: Sendable {
 
 extension History {
   /// Puts years side by side.
-  /// - Parameter years: the years in the order in which they are to stand, at least one.
-  package init(of years: [ComparedYear]) {
+  /// - Parameters:
+  ///   - years: the years in the order in which they are to stand, at least one.
+  ///   - crosswalks: which units go on as which, from each year to the next; units that none names go on under their ids.
+  package init(of years: [ComparedYear], crosswalks: [Crosswalk] = []) {
     self.years = years.map { Comparison.Year($0.result) }
     let differences = zip(years, years.dropFirst()).map { RubricDifference(before: $0.rubric, after: $1.rubric) }
     self.breaks = differences.enumerated().compactMap { index, difference in
@@ -39,12 +41,10 @@ extension History {
       guard !names.isEmpty || !difference.changedKeys.isEmpty else { return nil }
       return Break(year: index + 1, indicators: names, changedKeys: difference.changedKeys)
     }
-    var keys: [UnitKey] = []
-    for year in years.reversed() {
-      keys += year.result.units.map(\.key).filter { !keys.contains($0) }
-    }
     let weaving = HistoryWeaving(years: years, differences: differences)
-    self.units = keys.compactMap { weaving.unit($0) }
+    self.units = UnitChain.all(of: years.map { $0.result.units.map(\.key) }, crosswalks: crosswalks).compactMap {
+      weaving.unit($0)
+    }
   }
 }
 

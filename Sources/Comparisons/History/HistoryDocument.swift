@@ -21,7 +21,7 @@ package struct HistoryDocument: Sendable {
     [.heading(1, RichText(ComparisonWord.historyTitle), anchor: nil)] + head
       + [.heading(2, RichText(ComparisonWord.breaks), anchor: nil)] + breaks
       + history.units.flatMap { unit in
-        [.heading(2, RichText(LocalizedText(unit.name)), anchor: nil), table(of: unit)]
+        [.heading(2, RichText(unit.title), anchor: nil), table(of: unit)]
       }
   }
 

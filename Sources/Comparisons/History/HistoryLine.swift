@@ -23,4 +23,13 @@ package struct HistoryLine: Sendable, Hashable {
     self.title = title
     self.points = points
   }
+
+  /// The line with breaks before further years, wherever it goes on over them.
+  func broken(before years: Set<Int>) -> HistoryLine {
+    var line = self
+    for year in years where points[year].state != nil && points[year - 1].state != nil {
+      line.points[year].isBreak = true
+    }
+    return line
+  }
 }

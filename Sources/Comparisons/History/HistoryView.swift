@@ -69,7 +69,7 @@ package struct HistoryView: Sendable, Hashable {
           isIndicator: line.level == .indicator, points: line.points.map(\.text), drawing: TrendDrawing(line))
       }
       return Unit(
-        title: BilingualText(unit.name), groups: lines.filter { !$0.isIndicator },
+        title: BilingualText(unit.title), groups: lines.filter { !$0.isIndicator },
         indicators: lines.filter(\.isIndicator), summary: BilingualText(ComparisonWord.indicator.text),
         first: BilingualText(ComparisonWord.groups.text), trend: BilingualText(ComparisonWord.trend.text),
         years: years)

@@ -10,8 +10,8 @@ struct HistoryWeaving {
   let differences: [RubricDifference]
 
   /// The lines of a unit; `nil` where no year has it.
-  func unit(_ key: UnitKey) -> UnitHistory? {
-    let units = years.map { year in year.result.units.first { $0.key == key } }
+  func unit(_ chain: UnitChain) -> UnitHistory? {
+    let units = zip(years, chain.keys).map { year, key in year.result.units.first { $0.key == key } }
     guard let last = units.lazy.reversed().compactMap({ $0 }).first else { return nil }
     var paths: [[String]] = []
     for unit in units.reversed().compactMap({ $0 }) {
@@ -22,7 +22,13 @@ struct HistoryWeaving {
       let members = chains.filter { chain in lastRecord(chain, units)?.path == path }
       return [node(path, units)] + members.map { indicator($0, units) }
     }
-    return UnitHistory(id: last.id, name: last.name, level: last.level, lines: lines)
+    var former: [String] = []
+    for unit in units.compactMap({ $0 }) where unit.id != last.id && !former.contains(unit.id) {
+      former.append(unit.id)
+    }
+    return UnitHistory(
+      id: last.id, formerIDs: former, name: last.name, level: last.level,
+      lines: lines.map { $0.broken(before: chain.splits) })
   }
 
   // MARK: Groups

@@ -56,6 +56,15 @@ package struct Crosswalk: Sendable, Hashable {
     return later + gone.map { UnitPair(before: $0, after: nil, relation: .removed) }
   }
 
+  /// Which unit of the earlier year goes on as a unit of the later; `nil` where it is new, or several were merged into it.
+  /// - Returns: the unit, and whether it was split.
+  func predecessor(of key: UnitKey) -> (key: UnitKey, isSplit: Bool)? {
+    let own = links.filter { $0.after == key }
+    guard !own.isEmpty else { return links.contains { $0.before == key } ? nil : (key, false) }
+    guard own.count == 1, let before = own[0].before else { return nil }
+    return (before, links.count { $0.before == before } > 1)
+  }
+
   private static func byKey(_ units: [RecordedUnit]) -> [UnitKey: RecordedUnit] {
     Dictionary(units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }

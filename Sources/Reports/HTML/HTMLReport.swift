@@ -10,13 +10,15 @@ package enum HTMLReport {
   /// Renders a result.
   /// - Parameters:
   ///   - evidence: the records behind the figures.
+  ///   - custody: what the logs are, held against their seals; empty where the assessment names none.
   ///   - judgements: what assessors found.
   /// - Throws: `DiagnosticsError` where one of the built-in templates cannot be read.
   package static func render(
-    _ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil
+    _ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = [],
+    judgements: JudgementRecord? = nil
   ) throws(DiagnosticsError) -> [UInt8] {
     let library = try PageTemplates.library()
-    let page = PageView(result, evidence: evidence, judgements: judgements)
+    let page = PageView(result, evidence: evidence, custody: custody, judgements: judgements)
     guard let text = library.render(page, withTemplate: "page") else {
       throw DiagnosticsError(.templateUnreadable, ["template": "page", "reason": "—"])
     }

@@ -44,7 +44,7 @@ package enum PageTemplates {
   package static var words: [(name: String, text: LocalizedText)] {
     ReportWord.allCases.map { ($0.name, $0.text) } + RuleWord.allCases.map { ($0.name, $0.text) }
       + JudgementWord.allCases.map { ($0.name, $0.text) } + OverlayWord.allCases.map { ($0.name, $0.text) }
-      + RobustnessWord.allCases.map { ($0.name, $0.text) }
+      + RobustnessWord.allCases.map { ($0.name, $0.text) } + CustodyWord.allCases.map { ($0.name, $0.text) }
       + HandbookWord.allCases.map { ($0.name, $0.text) } + InspectionWord.allCases.map { ($0.name, $0.text) }
   }
 

@@ -9,11 +9,13 @@ package enum MarkdownReport {
   /// Renders a result as UTF-8.
   /// - Parameters:
   ///   - evidence: the records behind the figures.
+  ///   - custody: what the logs are, held against their seals; empty where the assessment names none.
   ///   - judgements: what assessors found.
   package static func render(
-    _ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil
+    _ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = [],
+    judgements: JudgementRecord? = nil
   ) -> [UInt8] {
-    let page = PageView(result, evidence: evidence, judgements: judgements)
+    let page = PageView(result, evidence: evidence, custody: custody, judgements: judgements)
     let sureness = RobustnessDocument(result, detail: .full)
     let parts = [Language.chinese, .english].map { part(page, sureness, in: $0) }
     return Array(parts.joined(separator: "---\n\n").utf8)

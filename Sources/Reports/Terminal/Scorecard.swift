@@ -9,6 +9,8 @@ internal import Scoring
 struct Scorecard {
   /// The result with its look-ups.
   let context: ReportContext
+  /// What the logs are, held against their seals.
+  let custody: [CustodyEntry]
   /// The table of units.
   let overview: OverviewView
   /// The language.
@@ -49,8 +51,9 @@ struct Scorecard {
         ])
       ),
     ]
-    for (word, value) in values {
-      lines += TerminalText.wrapped(text(word.text) + "  " + text(value), to: width).map { styled($0, .faint) }
+    let seals = HeadView.custody(custody).map { (CustodyWord.custody.text, $0) }
+    for (word, value) in values.map({ ($0.text, $1) }) + seals {
+      lines += TerminalText.wrapped(text(word) + "  " + text(value), to: width).map { styled($0, .faint) }
     }
     return lines
   }

@@ -7,15 +7,16 @@ internal import Scoring
 package enum TerminalScorecard {
   /// Renders a result.
   /// - Parameters:
+  ///   - custody: what the logs are, held against their seals; empty where the assessment names none.
   ///   - width: the columns of the terminal, at least 40.
   ///   - colour: whether to send colours; they only repeat what the words say.
   package static func render(
-    _ result: AssessmentResult, language: Language, width: Int, colour: Bool
+    _ result: AssessmentResult, custody: [CustodyEntry] = [], language: Language, width: Int, colour: Bool
   ) -> String {
     let context = ReportContext(result, evidence: EvidenceListing())
     let anchors = result.units.map { _ in "" }
     let card = Scorecard(
-      context: context, overview: OverviewView(context, anchors: anchors), language: language,
+      context: context, custody: custody, overview: OverviewView(context, anchors: anchors), language: language,
       width: max(width, 40), isColoured: colour)
     return card.lines.joined(separator: "\n") + "\n"
   }

@@ -17,7 +17,8 @@ package struct HeadView: Sendable, Hashable {
 
 extension HeadView {
   /// Shows the head of a result.
-  package init(_ result: AssessmentResult) {
+  /// - Parameter custody: what its logs are, held against their seals; empty where the assessment names none.
+  package init(_ result: AssessmentResult, custody: [CustodyEntry] = []) {
     let title = result.title ?? LocalizedText(result.id)
     self.title = BilingualText(title)
     self.documentTitle = ReportText(
@@ -45,12 +46,22 @@ extension HeadView {
         ])))
     lines.append(Self.line(.log, Self.text(of: result.logs)))
     lines += result.logs.coverage.map { Self.line(.logCoverage, $0) }
+    lines += Self.custody(custody).map {
+      HeadLine(label: BilingualText(CustodyWord.custody.text), value: BilingualText($0), isCode: false)
+    }
     if let digest = result.logs.digest {
       lines.append(Self.line(.eventDigest, LocalizedText(digest), isCode: true))
     }
     lines.append(Self.line(.scoredCount, Self.scored(result)))
     lines.append(Self.line(.verificationCode, LocalizedText(result.verificationCode.text), isCode: true))
     self.lines = lines
+  }
+
+  /// What each log is, held against its seal.
+  static func custody(_ entries: [CustodyEntry]) -> [LocalizedText] {
+    entries.compactMap { entry in
+      entry.word.map { CustodyWord.custodyOfLog.with(texts: ["log": LocalizedText(entry.log), "state": $0.text]) }
+    }
   }
 
   /// What was chosen of a rubric, and what was changed of it.

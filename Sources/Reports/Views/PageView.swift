@@ -50,10 +50,16 @@ package struct PageView: Sendable, Hashable {
   package let definitions: [DefinitionView]
 
   /// Shows a result.
-  package init(_ result: AssessmentResult, evidence: EvidenceListing, judgements: JudgementRecord? = nil) {
+  /// - Parameters:
+  ///   - custody: what its logs are, held against their seals; empty where the assessment names none.
+  ///   - judgements: what assessors found.
+  package init(
+    _ result: AssessmentResult, evidence: EvidenceListing, custody: [CustodyEntry] = [],
+    judgements: JudgementRecord? = nil
+  ) {
     let context = ReportContext(result, evidence: evidence, judgements: judgements)
     let anchors = result.units.indices.map { "u\($0 + 1)" }
-    self.head = HeadView(result)
+    self.head = HeadView(result, custody: custody)
     self.warnings = result.warnings.map { WarningView($0) }
     self.hasWarnings = !result.warnings.isEmpty
     self.hasNextLedger = NextLedger.isKept(under: result.rubric)

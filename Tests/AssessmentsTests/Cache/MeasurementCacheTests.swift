@@ -1,6 +1,7 @@
 import Assessments
 import CanonicalJSON
 import Diagnostics
+import Digests
 import Foundation
 import Synchronization
 import TestSupport
@@ -184,6 +185,28 @@ import Testing
       #expect(try Repository.bytes(entry).count == bytes.count)
     }
     #expect(try !copy.evaluate().hasRead)
+  }
+
+  @Test(
+    "an entry whose digest is right and whose counts cannot be is damaged too",
+    arguments: [
+      #""setAside":9223372036854775807"#, #""setAside":-1"#, #""ignored":9223372036854775807"#, #""ignored":1"#,
+      #""acceptedRecords":-9223372036854775808"#, #""recordsOfFile":[9223372036854775807,9223372036854775807]"#,
+    ])
+  func doubtsCounts(forged: String) throws {
+    let copy = try Copy()
+    defer { copy.remove() }
+    let plain = try copy.evaluate()
+    let entry = try #require(try copy.entries("measured-").first)
+    let text = String(decoding: try Repository.bytes(entry), as: UTF8.self)
+    let key = try #require(forged.split(separator: ":").first)
+    let content = try #require(text.split(separator: "\n", maxSplits: 1).last)
+    let changed = content.replacing(try Regex(key + #":(\[[^\]]*\]|-?[0-9]+)"#), with: forged)
+    #expect(changed != content)
+    try Data("\(ContentDigest(of: changed.utf8))\n\(changed)".utf8).write(to: entry)
+    let found = try copy.evaluate()
+    #expect(found.hasRead && found.outcome.diagnostics.map(\.code).contains("cache.damaged"))
+    #expect(found.outcome.result.json == plain.outcome.result.json)
   }
 
   @Test("where nothing can be kept the run goes on and says so")

@@ -1,3 +1,5 @@
+import ActivityLogs
+import Diagnostics
 import Quantities
 import Testing
 
@@ -56,5 +58,51 @@ struct HistoryTests {
     #expect(
       rows.contains("shiqiao,indicator,a.one,small-2024,2024-01-01,2026-01-01,2024,scored,4.000000,80.000000,yes"))
     #expect(rows.filter { $0.contains(",b.new,") }.count == 3)
+  }
+
+  @Test("follow units through a crosswalk: renamed, split with a break, merged anew")
+  func crosswalks() throws {
+    let rubric = try SmallYears.rubric(edition: "2022", indicators: SmallYears.indicator("a.one"))
+    func year(_ scores: KeyValuePairs<String, Int>) -> ComparedYear {
+      var year = SmallYears.year(rubric, [])
+      year.result.units = scores.flatMap { id, count in
+        SmallYears.year(rubric, [SmallYears.count("a.one", count)], unit: id).result.units
+      }
+      return year
+    }
+    func link(_ before: String, _ after: String) -> Crosswalk.Link {
+      Crosswalk.Link(
+        before: UnitKey(level: .community, id: before), after: UnitKey(level: .community, id: after))
+    }
+    let years = [
+      year(["shiqiao": 1, "zhubu": 2, "jia": 3, "yi": 4]), year(["shiqiao": 2, "zhubu": 3, "jia": 4, "yi": 5]),
+      year(["xinqiao": 3, "buhu": 4, "zhuting": 5, "bing": 6]),
+    ]
+    let history = History(
+      of: years,
+      crosswalks: [
+        Crosswalk(),
+        Crosswalk(links: [
+          link("shiqiao", "xinqiao"), link("zhubu", "buhu"), link("zhubu", "zhuting"), link("jia", "bing"),
+          link("yi", "bing"),
+        ]),
+      ])
+    let overall = history.units.map { unit in unit.lines.first { $0.level == .overall }?.points ?? [] }
+    #expect(
+      history.units.map { "\($0.id) \($0.formerIDs)" } == [
+        "xinqiao [\"shiqiao\"]", "buhu [\"zhubu\"]", "zhuting [\"zhubu\"]", "bing []", "jia []", "yi []",
+      ])
+    #expect(
+      overall.map { $0.map { $0.score?.description ?? "–" } } == [
+        ["10", "20", "30"], ["20", "30", "40"], ["20", "30", "50"], ["–", "–", "60"], ["30", "40", "–"],
+        ["40", "50", "–"],
+      ])
+    #expect(
+      overall.map { $0.map(\.isBreak) }.prefix(4) == [
+        [false, false, false], [false, false, true], [false, false, true], [false, false, false],
+      ])
+    #expect(history.units[0].title.chinese == "石桥社区（原为“shiqiao”）")
+    let plain = History(of: years)
+    #expect(plain.units.map(\.id).contains("shiqiao") && plain.units.allSatisfy(\.formerIDs.isEmpty))
   }
 }

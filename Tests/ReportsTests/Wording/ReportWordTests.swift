@@ -9,6 +9,7 @@ struct ReportWordTests {
     ReportWord.allCases + RuleWord.allCases + MethodWord.allCases + MeasureWord.allCases + ConditionWord.allCases
     + ExplanationWord.allCases + HandbookWord.allCases + AuthoringWord.allCases + MeasureReferenceWord.allCases
     + InspectionWord.allCases + OverlayWord.allCases + JudgementWord.allCases + RobustnessWord.allCases
+    + CustodyWord.allCases
 
   @Test("is there in both languages, with the same places to fill")
   func isComplete() {
