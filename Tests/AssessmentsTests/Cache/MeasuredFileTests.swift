@@ -14,11 +14,12 @@ import Testing
     private let lines: [Substring]
 
     init() throws {
+      let fixture = Repository.path("Tests/AssessmentsTests/Fixtures/every-scoring-key")
+      let events = try Repository.bytes(fixture.appendingPathComponent("events.csv"))
+      lines = String(decoding: events, as: UTF8.self).split(separator: "\n")
       root = try Repository.temporaryFolder()
-      try FileManager.default.copyItem(
-        at: Repository.path("Tests/AssessmentsTests/Fixtures/every-scoring-key"), to: folder)
+      try FileManager.default.copyItem(at: fixture, to: folder)
       let log = folder.appendingPathComponent("events.csv")
-      lines = String(decoding: try Repository.bytes(log), as: UTF8.self).split(separator: "\n")
       try FileManager.default.removeItem(at: log)
       let assessment = folder.appendingPathComponent("assessment.yaml")
       let text = String(decoding: try Repository.bytes(assessment), as: UTF8.self)

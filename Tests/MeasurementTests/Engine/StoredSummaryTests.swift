@@ -1,6 +1,7 @@
 internal import ActivityLogs
 internal import Columns
 internal import Measurement
+internal import Rubrics
 internal import TestSupport
 internal import Testing
 
