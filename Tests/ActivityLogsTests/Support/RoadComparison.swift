@@ -18,7 +18,26 @@ struct RoadComparison {
 
     init(rules: IntakeRules) { self.rules = rules }
 
+    /// The batch, with one text for all in columns of which only activities ask, and only whether there is any: of these
+    /// the fast road keeps no more.
+    private func asRead(_ batch: EventBatch) -> EventBatch {
+      guard !rules.decodesAll else { return batch }
+      let basic = ["id", "time", "end", "community", "subdistrict", "actor", "activity"]
+      let asked = Set(rules.vocabulary.activities.values.flatMap(\.needs)).subtracting(rules.neededColumns)
+        .subtracting(basic)
+      var batch = batch
+      for name in asked {
+        guard let column = batch.columns.text(name) else { continue }
+        let present = TextDictionary()
+        let code = present.code(of: "present")
+        let codes = column.codes.map { $0 == TextDictionary.missing ? $0 : code }
+        batch.columns.columns[name] = .text(TextColumn(codes: codes, dictionary: present))
+      }
+      return batch
+    }
+
     mutating func add(_ batch: EventBatch) {
+      let batch = asRead(batch)
       for row in 0..<batch.rowCount {
         let place = batch.places[row]
         let id = String(decoding: batch.ids[row], as: UTF8.self)
