@@ -78,7 +78,7 @@ package struct MeasurementCache: Sendable {
 
   /// Keeps what was measured of one log file; what cannot be kept is measured again.
   func keep(_ measured: MeasuredFile, under key: MeasurementKey) {
-    guard let bytes = try? measured.stored(), (try? write(bytes, to: part(key))) != nil else { return }
+    guard let bytes = try? measured.stored(), (try? keep(bytes, in: part(key))) != nil else { return }
     try? letGoOfOldest(.part)
   }
 
@@ -155,7 +155,7 @@ package struct MeasurementCache: Sendable {
   }
 
   private func write(_ value: some Encodable, to file: URL) throws {
-    try write(Array(JSONEncoder().encode(value)), to: file)
+    try keep(Array(JSONEncoder().encode(value)), in: file)
   }
 
   /// The content of an entry behind the line with its digest; `nil` where it is not what was written.
@@ -168,7 +168,7 @@ package struct MeasurementCache: Sendable {
     return content
   }
 
-  private func write(_ content: [UInt8], to file: URL) throws {
+  private func keep(_ content: [UInt8], in file: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try (Data((ContentDigest(of: content).description + "\n").utf8) + content).write(to: file, options: .atomic)
   }
