@@ -23,7 +23,8 @@ struct RoadComparison {
     private func asRead(_ batch: EventBatch) -> EventBatch {
       guard !rules.decodesAll else { return batch }
       let basic = ["id", "time", "end", "community", "subdistrict", "actor", "activity"]
-      let asked = Set(rules.vocabulary.activities.values.flatMap(\.needs)).subtracting(rules.neededColumns)
+      let needs = rules.vocabulary.activities.values.flatMap(\.needs).map(EventSchema.column(named:))
+      let asked = Set(needs).subtracting(rules.neededColumns)
         .subtracting(basic)
       var batch = batch
       for name in asked {
