@@ -36,6 +36,8 @@ extension SampleMaker {
       let raters = random.integer(in: 1...3)
       yaml.add("question", "清楚吗？")
       yaml.add("scale", "[0, 4]")
+      // How ratings are compared with one another plays no part in their mean.
+      if random.chance(percent: 50) { yaml.add("level", random.one(of: ["nominal", "ordinal", "interval"])) }
       yaml.add("raters", "\(raters)", default: "1", &random)
       measure = .judgement(raters: raters)
     default: measure = eventMeasure(form, actor: actor, &yaml)
