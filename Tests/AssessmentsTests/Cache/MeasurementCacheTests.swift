@@ -3,90 +3,43 @@ import CanonicalJSON
 import Diagnostics
 import Digests
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
 /// What comes from the cache is what the logs would have given.
 @Suite struct MeasurementCacheTests {
-  /// A copy of the assessment with every scoring key, and a cache beside it.
-  private struct Copy {
-    let root: URL
-
-    init() throws {
-      root = try Repository.temporaryFolder()
-      try FileManager.default.copyItem(
-        at: Repository.path("Tests/AssessmentsTests/Fixtures/every-scoring-key"), to: folder)
-    }
-
-    var folder: URL { root.appendingPathComponent("计分") }
-    var cache: URL { root.appendingPathComponent("缓存") }
-
-    /// Evaluates.
-    /// - Returns: the outcome, and whether the logs were read.
-    func evaluate(
-      program: String = "1", isReused: Bool = true, caching: Bool = true
-    ) throws -> (outcome: EvaluationOutcome, hasRead: Bool) {
-      let read = Mutex(false)
-      let outcome = try Evaluation.run(
-        folder.appendingPathComponent("assessment.yaml").path,
-        cache: caching ? MeasurementCache(path: cache.path, program: program, isReused: isReused) : nil
-      ) { progress in
-        if case .reading = progress { read.withLock { $0 = true } }
-      }
-      return (outcome, read.withLock { $0 })
-    }
-
-    /// Replaces a text that stands in a file once.
-    func replace(_ old: String, with new: String, in name: String) throws {
-      let file = folder.appendingPathComponent(name)
-      let text = String(decoding: try Repository.bytes(file), as: UTF8.self)
-      try #require(text.ranges(of: old).count == 1, "“\(old)” in \(name)")
-      try Data(text.replacing(old, with: new).utf8).write(to: file)
-    }
-
-    /// The names of the cache's files that begin with a word.
-    func entries(_ word: String) throws -> [URL] {
-      try FileManager.default.contentsOfDirectory(at: cache, includingPropertiesForKeys: nil)
-        .filter { $0.lastPathComponent.hasPrefix(word) }
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: root) }
-  }
-
-  private func expectEqual(_ left: EvaluationOutcome, _ right: EvaluationOutcome) {
-    #expect(left.result.json == right.result.json)
-    #expect(left.inputs == right.inputs)
-    #expect(left.diagnostics == right.diagnostics)
-    #expect(
-      left.diagnostics.map { $0.message.text(in: .chinese) } == right.diagnostics.map { $0.message.text(in: .chinese) })
+  /// Replaces a text that stands in a file once.
+  private func replace(_ old: String, with new: String, in file: URL) throws {
+    let text = String(decoding: try Repository.bytes(file), as: UTF8.self)
+    try #require(text.ranges(of: old).count == 1, "“\(old)” in \(file.lastPathComponent)")
+    try Data(text.replacing(old, with: new).utf8).write(to: file)
   }
 
   @Test("a second run reads no log and finds the same")
   func readsNothingTwice() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     let plain = try copy.evaluate(caching: false)
     let first = try copy.evaluate()
     let second = try copy.evaluate()
-    #expect(plain.hasRead && first.hasRead && !second.hasRead)
-    expectEqual(first.outcome, plain.outcome)
-    expectEqual(second.outcome, plain.outcome)
+    #expect(plain.blocks > 0 && first.blocks > 0 && second.blocks == 0)
+    CachedAssessment.expectEqual(first.outcome, plain.outcome)
+    CachedAssessment.expectEqual(second.outcome, plain.outcome)
   }
 
   @Test("with every parameter changed the result is that without a cache")
   func changesAreSeen() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     _ = try copy.evaluate()
     for (file, old, new) in ScoringKeyTests.changes {
       let url = copy.folder.appendingPathComponent("rubric/" + file)
       let before = try Repository.bytes(url)
-      try copy.replace(old, with: new, in: "rubric/" + file)
+      try replace(old, with: new, in: copy.folder.appendingPathComponent("rubric/" + file))
       let cached = try copy.evaluate()
-      expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
+      CachedAssessment.expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
       // Named quantities are measured; all else is scoring.
-      #expect(cached.hasRead == (old.hasPrefix("complaints:") || old.hasPrefix("honours:")), "\(old) to \(new)")
+      #expect((cached.blocks > 0) == (old.hasPrefix("complaints:") || old.hasPrefix("honours:")), "\(old) to \(new)")
       try Data(before).write(to: url)
     }
   }
@@ -100,7 +53,7 @@ import Testing
       ("events.csv", "2024-03-0", "2024-03-1"),
     ])
   func measuresAnew(file: String, old: String, new: String) throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     _ = try copy.evaluate()
     let url = copy.folder.appendingPathComponent(file)
@@ -109,13 +62,13 @@ import Testing
     try Data(text.replacing(old, with: new).utf8).write(to: url)
     let cached = try copy.evaluate()
     // A comment in the vocabulary is no change of it.
-    #expect(cached.hasRead == !new.contains("#"))
-    expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
+    #expect((cached.blocks > 0) == !new.contains("#"))
+    CachedAssessment.expectEqual(cached.outcome, try copy.evaluate(caching: false).outcome)
   }
 
   @Test("another only actor of the rubric is another measurement for the indicators that name none")
   func seesTheOnlyActor() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     let rubric = { (actor: String) in
       """
@@ -134,14 +87,14 @@ import Testing
     let committee = try copy.evaluate()
     try write(rubric("resident"), "rubric.yaml")
     let resident = try copy.evaluate()
-    #expect(resident.hasRead)
-    expectEqual(resident.outcome, try copy.evaluate(caching: false).outcome)
+    #expect(resident.blocks > 0)
+    CachedAssessment.expectEqual(resident.outcome, try copy.evaluate(caching: false).outcome)
     #expect(resident.outcome.result.json["units"] != committee.outcome.result.json["units"])
   }
 
   @Test("a log of the same size at another time is looked at again")
   func seesLogsOfTheSameSize() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     _ = try copy.evaluate()
     let log = copy.folder.appendingPathComponent("events.csv")
@@ -150,28 +103,28 @@ import Testing
     let known = try #require(try copy.entries("file-").first)
     let before = try Repository.bytes(known)
     try Data(bytes).write(to: log)
-    #expect(try !copy.evaluate().hasRead)
+    #expect(try copy.evaluate().blocks == 0)
     #expect(try Repository.bytes(known) != before, "the file's new time is remembered")
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let reordered = [lines[0]] + lines[1...].reversed().filter { !$0.isEmpty } + [""]
     try Data(reordered.joined(separator: "\n").utf8).write(to: log)
     #expect(try Repository.bytes(log).count == bytes.count)
-    #expect(try copy.evaluate().hasRead)
+    #expect(try copy.evaluate().blocks > 0)
   }
 
   @Test("another program measures anew, and a bundle is never made from the cache")
   func doesNotTrustOthers() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     _ = try copy.evaluate()
-    #expect(try copy.evaluate(program: "2").hasRead)
-    #expect(try copy.evaluate(isReused: false).hasRead)
-    #expect(try !copy.evaluate().hasRead)
+    #expect(try copy.evaluate(program: "2").blocks > 0)
+    #expect(try copy.evaluate(isReused: false).blocks > 0)
+    #expect(try copy.evaluate().blocks == 0)
   }
 
   @Test("a damaged entry is told of, not used, and replaced")
   func repairsDamage() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     let plain = try copy.evaluate()
     let entry = try #require(try copy.entries("measured-").first)
@@ -179,12 +132,12 @@ import Testing
     for damaged in [[], Array(bytes.dropLast()), bytes.map { $0 == UInt8(ascii: "1") ? UInt8(ascii: "2") : $0 }] {
       try Data(damaged).write(to: entry)
       let found = try copy.evaluate()
-      #expect(found.hasRead)
+      #expect(found.blocks > 0)
       #expect(found.outcome.diagnostics.map(\.code) == plain.outcome.diagnostics.map(\.code) + ["cache.damaged"])
       #expect(found.outcome.result.json == plain.outcome.result.json)
       #expect(try Repository.bytes(entry).count == bytes.count)
     }
-    #expect(try !copy.evaluate().hasRead)
+    #expect(try copy.evaluate().blocks == 0)
   }
 
   @Test(
@@ -194,7 +147,7 @@ import Testing
       #""acceptedRecords":-9223372036854775808"#, #""recordsOfFile":[9223372036854775807,9223372036854775807]"#,
     ])
   func doubtsCounts(forged: String) throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     let plain = try copy.evaluate()
     let entry = try #require(try copy.entries("measured-").first)
@@ -205,13 +158,13 @@ import Testing
     #expect(changed != content)
     try Data("\(ContentDigest(of: changed.utf8))\n\(changed)".utf8).write(to: entry)
     let found = try copy.evaluate()
-    #expect(found.hasRead && found.outcome.diagnostics.map(\.code).contains("cache.damaged"))
+    #expect(found.blocks > 0 && found.outcome.diagnostics.map(\.code).contains("cache.damaged"))
     #expect(found.outcome.result.json == plain.outcome.result.json)
   }
 
   @Test("where nothing can be kept the run goes on and says so")
   func survivesWithoutRoom() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     try Data("不是文件夹".utf8).write(to: copy.cache)
     let found = try copy.evaluate()
@@ -222,7 +175,7 @@ import Testing
 
   @Test("old entries are let go of")
   func keepsSome() throws {
-    let copy = try Copy()
+    let copy = try CachedAssessment()
     defer { copy.remove() }
     _ = try copy.evaluate()
     for number in 0..<70 {
@@ -235,7 +188,7 @@ import Testing
     let entries = try copy.entries("measured-")
     #expect(entries.count { $0.lastPathComponent.utf8.count > 20 } == 64)
     #expect(entries.count { $0.lastPathComponent.utf8.count <= 20 } == 70)
-    #expect(try !copy.evaluate(program: "2").hasRead)
-    #expect(try copy.evaluate().hasRead)
+    #expect(try copy.evaluate(program: "2").blocks == 0)
+    #expect(try copy.evaluate().blocks > 0)
   }
 }
