@@ -6,10 +6,13 @@ package struct AgreementInterval: Sendable, Hashable {
   package static let replicates = 1000
   /// How many things must have been rated twice: drawn from fewer, the same ones come up again and again.
   package static let leastRows = 5
+  /// How many different ratings may occur: a draw takes the square of them, and a scale of so many steps has no anchors
+  /// that anybody could tell apart.
+  package static let mostValues = 101
 
-  /// The 25th of 1,000 values.
+  /// Of the values of all draws that have one, in ascending order, the one below which 25 in 1,000 lie.
   package var low: Rational
-  /// The 975th of 1,000 values.
+  /// Likewise the one below which 975 in 1,000 lie.
   package var high: Rational
   /// In how many draws the measure had a value; draws without one are left out, at most half.
   package var defined: Int
@@ -19,8 +22,8 @@ package struct AgreementInterval: Sendable, Hashable {
   ///   - scale: the ratings that could be given, ascending; empty where any could.
   ///   - seed: the assessment's public seed.
   ///   - subject: what the ratings are of, which sets its draws apart from those of others.
-  /// - Returns: `nil` where the measure has no value, where too few things were rated twice, or where fewer than half of
-  ///   the draws have a value.
+  /// - Returns: `nil` where the measure has no value, where too few things were rated twice or too many different ratings
+  ///   were given, or where fewer than half of the draws have a value.
   package init?(
     of measure: AgreementMeasure, _ table: RatingTable, level: MeasurementLevel, scale: [ExactDecimal] = [],
     seed: String, subject: String
@@ -28,7 +31,7 @@ package struct AgreementInterval: Sendable, Hashable {
     guard measure.outcome(of: table, level: level, scale: scale).value != nil else { return nil }
     let tally = AgreementTally(table, for: measure, level: level, scale: scale)
     let count = tally.rows.count
-    guard count >= Self.leastRows else { return nil }
+    guard count >= Self.leastRows, tally.size <= Self.mostValues else { return nil }
     var draws = SeededDraws(["plumbline.agreement/1", seed, measure.rawValue, subject])
     var values: [Rational] = []
     for _ in 0..<Self.replicates {

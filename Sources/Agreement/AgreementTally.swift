@@ -15,14 +15,15 @@ struct AgreementTally {
   struct Row {
     /// How many ratings the thing has, at least 2.
     var ratings: Int
-    /// By place of the one value and of the other: how many ordered pairs of ratings there are.
-    var pairs: [Int]
+    /// How many ordered pairs of ratings there are, by the place of the one value and of the other; only those that
+    /// occur, as any decimal can be a rating.
+    var pairs: [Int: Int]
   }
 
   /// The rows that have two or more ratings.
   let rows: [Row]
   /// How many values occur.
-  private let size: Int
+  let size: Int
   private let measure: AgreementMeasure
   /// How far apart two values are, up to a common factor; `nil` where that depends on how often each was given.
   private let distances: [BigInt]?
@@ -36,10 +37,10 @@ struct AgreementTally {
     let pairable = table.pairable
     rows = pairable.map { ratings in
       let places = ratings.compactMap { rating in rating.flatMap { values.firstIndex(of: $0) } }
-      var pairs = [Int](repeating: 0, count: values.count * values.count)
+      var pairs: [Int: Int] = [:]
       for (one, value) in places.enumerated() {
         for (other, another) in places.enumerated() where measure == .alpha ? one != other : one < other {
-          pairs[value * values.count + another] += 1
+          pairs[value * values.count + another, default: 0] += 1
         }
       }
       return Row(ratings: places.count, pairs: pairs)
@@ -98,17 +99,15 @@ struct AgreementTally {
   /// The pairs in some rows, each weighted by its row, times `factor`.
   private func pairs(in chosen: [Int]) -> [BigInt] {
     // The weight of a row depends on its number of ratings alone, so that small numbers can be summed first.
-    var sums: [Int: [Int]] = [:]
+    var sums: [Int: [Int: Int]] = [:]
     for index in chosen {
       let row = rows[index]
-      var sum = sums.removeValue(forKey: row.ratings) ?? [Int](repeating: 0, count: row.pairs.count)
-      for place in sum.indices { sum[place] += row.pairs[place] }
-      sums[row.ratings] = sum
+      for (place, count) in row.pairs { sums[row.ratings, default: [:]][place, default: 0] += count }
     }
     var observed = [BigInt](repeating: 0, count: size * size)
     for (ratings, sum) in sums {
       let weight = factor / BigInt(ratings - 1)
-      for place in sum.indices where sum[place] > 0 { observed[place] += BigInt(sum[place]) * weight }
+      for (place, count) in sum { observed[place] += BigInt(count) * weight }
     }
     return observed
   }

@@ -43,6 +43,20 @@ import Testing
     }
   }
 
+  @Test func anyDecimalCanBeARatingWithoutTakingLong() throws {
+    // Three hundred things, nearly every rating another: a table of all pairs for each thing would take gigabytes.
+    var random = SeededGenerator(seed: 1_977)
+    let rows = (0..<300).map { _ in
+      ["甲": Int.random(in: 0..<9_000, using: &random), "乙": Int.random(in: 0..<9_000, using: &random)]
+    }
+    let table = table(rows)
+    let alpha = try #require(AgreementMeasure.alpha.outcome(of: table, level: .nominal).value)
+    #expect(alpha == NaiveAgreement.alpha(rows.map { Array($0.values) }, .nominal))
+    #expect(AgreementInterval(of: .alpha, table, level: .nominal, seed: "种子", subject: "清楚吗") == nil)
+    let few = self.table(rows.map { $0.mapValues { $0 % 5 } })
+    #expect(AgreementInterval(of: .alpha, few, level: .nominal, seed: "种子", subject: "清楚吗") != nil)
+  }
+
   @Test func saysWhyItHasNoValue() {
     func reason(_ measure: AgreementMeasure, _ rows: [[String: Int]]) -> AgreementMeasure.Reason? {
       guard case .undefined(let reason) = measure.outcome(of: table(rows), level: .ordinal) else { return nil }
