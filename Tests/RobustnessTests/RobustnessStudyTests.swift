@@ -95,6 +95,50 @@ import Testing
     }
   }
 
+  @Test func theOnlyRecommendationIsNotLeftOut() throws {
+    let setting = try DrawnStudy { rubric in
+      rubric.indicators = rubric.indicators.map { indicator in
+        var indicator = indicator
+        indicator.recommendation = "R1"
+        return indicator
+      }
+    }
+    let ranking = try #require(setting.run().rankings.first)
+    #expect(!ranking.alternatives.contains { $0.choice == .withoutRecommendation("R1") })
+    #expect(!ranking.assumptions.contains { $0.assumption == .parts })
+  }
+
+  @Test func aDrawOfNothingHasNoLogarithmAndKeepsWhatWasMeasured() throws {
+    // Of eight records often none is drawn; 0 itself would score 100 on this scale, any logarithm less.
+    let few = try EventCondition.read(#"note in ["第0条", "第1条", "第2条", "第3条", "第4条", "第5条", "第6条", "第7条"]"#)
+    let setting = try DrawnStudy { rubric in
+      rubric.indicators = rubric.indicators.map { indicator in
+        var indicator = indicator
+        guard indicator.id.description == "committee.events" else { return indicator }
+        indicator.measure = .count(EventSelection(by: .any, condition: few))
+        indicator.transform = .ln
+        indicator.scale = .linear([
+          Scale.Point(value: .zero, score: ExactDecimal(100)), Scale.Point(value: ExactDecimal(4), score: .zero),
+        ])
+        return indicator
+      }
+    }
+    let table = setting.study(replicates: 2_000).run().replicates
+    var kept = 0
+    for unit in setting.units {
+      let rows = table.rows.filter { $0.unit == unit.unit.id && $0.id == "committee.events" }
+      let values = try #require(rows.first { $0.level == "value" }).values
+      let scores = try #require(rows.first { $0.level == "score" }).values
+      // Equal values have equal scores, and no value is 0.
+      #expect(
+        Set(zip(values, scores).map { "\(String(describing: $0)) \(String(describing: $1))" }).count
+          == Set(values).count)
+      #expect(!values.contains(.zero))
+      kept += values.count { $0 == FixedDecimal(rounding: ExactDecimal(8)) }
+    }
+    #expect(kept > 0)
+  }
+
   @Test func fewerThanFivePeersHaveIntervalsAndNoRanks() throws {
     let found = try DrawnStudy(communities: 4).run()
     #expect(found.rankings.isEmpty)

@@ -27,8 +27,8 @@ package struct Contributions: Sendable, Hashable {
     case weighted(residents: [Int64])
     /// The value of one of the measures inside over that of another.
     case ratio(part: Int, whole: Int)
-    /// The value of the measure inside times a factor.
-    case multiple(part: Int, factor: FixedDecimal)
+    /// The value of the measure inside, so many times, over a fact of the unit.
+    case rate(part: Int, per: FixedDecimal, base: FixedDecimal)
     /// Chance plays no part in the value, or it cannot be told which.
     case fixed(Message)
   }

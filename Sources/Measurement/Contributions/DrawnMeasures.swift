@@ -4,7 +4,8 @@ internal import Diagnostics
 internal import Quantities
 internal import Rubrics
 
-/// What the clusters of each form of measure contribute.
+// MARK: What the clusters of each form of measure contribute
+
 extension CountMeasure: DrawnMeasure {
   func contributions(of clusters: ClusterSummary<Summary>, in context: UnitContext) -> Contributions {
     Contributions(.total, clusters.entries { [.init(key: 0, above: .units(of: $0.kept.events))] })

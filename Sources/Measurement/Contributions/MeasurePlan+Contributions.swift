@@ -56,10 +56,11 @@ extension MeasurePlan {
     switch measure {
     case is RatioMeasure: return .ratio(part: measure.parts[0], whole: measure.parts[1])
     case let rate as RateMeasure:
-      guard case .number(let base) = UnitFact(named: rate.fact, of: units.units[unit]),
-        let factor = Rational(rate.per).divided(by: Rational(base))
-      else { return nil }
-      return .multiple(part: measure.parts[0], factor: FixedDecimal(rounding: factor))
+      guard case .number(let base) = UnitFact(named: rate.fact, of: units.units[unit]), base != .zero else {
+        return nil
+      }
+      return .rate(
+        part: measure.parts[0], per: FixedDecimal(rounding: rate.per), base: FixedDecimal(rounding: base))
     default: return nil
     }
   }

@@ -87,6 +87,14 @@ extension FixedDecimal {
     return FixedDecimal(saturating: product.quotient(roundedBy: Int128(unitsPerOne)))
   }
 
+  /// The number times one over another, rounded once; `nil` where the divisor is zero.
+  package func times(_ factor: FixedDecimal, over divisor: FixedDecimal) -> FixedDecimal? {
+    guard divisor.units != 0 else { return nil }
+    let product = Int128(units) * Int128(factor.units)
+    let quotient = product.quotient(roundedBy: Int128(divisor.units.magnitude))
+    return FixedDecimal(saturating: divisor.units < 0 ? -quotient : quotient)
+  }
+
   /// The quotient, or `nil` where the divisor is zero.
   package func divided(by other: FixedDecimal) -> FixedDecimal? {
     other.units == 0

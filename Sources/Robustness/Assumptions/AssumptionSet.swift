@@ -59,7 +59,10 @@ struct AssumptionSet: Sendable {
     alternatives =
       others.map { (.aggregation($0.0), Scenario(aggregation: $0.1)) }
       + treatments.map { (.missing($0 ? "zero" : "renormalise"), Scenario(countsMissingAsZero: $0)) }
-      + zip(recommendations, withoutRecommendation).map { (.withoutRecommendation($0), Scenario(isLeftOut: $1)) }
+      // Without the only one nothing is left to rank.
+      + (recommendations.count > 1
+        ? zip(recommendations, withoutRecommendation).map { (.withoutRecommendation($0), Scenario(isLeftOut: $1)) }
+        : [])
       + (dimensions.count > 1
         ? zip(dimensions, withoutDimension).map { (.withoutDimension($0), Scenario(isLeftOut: $1)) } : [])
   }

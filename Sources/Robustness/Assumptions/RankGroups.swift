@@ -6,7 +6,8 @@ struct RankGroups {
   let group: [Int]
 
   /// Groups units.
-  /// - Parameter intervals: by unit, from the highest score to the lowest; one without an interval overlaps with none.
+  /// - Parameter intervals: by unit, in the order in which groups are to be numbered; one without an interval overlaps
+  ///   with none.
   init(of intervals: [ScoreInterval?]) {
     let places = intervals.indices
     let found = places.map { own in

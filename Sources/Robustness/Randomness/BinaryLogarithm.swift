@@ -37,7 +37,7 @@ enum BinaryLogarithm {
     return result
   }
 
-  /// 2 to the power of a number of units of 2⁻⁴⁸, as a whole number, cut off; the greatest where it is greater than 2⁶³.
+  /// 2 to the power of a number of units of 2⁻⁴⁸, as the nearest whole number, halves up; the greatest where it is greater than 2⁶³.
   static func power(_ exponent: Int64) -> UInt64 {
     let whole = exponent >> Int64(places)
     guard whole < 63 else { return UInt64(Int64.max) }
@@ -45,7 +45,7 @@ enum BinaryLogarithm {
     let mantissa = fraction(exponent & (1 << Int64(places) - 1))
     let shift = 63 - whole
     let cut = mantissa >> shift
-    let isHalfOrMore = shift > 0 && (mantissa >> (shift - 1)) & 1 == 1
+    let isHalfOrMore = (mantissa >> (shift - 1)) & 1 == 1
     return isHalfOrMore ? cut + 1 : cut
   }
 

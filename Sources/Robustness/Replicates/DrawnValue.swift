@@ -40,7 +40,7 @@ struct DrawnValue {
     case .evenness(let categories): return (0..<4).map { evenness(categories, counts, $0) }
     case .matching(let residents): return (0..<4).map { matching(residents, counts, $0) }
     case .weighted(let residents): return (0..<4).map { weighted(residents, counts, $0) }
-    case .ratio, .multiple, .fixed: return [nil, nil, nil, nil]
+    case .ratio, .rate, .fixed: return [nil, nil, nil, nil]
     }
   }
 

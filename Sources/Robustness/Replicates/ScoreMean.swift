@@ -69,13 +69,15 @@ enum ScoreMean {
       return power(Int64(sum.quotient(roundedBy: weights)))
     }
     let one = Int128(FixedDecimal.unitsPerOne)
+    // Enormous weights lose their last bits, so that their sum times a share of 62 places still fits.
+    let excess = max(0, Int128.bitWidth - weights.leadingZeroBitCount - 64)
     var sum = Int128(0)
     for term in terms where term.score > .zero {
       let distance = Int128(BinaryLogarithm.logarithm(of: UInt64(term.score.units)) - reference)
       let raised = (distance * Int128(exponent.units)).quotient(roundedBy: one)
-      sum += Int128(term.weight.units) * share(raised)
+      sum += (Int128(term.weight.units) >> excess) * share(raised)
     }
-    let mean = sum.quotient(roundedBy: weights)
+    let mean = sum.quotient(roundedBy: weights >> excess)
     guard mean > 0 else { return .zero }
     let logarithm = Int128(BinaryLogarithm.logarithm(of: UInt64(mean))) - Int128(62) << Int128(BinaryLogarithm.places)
     return power(reference + Int64((logarithm * one).quotient(roundedBy: Int128(exponent.units))))

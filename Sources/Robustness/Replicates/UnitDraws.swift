@@ -49,15 +49,19 @@ struct UnitDraws: Sendable {
       drawn[place].scores.reserveCapacity(count)
     }
     let points = indicators.map { FixedDecimal(rounding: $0.value) }
+    let pointScores = zip(indicators, zip(points, lines)).map { entry, point in
+      Self.score(of: point.0, entry.indicator, point.1) ?? point.0
+    }
     for block in 0..<count / 4 {
       counts.draw(block: block, from: streams)
       let values = sources.mapValues { $0.values(counts) }
       for (place, entry) in indicators.enumerated() {
         for lane in 0..<4 {
           let found = Self.value(of: entry.index, lane: lane, values, needed, measurements, unit)
-          let value = found ?? points[place]
-          drawn[place].values.append(value)
-          drawn[place].scores.append(Self.score(of: value, entry.indicator, lines[place]))
+          let score = found.flatMap { Self.score(of: $0, entry.indicator, lines[place]) }
+          // What has no value, or none that could be scored, keeps what was measured.
+          drawn[place].values.append(score == nil ? points[place] : found ?? points[place])
+          drawn[place].scores.append(score ?? pointScores[place])
         }
       }
     }
@@ -96,7 +100,7 @@ struct UnitDraws: Sendable {
     case .ratio(let above, let below):
       guard let above = part(above), let below = part(below) else { return nil }
       return above.divided(by: below)
-    case .multiple(let inner, let factor): return part(inner).map { $0 * factor }
+    case .rate(let inner, let per, let base): return part(inner).flatMap { $0.times(per, over: base) }
     case .fixed:
       return measurements.fact(unit: unit, indicator: index)?.value.map { FixedDecimal(rounding: $0) }
     case nil: return nil
@@ -104,11 +108,11 @@ struct UnitDraws: Sendable {
     }
   }
 
-  private static func score(of value: FixedDecimal, _ indicator: Indicator, _ line: ScoreLine?) -> FixedDecimal {
-    let transformed =
-      indicator.transform == .none
-      ? value : indicator.transform.value(of: value.rational).map { FixedDecimal(rounding: $0) } ?? value
-    return line?.score(of: transformed) ?? value
+  /// The score of a value; `nil` where it has no logarithm and one is asked for.
+  private static func score(of value: FixedDecimal, _ indicator: Indicator, _ line: ScoreLine?) -> FixedDecimal? {
+    guard indicator.transform != .none else { return line?.score(of: value) ?? value }
+    guard let transformed = indicator.transform.value(of: value.rational) else { return nil }
+    return line?.score(of: FixedDecimal(rounding: transformed)) ?? value
   }
 }
 
@@ -117,7 +121,7 @@ extension Contributions.Form {
   var parts: [Int] {
     switch self {
     case .ratio(let part, let whole): [part, whole]
-    case .multiple(let part, _): [part]
+    case .rate(let part, _, _): [part]
     default: []
     }
   }

@@ -12,14 +12,6 @@ import Testing
 
 /// Replicates worked out of contributions, held against the log itself with records repeated and left out.
 @Suite struct DrawnValueTests {
-  private func condition(_ text: String) throws -> Expression {
-    var diagnostics: [Diagnostic] = []
-    let scope = Scope.events(fields: EventSchema.types, attributes: [:])
-    let expression = Expression(
-      parsing: text, scope: scope, place: { _ in SourcePlace(file: "指标.yaml") }, diagnostics: &diagnostics)
-    return try #require(expression, "\(diagnostics)")
-  }
-
   private static let forms = [
     "count", "sum", "mean", "median", "nearest-rank", "share", "evenness", "gini", "top", "retention", "matching",
     "survey", "weighted-survey", "distinct", "delay", "within", "stages", "ratio", "rate",
@@ -28,7 +20,7 @@ import Testing
   /// The measure of a form, and what it is drawn by.
   private func measure(_ form: String) throws -> (MeasureDefinition, DrawnTown.Cluster) {
     let all = EventSelection(by: .any)
-    let hotline = try condition(#"channel == "热线""#)
+    let hotline = try EventCondition.read(#"channel == "热线""#)
     let count = MeasureDefinition.count(all)
     let cases = CaseSelection()
     switch form {
@@ -39,7 +31,7 @@ import Testing
     case "nearest-rank":
       let percentile = PercentileDefinition(p: try ExactDecimal("0.9"), method: .nearestRank)
       return (.percentile(percentile, of: "rating", all), .belonging)
-    case "share": return (.share(of: hotline, among: try condition("rating >= 2"), by: .any), .belonging)
+    case "share": return (.share(of: hotline, among: try EventCondition.read("rating >= 2"), by: .any), .belonging)
     case "evenness": return (.evenness(EvennessDefinition(field: "channel", events: all)), .belonging)
     case "gini":
       return (.concentration(ConcentrationDefinition(field: "hours", events: all)), .person)

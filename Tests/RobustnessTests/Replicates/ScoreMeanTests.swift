@@ -55,5 +55,14 @@ import Testing
   @Test func enormousScoresAndWeightsSaturate() throws {
     let huge = ScoreMean.Term(score: FixedDecimal(units: .max), weight: FixedDecimal(units: .max))
     #expect(ScoreMean.mean(of: [huge, huge, huge, huge], by: .sum, isOther: false) == FixedDecimal(units: .max))
+    // Five of the greatest weights weigh the same, whatever they are.
+    let heavy = ["20", "40", "60", "80", "100"].map { score in
+      (try? ExactDecimal(score)).map { ScoreMean.Term(score: FixedDecimal(rounding: $0), weight: huge.weight) }
+    }.compactMap(\.self)
+    let light = heavy.map { ScoreMean.Term(score: $0.score, weight: .one) }
+    for power in [-1, 0, 1, 2] {
+      let aggregation = Aggregation.power(ExactDecimal(Int32(power)))
+      #expect(text(heavy, aggregation) == text(light, aggregation), "power \(power)")
+    }
   }
 }
