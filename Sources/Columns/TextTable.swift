@@ -83,7 +83,7 @@ package struct TextTable: Sendable {
   /// Reads texts that were written; each has its code again.
   /// - Throws: `ByteReader.Damage` where they are not whole.
   package init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    let (bytes, ends) = (try reader.numbers(UInt8.self), try reader.counts())
+    let (bytes, ends) = (try reader.numbers(UInt8.self), try reader.numbers(Int.self))
     guard ends.first == 0, ends.last == bytes.count, zip(ends, ends.dropFirst()).allSatisfy({ $0 < $1 }) else {
       throw ByteReader.Damage()
     }

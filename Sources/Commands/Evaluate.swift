@@ -49,7 +49,7 @@ struct Evaluate: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Keep what was measured in this folder, and look there first: after a change of weights, scales or texts the logs are not read again. With --output they always are.",
+      "Keep what was measured in this folder, and look there first: after a change of weights, scales or texts the logs are not read again, and of logs that grow only new files. With --output, or where the assessment has robustness, they always are; with --memory nothing is kept of single files.",
       valueName: "folder"),
     completion: .directory)
   var cache: String?

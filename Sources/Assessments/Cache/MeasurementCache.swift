@@ -22,14 +22,14 @@ package struct MeasurementCache: Sendable {
   private let shown: String
   /// What an entry depends on beside the inputs: the program.
   let program: String
-  /// Whether entries are used, or only made.
+  /// Whether entries are used, or only what was measured of all logs is kept.
   let isReused: Bool
 
   /// Names a folder, which need not exist.
   /// - Parameters:
   ///   - path: the folder.
   ///   - program: what tells one version of the program from another.
-  ///   - isReused: whether entries are used, or only made.
+  ///   - isReused: whether entries are used, or only what was measured of all logs is kept.
   package init(path: String, program: String, isReused: Bool = true) {
     folder = URL(fileURLWithPath: path)
     shown = path

@@ -1,4 +1,5 @@
 internal import ActivityLogs
+internal import Columns
 internal import Diagnostics
 internal import Measurement
 internal import Quantities
@@ -68,7 +69,8 @@ extension Evaluation {
     var rules = preparation.intakeRules(for: plan)
     rules.badRecordLimit = Rational(definition.badRecordLimit)
     rules.decodesAll = definition.logDigest == .events
-    if let cache, cache.isReused, !drawsEvidence, definition.logDigest != .events {
+    // What is kept of a file is put together in memory.
+    if let cache, cache.isReused, !drawsEvidence, !memory.isLimited, definition.logDigest != .events {
       if let measured = try measureByFile(preparation, plan, rules, cache) { return measured }
     } else if let quick = measureQuickly(preparation, plan, rules) {
       reading.diagnostics += quick.summary.diagnostics

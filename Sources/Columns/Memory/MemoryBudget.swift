@@ -22,6 +22,9 @@ package final class MemoryBudget: Sendable {
   /// Room without end.
   package static let unlimited = MemoryBudget(limit: nil, folder: "")
 
+  /// Whether there is any limit.
+  package var isLimited: Bool { limit != nil }
+
   /// Where what is put away has to go, or `nil` as long as there is room in memory.
   package func scratchFile() -> ScratchFile? {
     guard let limit, ResidentMemory.bytes ?? .max >= limit / 2 else { return nil }

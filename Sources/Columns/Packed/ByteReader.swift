@@ -31,11 +31,14 @@ package struct ByteReader {
     return numbers
   }
 
-  /// Reads a count: a number that is not negative, and so small that no sum of many overflows.
+  /// What a file can have of anything: no sum of as many of these as fit into memory overflows.
+  private static let counts = 0..<1 << 31
+
+  /// Reads a count: a number that is not negative, and below 2³¹.
   /// - Throws: `Damage` where there is none.
   package mutating func count() throws(Damage) -> Int {
     let count = try number()
-    guard (0..<1 << 48).contains(count) else { throw Damage() }
+    guard Self.counts.contains(count) else { throw Damage() }
     return count
   }
 
@@ -43,7 +46,7 @@ package struct ByteReader {
   /// - Throws: `Damage` where one is none.
   package mutating func counts() throws(Damage) -> [Int] {
     let counts = try numbers(Int.self)
-    guard counts.allSatisfy((0..<1 << 48).contains) else { throw Damage() }
+    guard counts.allSatisfy(Self.counts.contains) else { throw Damage() }
     return counts
   }
 

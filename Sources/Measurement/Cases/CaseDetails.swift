@@ -6,7 +6,9 @@ internal import Quantities
 struct CaseDetails: Sendable {
   /// The number of events.
   private(set) var count = 0
-  /// By event, its id; no rows where the grouping does not order by ids.
+  /// Whether ids are kept, as they are where the grouping orders by them.
+  private let keepsIDs: Bool
+  /// By event, its id; no rows where ids are not kept.
   private(set) var ids = PackedTexts()
   /// By text column of the grouping, the codes by event; for the other types likewise.
   private(set) var texts: [[UInt32]]
@@ -16,8 +18,11 @@ struct CaseDetails: Sendable {
   private(set) var moments: [PackedTimes]
 
   /// Makes a collection without events.
-  /// - Parameter fields: the columns of the grouping.
-  init(fields: FieldTable) {
+  /// - Parameters:
+  ///   - fields: the columns of the grouping.
+  ///   - keepsIDs: whether the grouping orders by ids.
+  init(fields: FieldTable, keepsIDs: Bool) {
+    self.keepsIDs = keepsIDs
     texts = Array(repeating: [], count: fields.texts.count)
     numbers = Array(repeating: PackedNumbers(), count: fields.numbers.count)
     moments = Array(repeating: PackedTimes(), count: fields.times.count)
@@ -28,7 +33,7 @@ struct CaseDetails: Sendable {
     _ batch: EventBatch, rows: [Int], grouping: CaseGrouping, preparation: inout BatchPreparation
   ) {
     count += rows.count
-    if grouping.ordersByID { for row in rows { ids.append(batch.ids[row]) } }
+    if keepsIDs { for row in rows { ids.append(batch.ids[row]) } }
     for (column, name) in grouping.fields.texts.enumerated() {
       let codes = preparation.codes(ofColumn: name, in: batch)
       for row in rows { texts[column].append(codes[row]) }
@@ -57,7 +62,7 @@ struct CaseDetails: Sendable {
   func selecting(_ rows: [Int]) -> CaseDetails {
     var result = self
     result.count = rows.count
-    if ids.count > 0 { result.ids = ids.selecting(rows) }
+    if keepsIDs { result.ids = ids.selecting(rows) }
     result.texts = texts.map { codes in rows.map { codes[$0] } }
     result.numbers = numbers.map { $0.selecting(rows) }
     result.moments = moments.map { $0.selecting(rows) }
@@ -90,13 +95,13 @@ struct CaseDetails: Sendable {
   /// - Throws: `ByteReader.Damage` where they are not whole.
   init(from reader: inout ByteReader, like empty: CaseDetails) throws(ByteReader.Damage) {
     self = empty
-    let rows = try reader.number()
+    let rows = try reader.count()
     count = rows
     ids = try PackedTexts(from: &reader)
     for column in texts.indices { texts[column] = try reader.numbers() }
     for column in numbers.indices { numbers[column] = try PackedNumbers(from: &reader) }
     for column in moments.indices { moments[column] = try PackedTimes(from: &reader) }
-    guard ids.count == 0 || ids.count == rows, texts.allSatisfy({ $0.count == rows }),
+    guard ids.count == (keepsIDs ? rows : 0), texts.allSatisfy({ $0.count == rows }),
       numbers.allSatisfy({ $0.count == rows }), moments.allSatisfy({ $0.count == rows })
     else { throw ByteReader.Damage() }
   }

@@ -35,7 +35,7 @@ struct CaseEvents: Sendable {
   /// Makes a collection without events.
   init(_ grouping: CaseGrouping) {
     texts = Array(repeating: [], count: grouping.texts.count)
-    details = CaseDetails(fields: grouping.fields)
+    details = CaseDetails(fields: grouping.fields, keepsIDs: grouping.ordersByID)
   }
 
   /// The number of events.

@@ -52,11 +52,17 @@ struct ExactSum: Sendable {
     }
     for index in try reader.counts() {
       guard sums.indices.contains(index),
-        let more = BigInt(String(decoding: try reader.numbers(UInt8.self), as: UTF8.self))
+        let more = try Self.spilled(from: &reader)
       else { throw ByteReader.Damage() }
       sums[index].spilled = more
     }
     return sums
+  }
+
+  /// A whole number as it is written: some sums of the widest numbers, so of few digits.
+  private static func spilled(from reader: inout ByteReader) throws(ByteReader.Damage) -> BigInt? {
+    let digits = try reader.numbers(UInt8.self)
+    return digits.count <= 100 ? BigInt(String(decoding: digits, as: UTF8.self)) : nil
   }
 
   private mutating func add(units more: Int128) {

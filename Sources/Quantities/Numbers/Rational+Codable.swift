@@ -1,8 +1,11 @@
 internal import BigInt
 
 extension Rational: Codable {
+  /// The greatest number of digits that are read: reading takes the square of it.
+  private static let mostDigits = 10_000
+
   /// Reads a fraction as `encode(to:)` writes it.
-  /// - Throws: `DecodingError` where the text is none.
+  /// - Throws: `DecodingError` where the text is none, or has more digits than measuring ever gives.
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -10,11 +13,12 @@ extension Rational: Codable {
       self.init(whole)
       return
     }
-    guard let numerator = BigInt(String(parts[0])), let denominator = parts.count > 1 ? BigInt(String(parts[1])) : 1,
+    guard text.utf8.count <= Self.mostDigits, let numerator = BigInt(String(parts[0])),
+      let denominator = parts.count > 1 ? BigInt(String(parts[1])) : 1,
       let value = Rational(numerator, over: denominator)
     else {
       throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not a fraction: \(text)"))
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not a fraction: \(text.prefix(40))"))
     }
     self = value
   }

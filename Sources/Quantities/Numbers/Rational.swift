@@ -70,9 +70,14 @@ package struct Rational: Sendable, Hashable {
     let (top, bottom) = (numerator.magnitude / divisor, denominator.magnitude / divisor)
     let isNegative = (numerator < 0) != (denominator < 0)
     if let fraction = NarrowFraction(isNegative: isNegative, top, over: bottom) { return .narrow(fraction) }
-    // Neither part is the least number of 128 bits, so its magnitude is one too.
-    let (numerator, denominator) = (Int128(truncatingIfNeeded: top), Int128(truncatingIfNeeded: bottom))
-    return .wide(numerator: BigInt(isNegative ? 0 &- numerator : numerator), denominator: BigInt(denominator))
+    // By hand, as in `BigInt.init(_: Int128)`.
+    func whole(_ magnitude: UInt128) -> BigInt {
+      BigInt(
+        sign: .plus,
+        magnitude: (BigUInt(UInt64(truncatingIfNeeded: magnitude >> 64)) << 64)
+          + BigUInt(UInt64(truncatingIfNeeded: magnitude)))
+    }
+    return .wide(numerator: isNegative ? -whole(top) : whole(top), denominator: whole(bottom))
   }
 
   private init(_ numerator: Int128, over denominator: Int128) { parts = Self.parts(numerator, over: denominator) }

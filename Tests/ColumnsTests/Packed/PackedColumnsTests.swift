@@ -85,4 +85,13 @@ import Testing
     var reader = ByteReader(writer.bytes)
     #expect(throws: ByteReader.Damage.self) { try PackedTexts(from: &reader) }
   }
+
+  @Test func countsOfWhichASumCouldOverflowAreRefused() {
+    for count in [-1, 1 << 31, Int.max] {
+      var writer = ByteWriter()
+      writer.write([0, count])
+      var reader = ByteReader(writer.bytes)
+      #expect(throws: ByteReader.Damage.self, "\(count)") { try reader.counts() }
+    }
+  }
 }

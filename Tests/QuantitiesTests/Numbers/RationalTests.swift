@@ -1,4 +1,5 @@
 import BigInt
+import Foundation
 import Quantities
 import TestSupport
 import Testing
@@ -90,6 +91,23 @@ extension RationalTests {
       #expect(BigInt(digits) == (a.top < 0 ? -units : units), place)
       #expect(digits.hasPrefix("-") == (a.top < 0 && units > 0), place)
     }
+  }
+}
+
+extension RationalTests {
+  @Test func aFractionIsKeptAndReadBack() throws {
+    let values = [Rational.zero, Rational(-7), Rational(1, over: 3), Rational(BigInt(1) << 200, over: 3)].compactMap(
+      \.self)
+    let kept = try JSONEncoder().encode(values)
+    #expect(try JSONDecoder().decode([Rational].self, from: kept) == values)
+  }
+
+  @Test(arguments: [
+    "1/0", "", "1/2/3", "甲", String(repeating: "7", count: 10_001), "1/" + String(repeating: "7", count: 100_000),
+  ])
+  func whatNobodyKeptIsNotRead(text: String) throws {
+    let kept = try JSONEncoder().encode([text])
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode([Rational].self, from: kept) }
   }
 }
 
