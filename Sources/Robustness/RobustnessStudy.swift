@@ -24,6 +24,10 @@ package struct RobustnessStudy: Sendable {
   let weights: Int
   /// By unit and indicator, the score; `nil` where there is none.
   let points: [[FixedDecimal?]]
+  /// By unit and indicator, why it is not drawn; `nil` for one that is.
+  let whyFixed: [[Message?]]
+  /// By unit and indicator, how many clusters its value rests on; 0 where chance plays no part.
+  let clusters: [[Int]]
   private let seed: String
 
   /// Prepares a study.
@@ -62,6 +66,13 @@ package struct RobustnessStudy: Sendable {
     self.trees = trees
     self.weights = table.count
     self.points = points
+    let found = Parallel.map(units.count, threads: threads) { unit in
+      let steps = ValueSteps(of: Array(rubric.indicators.indices), unit: unit, measurements)
+      let clusters = rubric.indicators.indices.map(steps.clusters)
+      return (Self.whyFixed(at: unit, units[unit], rubric, measurements, clusters), clusters)
+    }
+    self.whyFixed = found.map(\.0)
+    self.clusters = found.map(\.1)
   }
 
   /// Draws all replicates and looks at what comes of them.
@@ -76,11 +87,17 @@ package struct RobustnessStudy: Sendable {
     let nodes = Parallel.map(units.count, threads: threads) { unit in
       (0..<settings.replicates).map { trees[unit].scores(scores(of: unit, draws[unit], replicate: $0)) }
     }
-    let intervals = units.indices.map { UnitIntervals(of: $0, draws: draws[$0], nodes: nodes[$0], in: self) }
-    let overall = nodes.map { replicates in replicates.map { $0.last ?? nil } }
-    let ranks = rankings.compactMap { ranking -> RankRobustness? in
-      guard !ranking.entries.isEmpty else { return nil }
-      return RankStudy(of: ranking, in: self, draws: draws, overall: overall, intervals: intervals).run()
+    let intervals = Parallel.map(units.count, threads: threads) { unit in
+      UnitIntervals(of: unit, draws: draws[unit], nodes: nodes[unit], in: self)
+    }
+    let ranked = rankings.filter { !$0.entries.isEmpty }
+    var ranks: [RankRobustness] = []
+    if !ranked.isEmpty {
+      let overall = nodes.map { replicates in replicates.map { $0.last ?? nil } }
+      let tables = DesignTables(of: self, draws: draws)
+      ranks = ranked.map {
+        RankStudy(of: $0, in: self, tables: tables, overall: overall, intervals: intervals).run()
+      }
     }
     let agreement = UnitLevel.allCases.compactMap { LevelAgreement(of: units, on: $0, rubric: rubric) }
     return (
@@ -99,26 +116,28 @@ package struct RobustnessStudy: Sendable {
   /// The indicators of a unit that chance can be drawn for.
   private func drawable(at unit: Int) -> [(index: Int, indicator: Indicator, value: Rational)] {
     rubric.indicators.enumerated().compactMap { index, indicator in
-      guard reason(whyFixed: index, at: unit) == nil, let value = measurements.fact(unit: unit, indicator: index)?.value
+      guard whyFixed[unit][index] == nil, let value = measurements.fact(unit: unit, indicator: index)?.value
       else { return nil }
       return (index, indicator, value)
     }
   }
 
-  /// Why an indicator that has a score is not drawn; `nil` where it is.
-  func reason(whyFixed index: Int, at unit: Int) -> Message? {
-    let indicator = rubric.indicators[index]
-    let own = units[unit].indicators.first { $0.finding.indicator.id == indicator.id }
-    guard let own, own.finding.state == .scored else {
-      return Message(.notMeasured, ["state": own?.finding.state.rawValue ?? ""])
+  /// By indicator, why it is not drawn at a unit; `nil` where it is.
+  private static func whyFixed(
+    at unit: Int, _ score: UnitScore, _ rubric: Rubric, _ measurements: Measurements, _ clusters: [Int]
+  ) -> [Message?] {
+    let states = Dictionary(
+      score.indicators.map { ($0.finding.indicator.id, $0.finding.state) }, uniquingKeysWith: { first, _ in first })
+    return rubric.indicators.enumerated().map { index, indicator in
+      let state = states[indicator.id]
+      guard state == .scored else { return Message(.notMeasured, ["state": state?.rawValue ?? ""]) }
+      if indicator.scale.relativeMethod != nil { return Message(.comparedWithPeers) }
+      if case .fixed(let reason)? = measurements.contributions(unit: unit, indicator: index)?.form { return reason }
+      guard clusters[index] >= UnitDraws.leastClusters else {
+        return Message(
+          .tooFewClusters, ["count": String(clusters[index]), "minimum": String(UnitDraws.leastClusters)])
+      }
+      return nil
     }
-    if indicator.scale.relativeMethod != nil { return Message(.comparedWithPeers) }
-    let contributions = measurements.contributions(unit: unit, indicator: index)
-    if case .fixed(let reason)? = contributions?.form { return reason }
-    let count = UnitDraws.clusters(of: index, unit: unit, measurements)
-    guard count >= UnitDraws.leastClusters else {
-      return Message(.tooFewClusters, ["count": String(count), "minimum": String(UnitDraws.leastClusters)])
-    }
-    return nil
   }
 }

@@ -68,7 +68,8 @@ struct AssumptionSet: Sendable {
   }
 
   /// What is taken otherwise where each factor takes a row of its own.
-  func scenario(_ rows: [Int], _ study: RobustnessStudy) -> Scenario {
+  /// - Parameter weights: by row, the factors of all weights.
+  func scenario(_ rows: [Int], _ study: RobustnessStudy, weights: [[FixedDecimal]]) -> Scenario {
     var scenario = Scenario()
     for (factor, row) in zip(factors, rows) {
       func choice(of count: Int) -> Int {
@@ -76,10 +77,7 @@ struct AssumptionSet: Sendable {
       }
       switch factor.assumption {
       case .chance: continue
-      case .weights:
-        scenario.factors = (0..<study.weights).map {
-          ExponentialSpread.factor(of: UInt64($0), replicate: row, streams: study.streams)
-        }
+      case .weights: scenario.factors = weights[row]
       case .aggregation: scenario.aggregation = aggregations[choice(of: aggregations.count)]
       case .missing: scenario.countsMissingAsZero = missing[choice(of: missing.count)]
       case .parts: scenario.isLeftOut = parts[choice(of: parts.count)]
@@ -119,7 +117,7 @@ extension RobustnessStudy {
   /// Whether chance could move the score of any of some units.
   fileprivate func hasDraws(_ units: [Int]) -> Bool {
     units.contains { unit in
-      rubric.indicators.indices.contains { points[unit][$0] != nil && reason(whyFixed: $0, at: unit) == nil }
+      rubric.indicators.indices.contains { points[unit][$0] != nil && whyFixed[unit][$0] == nil }
     }
   }
 }

@@ -7,7 +7,7 @@ internal import Scoring
 struct RankStudy: Sendable {
   private let ranking: Ranking
   private let study: RobustnessStudy
-  private let draws: [UnitDraws]
+  private let tables: DesignTables
   /// By unit of the ranking, in the order of its entries, the index among the study's units.
   private let units: [Int]
   /// By unit of the ranking, the overall scores by replicate.
@@ -17,7 +17,7 @@ struct RankStudy: Sendable {
 
   /// Prepares to look at a ranking.
   init(
-    of ranking: Ranking, in study: RobustnessStudy, draws: [UnitDraws], overall: [[FixedDecimal?]],
+    of ranking: Ranking, in study: RobustnessStudy, tables: DesignTables, overall: [[FixedDecimal?]],
     intervals: [UnitIntervals]
   ) {
     let units = ranking.entries.compactMap { entry in
@@ -25,7 +25,7 @@ struct RankStudy: Sendable {
     }
     self.ranking = ranking
     self.study = study
-    self.draws = draws
+    self.tables = tables
     self.units = units
     self.overall = units.map { overall[$0] }
     self.intervals = units.map { intervals[$0] }
@@ -39,8 +39,8 @@ struct RankStudy: Sendable {
     let byChance = (0..<count).map { replicate in Self.ranks(of: overall.map { $0[replicate] }) }
     let design = SaltelliDesign(
       factors: assumptions.factors.count, replicates: count, threads: study.threads
-    ) { choice in
-      ranks(in: choice)
+    ) { choices in
+      ranks(in: choices)
     }
     let shifts = design.map { Self.shift(of: $0, from: nominal) }
     let alternatives = assumptions.alternatives.map { alternative(of: $0, nominal: nominal) }
@@ -58,25 +58,34 @@ struct RankStudy: Sendable {
       assumptions: effects(shifts), meanShift: meanShift(shifts), alternatives: alternatives)
   }
 
-  /// The ranks of all units where each factor takes one of its replicates.
-  private func ranks(in choice: [Int]) -> [Int] {
-    let scenario = assumptions.scenario(choice, study)
-    let chance = assumptions.replicateOfChance(choice)
-    return ranks(in: scenario, chance: chance)
+  /// For each choice, the ranks of all units where each factor takes one of its replicates.
+  private func ranks(in choices: [[Int]]) -> [[Int]] {
+    // Of the choices of one replicate many share the row of chance.
+    var known: [Int?: [DesignTables.UnitRow]] = [:]
+    return choices.map { choice in
+      let chance = assumptions.replicateOfChance(choice)
+      let rows = known[chance] ?? rows(ofChance: chance)
+      known[chance] = rows
+      return ranks(of: rows, in: assumptions.scenario(choice, study, weights: tables.factors))
+    }
   }
 
-  private func ranks(in scenario: Scenario, chance: Int?) -> [Int] {
+  /// By unit of the ranking, the scores of its indicators; `nil` for those measured.
+  private func rows(ofChance replicate: Int?) -> [DesignTables.UnitRow] {
+    units.map { tables.row(ofUnit: $0, replicate: replicate) }
+  }
+
+  private func ranks(of rows: [DesignTables.UnitRow], in scenario: Scenario) -> [Int] {
     Self.ranks(
-      of: units.map { unit in
-        let scores = chance.map { study.scores(of: unit, draws[unit], replicate: $0) } ?? study.points[unit]
-        return study.trees[unit].scores(scores, in: scenario).last ?? nil
+      of: zip(units, rows).map { unit, row in
+        study.trees[unit].scores(row.scores, logarithms: row.logarithms, in: scenario).last ?? nil
       })
   }
 
   private func alternative(
     of other: (choice: RankAlternative.Choice, scenario: Scenario), nominal: [Int]
   ) -> RankAlternative {
-    let ranks = ranks(in: other.scenario, chance: nil)
+    let ranks = ranks(of: rows(ofChance: nil), in: other.scenario)
     let shifts = zip(ranks, nominal).map { $0 == 0 ? 0 : abs($0 - $1) }
     let greatest = shifts.max() ?? 0
     let counted = ranks.count { $0 > 0 }

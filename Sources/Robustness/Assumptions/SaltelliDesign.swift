@@ -19,9 +19,10 @@ struct SaltelliDesign<Output: Sendable>: Sendable {
   /// Runs a model over the design.
   /// - Parameters:
   ///   - replicates: N.
-  ///   - model: is given the row that each factor takes.
+  ///   - model: what comes of some choices, each of which tells the row that every factor takes. Those of one replicate
+  ///     come together, since they share rows.
   init(
-    factors: Int, replicates: Int, threads: Int, model: @Sendable @escaping ([Int]) -> Output
+    factors: Int, replicates: Int, threads: Int, model: @Sendable @escaping ([[Int]]) -> [Output]
   ) {
     let size = 64
     let pieces = Parallel.map((replicates + size - 1) / size, threads: threads) { piece in
@@ -33,7 +34,7 @@ struct SaltelliDesign<Output: Sendable>: Sendable {
           rows[factor] = row + replicates
           return rows
         }
-        return ([own, other] + mixed).map(model)
+        return model([own, other] + mixed)
       }
     }
     let rows = pieces.flatMap { $0 }

@@ -51,6 +51,8 @@ enum BinaryLogarithm {
 
   /// 2 to a power from 0 to below 1, with 63 binary places.
   static func fraction(_ exponent: Int64) -> UInt64 {
+    // Taken once: every look at a static constant asks whether it has been made.
+    let roots = Self.roots
     var mantissa = UInt64(1) << 63
     for place in 1...places where (exponent >> Int64(places - place)) & 1 == 1 {
       let product = mantissa.multipliedFullWidth(by: roots[place - 1])

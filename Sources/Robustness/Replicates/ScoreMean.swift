@@ -7,6 +7,11 @@ enum ScoreMean {
   struct Term: Sendable {
     let score: FixedDecimal
     let weight: FixedDecimal
+    /// The logarithm of the score in units of 10⁻⁹; `nil` where it has yet to be worked out.
+    var logarithm: Int64?
+
+    /// The logarithm of the score.
+    fileprivate var foundLogarithm: Int64 { logarithm ?? BinaryLogarithm.logarithm(of: UInt64(score.units)) }
   }
 
   /// The score of a parent; `nil` where there is none, as of no children, or of a power mean of a negative one.
@@ -22,12 +27,16 @@ enum ScoreMean {
     case .min: return terms.map(\.score).min()
     case .median: return median(of: terms)
     case .power(let exponent):
-      let least = isOther ? FixedDecimal.one : .zero
-      return powerMean(
-        of: isOther ? terms.map { Term(score: max($0.score, least), weight: $0.weight) } : terms,
-        exponent: FixedDecimal(rounding: exponent))
+      return powerMean(of: isOther ? terms.map(raised) : terms, exponent: FixedDecimal(rounding: exponent))
     }
   }
+
+  /// The term with a score of at least 1.
+  private static func raised(_ term: Term) -> Term {
+    term.score < .one ? Term(score: .one, weight: term.weight, logarithm: logarithmOfOne) : term
+  }
+
+  private static let logarithmOfOne = BinaryLogarithm.logarithm(of: UInt64(FixedDecimal.unitsPerOne))
 
   private static func sums(_ terms: [Term]) -> (Int128, Int128) {
     var (sum, weights) = (Int128(0), Int128(0))
@@ -54,17 +63,17 @@ enum ScoreMean {
 
   /// (Σ w xᵖ / Σ w)^(1/p), every x divided by the one that weighs most first, so that powers lie between 0 and 1.
   private static func powerMean(of terms: [Term], exponent: FixedDecimal) -> FixedDecimal? {
-    guard let least = terms.map(\.score).min(), let greatest = terms.map(\.score).max(), least >= .zero else {
-      return nil
-    }
-    if exponent.units <= 0, least == .zero { return .zero }
-    guard greatest > .zero else { return .zero }
+    guard let least = terms.min(by: { $0.score < $1.score }), let greatest = terms.max(by: { $0.score < $1.score }),
+      least.score >= .zero
+    else { return nil }
+    if exponent.units <= 0, least.score == .zero { return .zero }
+    guard greatest.score > .zero else { return .zero }
     let (_, weights) = sums(terms)
     guard weights > 0 else { return nil }
-    let reference = BinaryLogarithm.logarithm(of: UInt64((exponent.units > 0 ? greatest : least).units))
+    let reference = (exponent.units > 0 ? greatest : least).foundLogarithm
     guard exponent.units != 0 else {
       let sum = terms.reduce(Int128(0)) {
-        $0 + Int128($1.weight.units) * Int128(BinaryLogarithm.logarithm(of: UInt64($1.score.units)))
+        $0 + Int128($1.weight.units) * Int128($1.foundLogarithm)
       }
       return power(Int64(sum.quotient(roundedBy: weights)))
     }
@@ -73,7 +82,7 @@ enum ScoreMean {
     let excess = max(0, Int128.bitWidth - weights.leadingZeroBitCount - 64)
     var sum = Int128(0)
     for term in terms where term.score > .zero {
-      let distance = Int128(BinaryLogarithm.logarithm(of: UInt64(term.score.units)) - reference)
+      let distance = Int128(term.foundLogarithm - reference)
       let raised = (distance * Int128(exponent.units)).quotient(roundedBy: one)
       sum += (Int128(term.weight.units) >> excess) * share(raised)
     }

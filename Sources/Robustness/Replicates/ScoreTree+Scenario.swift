@@ -18,8 +18,12 @@ struct Scenario: Sendable {
 
 extension ScoreTree {
   /// The scores of all nodes; `nil` for those without.
-  /// - Parameter scores: by indicator, its score; `nil` for those without.
-  func scores(_ scores: [FixedDecimal?], in scenario: Scenario = .nominal) -> [FixedDecimal?] {
+  /// - Parameters:
+  ///   - scores: by indicator, its score; `nil` for those without.
+  ///   - logarithms: by indicator, the logarithm of a score of at least 1, where these are at hand.
+  func scores(
+    _ scores: [FixedDecimal?], logarithms: [Int64]? = nil, in scenario: Scenario = .nominal
+  ) -> [FixedDecimal?] {
     var found: [FixedDecimal?] = []
     found.reserveCapacity(nodes.count)
     // Of a node that has nothing left below it nothing is known, and it carries no weight.
@@ -31,10 +35,12 @@ extension ScoreTree {
       let countsMissing = scenario.countsMissingAsZero ?? node.countsMissingAsZero
       for child in node.children {
         let score: FixedDecimal?
+        var logarithm: Int64?
         switch child.subject {
         case .indicator(let index):
           if scenario.isLeftOut?[index] ?? false { continue }
           score = scores[index]
+          if let score, score >= .one { logarithm = logarithms?[index] }
         case .node(let index):
           if isEmpty[index] { continue }
           score = found[index]
@@ -42,7 +48,7 @@ extension ScoreTree {
         isLeft = true
         guard let score = score ?? (countsMissing ? .zero : nil) else { continue }
         let weight = scenario.factors.map { child.weight * $0[child.weightIndex] } ?? child.weight
-        terms.append(ScoreMean.Term(score: score, weight: weight))
+        terms.append(ScoreMean.Term(score: score, weight: weight, logarithm: logarithm))
       }
       isEmpty.append(!isLeft)
       guard node.isScored else {

@@ -36,10 +36,9 @@ extension UnitIntervals {
     self.indicators = study.rubric.indicators.enumerated().compactMap { index, indicator in
       guard study.points[unit][index] != nil else { return nil }
       guard let own = draws.drawn.first(where: { $0.indicator == index }) else {
-        let reason = study.reason(whyFixed: index, at: unit)
         return Indicator(
           id: indicator.id, value: nil, score: nil,
-          clusters: UnitDraws.clusters(of: index, unit: unit, study.measurements), reason: reason)
+          clusters: study.clusters[unit][index], reason: study.whyFixed[unit][index])
       }
       let count = settings.replicates
       return Indicator(

@@ -9,7 +9,7 @@ import Testing
   }
 
   private func indices(_ model: @escaping @Sendable ([Int]) -> Int) -> SobolIndices? {
-    SobolIndices(SaltelliDesign(factors: 3, replicates: 3000, threads: 2, model: model))
+    SobolIndices(SaltelliDesign(factors: 3, replicates: 3000, threads: 2) { $0.map(model) })
   }
 
   private func isNear(_ value: FixedDecimal, _ hundredths: Int) -> Bool {
