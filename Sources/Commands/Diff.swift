@@ -23,8 +23,11 @@ struct Diff: ParsableCommand {
       A crosswalk is a CSV table before,after of units that were renamed, split (one row for each part) or merged. \
       plumbline history shows more than two years.
 
+      Where both years were evaluated with robustness: in the assessment, a change is marked as within the interval of \
+      uncertainty when both scores lie in the intervals of both years.
+
       Exit code 1 when --fail-on is met: any; decrease or change of a unit or actor, also with points, as in \
-      decrease:2.5. Exit code 2 when a bundle is not as it was written, or a year cannot be evaluated.
+      decrease:2.5, where a change within the interval of uncertainty does not count. Exit code 2 when a bundle is not as it was written, or a year cannot be evaluated.
 
       Example: plumbline diff out/2023 out/2024 --crosswalk crosswalk.csv --fail-on decrease:5
       """)

@@ -139,8 +139,9 @@ extension MessageTemplate {
     zh: "拆分或合并的单位与其对应单位相比；各部分此前单独的情况不详，以整体代之。")
   static let comparisonWithoutIntervals = MessageTemplate(
     "comparison.without-intervals", .information,
-    en: "The results give no intervals of uncertainty, so that no change can be marked as lying within one.",
-    zh: "结果没有给出不确定区间，因此无法标明哪些变化在区间之内。")
+    en:
+      "{results.en} without intervals of uncertainty, so that no change is marked as lying within them. Put “robustness:” into the assessment and evaluate again to have them.",
+    zh: "{results.zh}没有不确定区间，因此没有标明哪些变化在区间之内。在评估文件中写 robustness: 并重新评估，即可得到区间。")
   static let pageTemplateUnreadable = MessageTemplate(
     "comparison.template-unreadable", .error,
     en: "The built-in template “{template}” cannot be read. This is a fault of this build; install it again.",

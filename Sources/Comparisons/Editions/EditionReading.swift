@@ -45,7 +45,7 @@ package struct EditionReading {
     _ assessment: String, under edition: (rubric: Rubric, files: RubricFiles), besides other: Rubric
   ) throws(DiagnosticsError) -> ComparedYear {
     let substitution = RubricSubstitution(files: edition.files, names: Self.renamings(to: edition.rubric, from: other))
-    let outcome = try Evaluation.run(assessment, rubric: substitution, progress: progress)
+    let outcome = try Evaluation.run(assessment, rubric: substitution, listsEvidence: false, progress: progress)
     return ComparedYear(
       result: RecordedResult(outcome.result), rubric: outcome.result.rubric, rubricFiles: outcome.rubricFiles)
   }

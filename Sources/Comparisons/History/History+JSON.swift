@@ -35,17 +35,22 @@ extension History {
   package var csv: [UInt8] {
     var writer = CSVWriter()
     let header = [
-      "unit", "level", "id", "assessment", "period_from", "period_to", "edition", "state", "value", "score", "break",
+      "unit", "level", "id", "assessment", "period_from", "period_to", "edition", "state", "value", "score", "low",
+      "high",
+      "break",
     ]
     writer.row(header.map { .text($0) })
     for unit in units {
       for line in unit.lines {
         for (year, point) in zip(years, line.points) {
+          func figure(_ value: Rational?) -> CSVWriter.Cell {
+            .number(value?.rounded(places: ComparisonRow.places) ?? "")
+          }
           writer.row([
             .name(unit.id), .text(line.level.rawValue), .text(line.id), .text(year.id), .text(year.period.from),
             .text(year.period.to), .text(year.edition), .text(point.state?.rawValue ?? ""),
-            .number(point.value?.rounded(places: ComparisonRow.places) ?? ""),
-            .number(point.score?.rounded(places: ComparisonRow.places) ?? ""), .text(point.isBreak ? "yes" : ""),
+            figure(point.value), figure(point.score), figure(point.interval?.lowerBound),
+            figure(point.interval?.upperBound), .text(point.isBreak ? "yes" : ""),
           ])
         }
       }
@@ -63,7 +68,7 @@ extension HistoryLine {
         points.map { point in
           .object([
             "state": point.state.map { .string($0.rawValue) } ?? .null, "value": .sixPlaces(point.value),
-            "score": .sixPlaces(point.score), "break": .bool(point.isBreak),
+            "score": .sixPlaces(point.score), "interval": .sixPlaces(point.interval), "break": .bool(point.isBreak),
           ])
         }),
     ])

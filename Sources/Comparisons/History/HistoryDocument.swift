@@ -57,7 +57,7 @@ package struct HistoryDocument: Sendable {
           + history.years.map { DocumentTable.Column(RichText(LocalizedText($0.label)), isNumeric: true) },
         rows: lines.map { line in
           [DocumentTable.Cell(line.fullTitle(in: unit), isHeader: true)]
-            + line.points.map { DocumentTable.Cell($0.text) }
+            + line.points.map { DocumentTable.Cell($0.text(detail)) }
         }))
   }
 }
@@ -78,10 +78,14 @@ extension Comparison.Year {
 }
 
 extension HistoryPoint {
-  /// The score with a bar before it where the line breaks; the state where there is none.
-  var text: RichText {
+  /// The score with a bar before it where the line breaks, and in full with its interval behind it; the state where there
+  /// is no score.
+  func text(_ detail: ComparisonDocument.Detail) -> RichText {
     let bar = RichText(LocalizedText(isBreak ? "┃ " : ""))
-    if let score { return bar + RichText(LocalizedText(score.rounded(places: ComparisonDocument.places))) }
-    return bar + RichText(state?.title ?? LocalizedText("—"))
+    func written(_ figure: Rational) -> String { figure.rounded(places: ComparisonDocument.places) }
+    guard let score else { return bar + RichText(state?.title ?? LocalizedText("—")) }
+    guard let interval, detail == .full else { return bar + RichText(LocalizedText(written(score))) }
+    let ends = "\(written(interval.lowerBound))–\(written(interval.upperBound))"
+    return bar + RichText(LocalizedText("\(written(score)) (\(ends))"))
   }
 }

@@ -9,14 +9,20 @@ package struct HistoryPoint: Sendable, Hashable {
   package var value: Rational?
   /// The score, 0…100; `nil` without one.
   package var score: Rational?
+  /// The interval that the score is uncertain within; `nil` where the year's result gives none.
+  package var interval: ClosedRange<Rational>?
   /// Whether the year before cannot be compared with this one: the line breaks between them.
   package var isBreak: Bool
 
   /// Makes a point.
-  package init(state: IndicatorState? = nil, value: Rational? = nil, score: Rational? = nil, isBreak: Bool = false) {
+  package init(
+    state: IndicatorState? = nil, value: Rational? = nil, score: Rational? = nil,
+    interval: ClosedRange<Rational>? = nil, isBreak: Bool = false
+  ) {
     self.state = state
     self.value = value
     self.score = score
+    self.interval = interval
     self.isBreak = isBreak
   }
 }

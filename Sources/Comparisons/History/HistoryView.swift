@@ -66,7 +66,8 @@ package struct HistoryView: Sendable, Hashable {
       let lines = unit.lines.map { line in
         Line(
           title: line.fullTitle(in: unit), id: line.level == .indicator ? ReportText(line.id) : nil,
-          isIndicator: line.level == .indicator, points: line.points.map(\.text), drawing: TrendDrawing(line))
+          isIndicator: line.level == .indicator, points: line.points.map { $0.text(.full) }, drawing: TrendDrawing(line)
+        )
       }
       return Unit(
         title: BilingualText(unit.title), groups: lines.filter { !$0.isIndicator },

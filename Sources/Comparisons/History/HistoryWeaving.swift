@@ -40,7 +40,9 @@ struct HistoryWeaving {
       level: ComparisonRow.Level(rawValue: level.rawValue) ?? .overall, id: path.joined(separator: "/"),
       title: title(level, path),
       points: nodes.enumerated().map { index, node in
-        HistoryPoint(state: node?.state, score: node?.score, isBreak: breaks(path, before: index, units))
+        HistoryPoint(
+          state: node?.state, score: node?.score, interval: node?.interval,
+          isBreak: breaks(path, before: index, units))
       })
   }
 
@@ -105,7 +107,7 @@ struct HistoryWeaving {
         let record = record(chain, year, units)
         let pair = year > 0 ? differences[year - 1].indicators.first { $0.after == chain[year] } : nil
         return HistoryPoint(
-          state: record?.state, value: record?.value, score: record?.score,
+          state: record?.state, value: record?.value, score: record?.score, interval: record?.interval,
           isBreak: record != nil && year > 0 && self.record(chain, year - 1, units) != nil && pair?.breaksLine ?? false)
       })
   }

@@ -9,6 +9,8 @@ package struct TrendDrawing: Sendable, Hashable {
     package let x: String
     /// Its place down.
     package let y: String
+    /// The interval of the score as an SVG path, up and down; `nil` for none.
+    package let interval: String?
   }
 
   /// The stretches between breaks and years without a score, each as the points of an SVG polyline.
@@ -39,7 +41,12 @@ package struct TrendDrawing: Sendable, Hashable {
         current = []
       }
       guard let score = point.score else { continue }
-      let mark = Mark(x: x(2 * index).rounded(places: 1), y: y(score).rounded(places: 1))
+      let across = x(2 * index).rounded(places: 1)
+      let mark = Mark(
+        x: across, y: y(score).rounded(places: 1),
+        interval: point.interval.map {
+          "M\(across) \(y($0.upperBound).rounded(places: 1))V\(y($0.lowerBound).rounded(places: 1))"
+        })
       current.append(mark)
       marks.append(mark)
     }

@@ -46,7 +46,9 @@ extension RecordedUnit {
 extension RecordedNode {
   /// Takes the score of a node.
   fileprivate init(_ score: NodeScore, level: RollUpLevel, path: [String]) {
-    self.init(level: level, path: path, state: score.state, score: score.value, band: score.band?.id)
+    self.init(
+      level: level, path: path, state: score.state, score: score.value, band: score.band?.id,
+      interval: score.interval)
   }
 }
 
@@ -58,6 +60,6 @@ extension RecordedIndicator {
       id: finding.indicator.id.description, path: path, state: finding.state, reason: finding.reason?.code,
       kind: finding.fact == nil ? nil : finding.indicator.measure.form, value: finding.fact?.value,
       numerator: finding.fact?.numerator, denominator: finding.fact?.denominator, evidence: finding.fact?.evidence,
-      score: score.score)
+      score: score.score, interval: score.interval)
   }
 }

@@ -37,4 +37,11 @@ package struct RecordedResult: Sendable {
     self.period = period
     self.units = units
   }
+
+  /// Whether it gives an interval with any score.
+  package var hasIntervals: Bool {
+    units.contains { unit in
+      unit.nodes.contains { $0.interval != nil } || unit.indicators.contains { $0.interval != nil }
+    }
+  }
 }

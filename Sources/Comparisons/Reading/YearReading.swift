@@ -59,7 +59,7 @@ package struct YearReading {
       }
       let substitution = RubricSubstitution(files: other.rubricFiles, names: names[side] ?? [:])
       let outcome = try Evaluation.run(
-        path, rubric: substitution, profile: .recorded(other.result.profile), progress: progress)
+        path, rubric: substitution, profile: .recorded(other.result.profile), listsEvidence: false, progress: progress)
       bridges[side] = RecordedResult(outcome.result)
     }
     return bridges
@@ -68,7 +68,7 @@ package struct YearReading {
   private func evaluated(
     _ path: String, by profile: ProfileChoice = .ofAssessment
   ) throws(DiagnosticsError) -> (year: ComparedYear, bytes: [UInt8]) {
-    let outcome = try Evaluation.run(path, profile: profile, progress: progress)
+    let outcome = try Evaluation.run(path, profile: profile, listsEvidence: false, progress: progress)
     let year = ComparedYear(
       result: RecordedResult(outcome.result), rubric: outcome.result.rubric, rubricFiles: outcome.rubricFiles)
     return (year, outcome.result.json.canonicalBytes)

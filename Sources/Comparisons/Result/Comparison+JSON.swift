@@ -83,7 +83,7 @@ extension ComparisonRow {
       "bridge": .object([
         "earlier-under-later": .sixPlaces(earlierUnderLater), "later-under-earlier": .sixPlaces(laterUnderEarlier),
       ]),
-      "uncertainty": .string(uncertainty.rawValue),
+      "uncertainty": uncertainty.map { .string($0.rawValue) } ?? .null,
     ])
   }
 }
@@ -93,7 +93,7 @@ extension ComparisonRow.Year {
   fileprivate var json: JSONValue {
     .object([
       "state": .string(state.rawValue), "value": .sixPlaces(value), "score": .sixPlaces(score),
-      "band": band.map { .string($0) } ?? .null,
+      "band": band.map { .string($0) } ?? .null, "interval": .sixPlaces(interval),
     ])
   }
 }
@@ -114,5 +114,10 @@ extension JSONValue {
   /// A figure to six places, half to even; `null` for none.
   static func sixPlaces(_ value: Rational?) -> JSONValue {
     value.map { .string($0.rounded(places: ComparisonRow.places)) } ?? .null
+  }
+
+  /// The two ends of an interval to six places, the lower first; `null` for none.
+  static func sixPlaces(_ interval: ClosedRange<Rational>?) -> JSONValue {
+    interval.map { .array([.sixPlaces($0.lowerBound), .sixPlaces($0.upperBound)]) } ?? .null
   }
 }

@@ -55,4 +55,9 @@ package struct Comparison: Sendable {
   package var units: [UnitComparison]
   /// What a reader should know.
   package var notes: [Message]
+
+  /// Whether any change could be held against the intervals of its two scores.
+  package var marksUncertainty: Bool {
+    units.contains { $0.rows.contains { $0.uncertainty == .within || $0.uncertainty == .beyond } }
+  }
 }

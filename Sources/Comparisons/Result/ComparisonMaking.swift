@@ -1,6 +1,7 @@
 internal import Assessments
 internal import Diagnostics
 internal import Quantities
+internal import Reports
 internal import Rubrics
 internal import Scoring
 
@@ -146,9 +147,7 @@ package struct ComparisonMaking {
     var row = ComparisonRow(
       level: ComparisonRow.Level(rawValue: node.level.rawValue) ?? .overall, id: node.id, title: title(of: node),
       kind: .changed,
-      before: before.map { ComparisonRow.Year(state: $0.state, score: $0.score, band: $0.band) },
-      after: after.map { ComparisonRow.Year(state: $0.state, score: $0.score, band: $0.band) },
-      uncertainty: Self.uncertainty(before?.interval, after?.interval))
+      before: before.map { ComparisonRow.Year($0) }, after: after.map { ComparisonRow.Year($0) })
     row.kind = Self.kind(row.before, row.after)
     if let split, let old = before?.score, let new = after?.score {
       row.take(split.split(node: node.id, from: old, to: new))
@@ -166,9 +165,7 @@ package struct ComparisonMaking {
       level: .indicator, id: id, previousID: names.before.flatMap { $0 == id ? nil : $0 },
       group: (after ?? before)?.path.joined(separator: "/") ?? "", title: indicator?.title ?? LocalizedText(id),
       kind: .changed, reason: names.reason,
-      before: before.map { ComparisonRow.Year(state: $0.state, value: $0.value, score: $0.score) },
-      after: after.map { ComparisonRow.Year(state: $0.state, value: $0.value, score: $0.score) },
-      uncertainty: Self.uncertainty(before?.interval, after?.interval))
+      before: before.map { ComparisonRow.Year($0) }, after: after.map { ComparisonRow.Year($0) })
     row.kind = names.relation == .notComparable ? .notComparable : Self.kind(row.before, row.after)
     guard let split else { return row }
     if row.kind == .changed || row.kind == .unchanged, let old = before?.score, let new = after?.score {
@@ -183,13 +180,6 @@ package struct ComparisonMaking {
     guard let before else { return .added }
     guard let after else { return .removed }
     return before.state == after.state && before.score == after.score ? .unchanged : .changed
-  }
-
-  private static func uncertainty(
-    _ before: ClosedRange<Rational>?, _ after: ClosedRange<Rational>?
-  ) -> ComparisonRow.Uncertainty {
-    guard let before, let after else { return .unknown }
-    return before.overlaps(after) ? .within : .beyond
   }
 
   private func title(of node: RecordedNode) -> LocalizedText {
@@ -234,10 +224,27 @@ package struct ComparisonMaking {
     if comparison.units.contains(where: { $0.pair.relation == .split || $0.pair.relation == .merged }) {
       notes.append(Message(.comparisonOfParts))
     }
-    if comparison.units.allSatisfy({ $0.rows.allSatisfy { $0.uncertainty == .unknown } }) {
-      notes.append(Message(.comparisonWithoutIntervals))
+    let missing = Side.allCases.filter { years[$0]?.result.hasIntervals == false }
+    if let first = missing.first {
+      let word: ComparisonWord =
+        missing.count > 1 ? .bothResults : first == .before ? .earlierResult : .laterResult
+      notes.append(
+        Message(
+          .comparisonWithoutIntervals, ["results.en": word.text.english, "results.zh": word.text.chinese]))
     }
     return notes
+  }
+}
+
+extension ComparisonRow.Year {
+  /// Takes what is recorded of a group, or of the whole.
+  fileprivate init(_ node: RecordedNode) {
+    self.init(state: node.state, score: node.score, band: node.band, interval: node.interval)
+  }
+
+  /// Takes what is recorded of an indicator.
+  fileprivate init(_ record: RecordedIndicator) {
+    self.init(state: record.state, value: record.value, score: record.score, interval: record.interval)
   }
 }
 

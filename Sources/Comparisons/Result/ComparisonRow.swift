@@ -36,24 +36,20 @@ package struct ComparisonRow: Sendable, Hashable {
     package var score: Rational?
     /// The id of the score's band; of groups and the whole alone.
     package var band: String?
+    /// The interval that the score is uncertain within; `nil` where the result gives none.
+    package var interval: ClosedRange<Rational>?
 
     /// Makes a year.
-    package init(state: IndicatorState, value: Rational? = nil, score: Rational?, band: String? = nil) {
+    package init(
+      state: IndicatorState, value: Rational? = nil, score: Rational?, band: String? = nil,
+      interval: ClosedRange<Rational>? = nil
+    ) {
       self.state = state
       self.value = value
       self.score = score
       self.band = band
+      self.interval = interval
     }
-  }
-
-  /// Whether a change is more than the uncertainty of the scores.
-  package enum Uncertainty: String, Sendable, Hashable, CaseIterable {
-    /// The results give no interval.
-    case unknown = "no-interval"
-    /// The intervals of the two scores overlap: the change may be none.
-    case within
-    /// They do not.
-    case beyond
   }
 
   /// What it is about.
@@ -81,14 +77,11 @@ package struct ComparisonRow: Sendable, Hashable {
   package var earlierUnderLater: Rational?
   /// The score of the later year under the earlier rubric, where it can be told.
   package var laterUnderEarlier: Rational?
-  /// Whether the change is more than the uncertainty of the scores.
-  package var uncertainty: Uncertainty
 
   /// Makes a row.
   package init(
     level: Level, id: String, previousID: String? = nil, group: String = "", title: LocalizedText, kind: Kind,
-    reason: LocalizedText? = nil, before: Year?, after: Year?, split: ScoreSplit? = nil,
-    uncertainty: Uncertainty = .unknown
+    reason: LocalizedText? = nil, before: Year?, after: Year?, split: ScoreSplit? = nil
   ) {
     self.level = level
     self.id = id
@@ -102,13 +95,20 @@ package struct ComparisonRow: Sendable, Hashable {
     self.split = split
     self.earlierUnderLater = split?.earlierUnderLater
     self.laterUnderEarlier = split?.laterUnderEarlier
-    self.uncertainty = uncertainty
   }
 
   /// The change in score, exact; `nil` unless both years have a score that can be compared.
   package var change: Rational? {
     guard split != nil, let before = before?.score, let after = after?.score else { return nil }
     return after - before
+  }
+
+  /// Whether the change is more than the uncertainty of the two scores; `nil` where there is no change, or none to be told.
+  package var uncertainty: Uncertainty? {
+    guard split != nil, let before, let after, let first = before.score, let last = after.score, first != last else {
+      return nil
+    }
+    return Uncertainty(from: first, in: before.interval, to: last, in: after.interval)
   }
 
   /// The change and its parts in whole units, such that what is printed adds up: the change is the difference of the

@@ -9,7 +9,10 @@ package enum ComparisonTable {
     [
       "unit_before", "unit_after", "relation", "level", "id", "id_before", "kind", "state_before", "state_after",
       "value_before", "value_after", "score_before", "score_after", "change",
-    ] + ChangePart.allCases.map(\.rawValue) + ["earlier_under_later", "later_under_earlier", "uncertainty"]
+    ] + ChangePart.allCases.map(\.rawValue) + [
+      "earlier_under_later", "later_under_earlier", "low_before", "high_before", "low_after", "high_after",
+      "uncertainty",
+    ]
 
   /// The table as CSV (RFC 4180, CRLF, UTF-8 without BOM). In each row the parts add up to the change.
   package static func csv(of comparison: Comparison) -> [UInt8] {
@@ -35,7 +38,9 @@ package enum ComparisonTable {
       .text(row.before?.state.rawValue ?? ""), .text(row.after?.state.rawValue ?? ""), figure(row.before?.value),
       figure(row.after?.value), figure(row.before?.score), figure(row.after?.score), figure(units: units?.change),
     ] + ChangePart.allCases.indices.map { figure(units: units?.parts[$0]) } + [
-      figure(row.earlierUnderLater), figure(row.laterUnderEarlier), .text(row.uncertainty.rawValue),
+      figure(row.earlierUnderLater), figure(row.laterUnderEarlier), figure(row.before?.interval?.lowerBound),
+      figure(row.before?.interval?.upperBound), figure(row.after?.interval?.lowerBound),
+      figure(row.after?.interval?.upperBound), .text(row.uncertainty?.rawValue ?? ""),
     ]
   }
 }

@@ -25,7 +25,7 @@ package enum FailureCondition: Sendable, Hashable {
     }
   }
 
-  /// Whether a comparison fails. A change that lies within the intervals of the two scores is none, but for `any`.
+  /// Whether a comparison fails. A change that lies within the intervals of both scores is none, but for `any`.
   package func isMet(by comparison: Comparison) -> Bool {
     switch self {
     case .any:

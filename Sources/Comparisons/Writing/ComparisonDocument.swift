@@ -70,7 +70,7 @@ package struct ComparisonDocument: Sendable {
         zip(ChangePart.allCases, words).map { part, word in
           DocumentEntry(part.rawValue, RichText(part.title), [RichText(word)])
         }),
-    ]
+    ] + (comparison.marksUncertainty ? [.paragraph(RichText(ComparisonWord.withinText))] : [])
   }
 
   /// The overall scores of all units.
@@ -188,7 +188,6 @@ package struct ComparisonDocument: Sendable {
       let text = LocalizedText(english: reason.text(in: .english), chinese: reason.text(in: .chinese))
       lines.append(RichText(ComparisonWord.undivided.with(texts: ["reason": text])))
     }
-    if row.uncertainty == .within { lines.append(RichText(ComparisonWord.withinInterval)) }
     return lines
   }
 
@@ -209,11 +208,17 @@ package struct ComparisonDocument: Sendable {
       ] + shown.map { DocumentTable.Column(RichText(ChangePart.allCases[$0].title), isNumeric: true) }
     let cells = zip(rows, figures).map { entry, figures -> [DocumentTable.Cell] in
       [
-        DocumentTable.Cell(entry.title, isHeader: true, anchor: entry.anchor), score(entry.row.before),
+        DocumentTable.Cell(entry.title + Self.mark(of: entry.row), isHeader: true, anchor: entry.anchor),
+        score(entry.row.before),
         score(entry.row.after), Self.signed(figures?.change),
       ] + shown.map { Self.signed(figures?.parts[$0]) }
     }
     return .table(DocumentTable(caption: caption, columns: columns, rows: cells))
+  }
+
+  /// What is said of a row whose change lies within the intervals of both scores.
+  private static func mark(of row: ComparisonRow) -> [RichText] {
+    row.uncertainty == .within ? [RichText(ComparisonWord.withinInterval)] : []
   }
 
   private func score(_ year: ComparisonRow.Year?) -> DocumentTable.Cell {

@@ -6,7 +6,7 @@ enum ComparisonWord: String, Worded, CaseIterable {
   case documentKind, title, before, after, yearText, basis, fromBundles, fromLogs, notice, notes, contents
 
   // The parts
-  case parts, partsText, conductText, rubricText, evidenceText, rosterText, unseparatedText
+  case parts, partsText, conductText, rubricText, evidenceText, rosterText, unseparatedText, withinText
 
   // Units
   case glance, glanceCaption, unit, score, change, level, splitOf, mergedInto, renamedFrom, addedUnit, removedUnit,
@@ -18,7 +18,7 @@ enum ComparisonWord: String, Worded, CaseIterable {
 
   // A unit
   case groups, waterfall, axis, movements, movementsText, movementsBrief, noMovements, overall, undivided, bridge,
-    withinInterval, noScore
+    withinInterval, noScore, bothResults, earlierResult, laterResult
 
   // Histories
   case historyKind, historyTitle, historyText, year, edition, editionBreak, trend, breaks, noBreaks
@@ -39,7 +39,8 @@ enum ComparisonWord: String, Worded, CaseIterable {
     case .notice: ("须知", "Read first")
     case .notes: ("说明", "Remarks")
     case .contents: ("目录", "Contents")
-    case .parts, .partsText, .conductText, .rubricText, .evidenceText, .rosterText, .unseparatedText: partWording
+    case .parts, .partsText, .conductText, .rubricText, .evidenceText, .rosterText, .unseparatedText, .withinText:
+      partWording
     case .glance, .glanceCaption, .unit, .score, .change, .level, .splitOf, .mergedInto, .renamedFrom, .addedUnit,
       .removedUnit, .nothingToCompare:
       unitWording
@@ -47,7 +48,7 @@ enum ComparisonWord: String, Worded, CaseIterable {
       .removedIndicator, .notComparable, .changedKeys:
       rubricWording
     case .groups, .waterfall, .axis, .movements, .movementsText, .movementsBrief, .noMovements, .overall, .undivided,
-      .bridge, .withinInterval, .noScore:
+      .bridge, .withinInterval, .noScore, .bothResults, .earlierResult, .laterResult:
       rowWording
     case .historyKind, .historyTitle, .historyText, .year, .edition, .editionBreak, .trend, .breaks, .noBreaks:
       historyWording
@@ -72,6 +73,11 @@ enum ComparisonWord: String, Worded, CaseIterable {
         "Who it is about: population and other denominators, where indicators apply, mergers and splits."
       )
     case .unseparatedText: ("凭现有材料分不清的部分。", "What cannot be told apart from what is at hand.")
+    case .withinText:
+      (
+        "标有“在不确定区间之内”的变化：两年的得分都落在两年的区间之内，换一批同类的事例也可能得出这样的变化，不宜据此下结论。",
+        "A change marked “within the interval of uncertainty”: both scores lie in the intervals of both years. Other cases of the same kind could have made as much of a change, so that nothing should be concluded from it."
+      )
     default: ("变化的几部分", "The parts of a change")
     }
   }
@@ -125,6 +131,9 @@ enum ComparisonWord: String, Worded, CaseIterable {
         "earlier year by the later rubric: {earlier}; later year by the earlier: {later}"
       )
     case .withinInterval: ("在不确定区间之内", "within the interval of uncertainty")
+    case .bothResults: ("两份结果都", "Both results are")
+    case .earlierResult: ("前一份结果", "The earlier result is")
+    case .laterResult: ("后一份结果", "The later result is")
     default: ("—", "—")
     }
   }

@@ -21,11 +21,14 @@ struct ExampleYears {
     for year in ["2023", "2024"] {
       let folder = root.appendingPathComponent("Examples/twelve-communities-\(year)")
       try FileManager.default.copyItem(at: Repository.path("Examples/twelve-communities-\(year)"), to: folder)
+      let assessment = folder.appendingPathComponent("assessment.yaml")
+      let robustness = Array("robustness: {replicates: 100}\n".utf8)
+      try Data(try Repository.bytes(assessment) + robustness).write(to: assessment)
       let logs = folder.appendingPathComponent("logs")
       for name in try FileManager.default.contentsOfDirectory(atPath: logs.path) {
         let file = logs.appendingPathComponent(name)
         let lines = Self.records(of: try Repository.bytes(file))
-        let kept = lines.dropFirst().filter { line in Self.communities.contains { line.contains(",\($0),") } }
+        let kept = lines.dropFirst().filter { line in Self.communities.contains { line.hasPrefix("\($0)-") } }
         let text = (lines.prefix(1) + kept).joined(separator: "\n") + "\n"
         try Data(text.utf8).write(to: file)
       }

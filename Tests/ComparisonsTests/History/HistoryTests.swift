@@ -56,7 +56,7 @@ struct HistoryTests {
   func table() throws {
     let rows = String(decoding: try history().csv, as: UTF8.self).split(separator: "\r\n")
     #expect(
-      rows.contains("shiqiao,indicator,a.one,small-2024,2024-01-01,2026-01-01,2024,scored,4.000000,80.000000,yes"))
+      rows.contains("shiqiao,indicator,a.one,small-2024,2024-01-01,2026-01-01,2024,scored,4.000000,80.000000,,,yes"))
     #expect(rows.filter { $0.contains(",b.new,") }.count == 3)
   }
 
