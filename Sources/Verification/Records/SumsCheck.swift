@@ -42,6 +42,9 @@ struct SumsCheck {
       wrong += check.wrong
       count += check.count
     }
+    let intervals = IntervalCheck(result)
+    wrong += intervals.wrong
+    count += intervals.count
     if let judgements = content.json(JudgementRecord.fileName) {
       let check = JudgementCheck(judgements, result, rubric: rubric)
       wrong += check.wrong
