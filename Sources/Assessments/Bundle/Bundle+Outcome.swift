@@ -20,9 +20,9 @@ extension Bundle {
     let record =
       outcome.record.isEmpty
       ? [] : [File(path: EvaluationRecord.fileName, bytes: outcome.record.json.canonicalBytes)]
+    let judged = outcome.recordJudgements()
     let judgements =
-      outcome.judgements.isEmpty
-      ? [] : [File(path: JudgementRecord.fileName, bytes: outcome.judgements.json.canonicalBytes)]
+      judged.isEmpty ? [] : [File(path: JudgementRecord.fileName, bytes: judged.json.canonicalBytes)]
     let inputs = outcome.inputContents.map { File(path: Self.inputPath(of: $0.key), bytes: $0.value) }
     self.init(files: result + ledger + rubric + record + judgements + inputs + evidence.files + reports)
   }

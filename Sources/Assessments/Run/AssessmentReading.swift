@@ -35,12 +35,24 @@ struct AssessmentReading {
   }
 
   /// Reads the assessment and what it names, without any error.
+  /// - Parameter defersMeasuredTables: whether tables that nothing but measuring reads may be left for
+  ///   `readMeasuredTables(of:)`.
   /// - Throws: `DiagnosticsError` with everything found.
-  mutating func requireAll(ofFile path: String) throws(DiagnosticsError) -> Preparation {
-    guard let preparation = read(ofFile: path), !diagnostics.hasErrors else {
-      throw DiagnosticsError(diagnostics.inReadingOrder())
-    }
-    return preparation
+  mutating func requireAll(
+    ofFile path: String, defersMeasuredTables: Bool = false
+  ) throws(DiagnosticsError) -> Preparation {
+    var found = read(ofFile: path, defersMeasuredTables: defersMeasuredTables)
+    // Whoever has to mend something is told of everything.
+    if diagnostics.hasErrors { found?.lookup.readMeasuredTables(&diagnostics) }
+    guard let found, !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics.inReadingOrder()) }
+    return found
+  }
+
+  /// Reads the tables that were left for later.
+  /// - Throws: `DiagnosticsError` where there is something wrong with them.
+  mutating func readMeasuredTables(of preparation: inout Preparation) throws(DiagnosticsError) {
+    preparation.lookup.readMeasuredTables(&diagnostics)
+    guard !diagnostics.hasErrors else { throw DiagnosticsError(diagnostics.inReadingOrder()) }
   }
 
   /// Enters the log files among the inputs, with their digests.
@@ -66,8 +78,11 @@ struct AssessmentReading {
   /// - Parameters:
   ///   - path: the assessment file, which lies in the folder.
   ///   - findsEvidence: whether its logs are looked for and its judgements read; else the preparation has none.
+  ///   - defersMeasuredTables: whether tables that nothing but measuring reads are only found.
   /// - Returns: `nil` where too little could be read to go on.
-  mutating func read(ofFile path: String, findsEvidence: Bool = true) -> Preparation? {
+  mutating func read(
+    ofFile path: String, findsEvidence: Bool = true, defersMeasuredTables: Bool = false
+  ) -> Preparation? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard let source = folder.read(found, as: .assessment, statedAt: nil, diagnostics: &diagnostics),
@@ -88,7 +103,7 @@ struct AssessmentReading {
     }
     let chosen = choice(of: rubric.rubric, definition)
     var lookup = LookupTables(definition, rubric: chosen, units: units)
-    lookup.read(from: &folder, diagnostics: &diagnostics)
+    lookup.read(from: &folder, defersMeasuredTables: defersMeasuredTables, diagnostics: &diagnostics)
     let (judgements, ties) =
       findsEvidence ? readJudgements(definition, rubric: rubric.rubric, units: units) : ([], [])
     return Preparation(

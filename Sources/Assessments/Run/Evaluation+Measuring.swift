@@ -17,6 +17,8 @@ extension Evaluation {
     }
     let paths = preparation.logs.flatMap(\.files).map(\.path)
     let stamps = paths.map { FileStamp(ofFileAt: $0) }
+    var preparation = preparation
+    try reading.readMeasuredTables(of: &preparation)
     let measured = try measure(preparation)
     for (file, (path, stamp)) in zip(measured.files, zip(paths, stamps)) {
       cache.remember(file, at: path, stamp: stamp)

@@ -48,7 +48,8 @@ package struct Evaluation {
     progress: @escaping @Sendable (EvaluationProgress) -> Void = { _ in }
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     var reading = AssessmentReading(folder: InputFolder(ofFile: path), zones: zones, rubric: rubric, profile: profile)
-    let preparation = try reading.requireAll(ofFile: path)
+    // What is known of the logs is known with the tables that they were measured with.
+    let preparation = try reading.requireAll(ofFile: path, defersMeasuredTables: cache?.isReused == true)
     // What every case contributes is kept nowhere, so that it has to be measured.
     let stated = preparation.definition.robustness
     let drawn = robustness.map { $0.settings(over: stated) } ?? stated
@@ -98,6 +99,7 @@ package struct Evaluation {
       warnings: warnings(of: intake, units: units, preparation), calibrations: calibrations)
     result.robustness = study?.robustness
     let (rubric, tree, entries) = (preparation.rubric, preparation.units.units, preparation.logs)
+    let (judgements, ties) = (preparation.judgements, preparation.ties)
     return EvaluationOutcome(
       result: result,
       nextLedger: NextLedger.date(after: definition.period).flatMap { NextLedger(of: result, madeOn: $0) },
@@ -108,7 +110,10 @@ package struct Evaluation {
       inputContents: reading.folder.contents, custody: custody,
       record: EvaluationRecord(
         assessor: definition.assessor, waivers: preparation.waivers, stages: preparation.stages),
-      judgements: preparation.judgementRecord,
+      recordJudgements: {
+        JudgementRecord(
+          judgements, ties: ties, rubric: rubric, coolingOff: definition.coolingOff, seed: definition.seed)
+      },
       zone: reading.zones.provenance(of: definition.periodText.zone), rubricFiles: preparation.rubricFiles,
       diagnostics: reading.diagnostics.inReadingOrder())
   }

@@ -21,8 +21,8 @@ package struct EvaluationOutcome: Sendable {
   package var custody: [CustodyEntry]
   /// Who evaluated, the waivers and the stages.
   package var record: EvaluationRecord
-  /// What assessors found; empty where nothing is judged.
-  package var judgements: JudgementRecord
+  /// Puts together what assessors found, and how far they agree; empty where nothing is judged.
+  package var recordJudgements: @Sendable () -> JudgementRecord
   /// What the civil days were computed with.
   package var zone: ZoneDirectory.Provenance
   /// The rubric's files as they were read.

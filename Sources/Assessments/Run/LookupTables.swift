@@ -25,9 +25,20 @@ package struct LookupTables {
     var place: SourcePlace
   }
 
+  /// A table that was found and not read yet.
+  private struct Unread {
+    /// What measures call it.
+    var file: String
+    /// Its role: a roster or opening balances.
+    var role: InputFile.Role
+    /// Its content.
+    var source: SourceFile
+  }
+
   private let definition: AssessmentDefinition
   private let units: UnitTree
   private let askers: [Asker]
+  private var unread: [Unread] = []
 
   /// Begins without tables.
   package init(_ definition: AssessmentDefinition, rubric: Rubric, units: UnitTree) {
@@ -38,22 +49,29 @@ package struct LookupTables {
       + rubric.measures.map { Asker(name: $0.name, measure: $0.measure, place: $0.place) }
   }
 
-  /// Reads all files; what is wrong is told in `diagnostics`, and what was read is entered among the folder's inputs.
-  package mutating func read(from folder: inout InputFolder, diagnostics: inout [Diagnostic]) {
+  /// Reads all files; what is wrong is told in `diagnostics`, and what was found is entered among the folder's inputs.
+  /// - Parameter defersMeasuredTables: whether tables that may be long, and that nothing but measuring reads, are only
+  ///   found; `readMeasuredTables` reads them.
+  package mutating func read(
+    from folder: inout InputFolder, defersMeasuredTables: Bool = false, diagnostics: inout [Diagnostic]
+  ) {
     readCalendars(from: &folder, diagnostics: &diagnostics)
     readStrata(from: &folder, diagnostics: &diagnostics)
-    for file in names({ $0.rosters }) {
-      guard let table = table(file, as: .roster, needing: \.rosters, from: &folder, diagnostics: &diagnostics),
-        let rows = UnitTables.roster(table, units: units, diagnostics: &diagnostics)
-      else { continue }
-      tables.rosters[file] = rows
+    for file in names({ $0.rosters }) { find(file, as: .roster, needing: \.rosters, in: &folder, &diagnostics) }
+    for file in names({ $0.openings }) { find(file, as: .opening, needing: \.openings, in: &folder, &diagnostics) }
+    if !defersMeasuredTables { readMeasuredTables(&diagnostics) }
+  }
+
+  /// Reads the tables that were only found so far; what is wrong with them are errors.
+  package mutating func readMeasuredTables(_ diagnostics: inout [Diagnostic]) {
+    for found in unread {
+      guard let table = CSVTable(found.source, diagnostics: &diagnostics) else { continue }
+      switch found.role {
+      case .roster: tables.rosters[found.file] = UnitTables.roster(table, units: units, diagnostics: &diagnostics)
+      default: tables.openings[found.file] = UnitTables.openings(table, units: units, diagnostics: &diagnostics)
+      }
     }
-    for file in names({ $0.openings }) {
-      guard let table = table(file, as: .opening, needing: \.openings, from: &folder, diagnostics: &diagnostics),
-        let rows = UnitTables.openings(table, units: units, diagnostics: &diagnostics)
-      else { continue }
-      tables.openings[file] = rows
-    }
+    unread = []
   }
 
   // MARK: Calendars
@@ -114,11 +132,11 @@ package struct LookupTables {
       .sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// A table beside the assessment, or `nil` where it is not there or cannot be read, which is told.
-  private mutating func table(
+  /// Looks for a table beside the assessment; that it is not there, or cannot be read, is told.
+  private mutating func find(
     _ file: String, as role: InputFile.Role, needing named: (MeasureDefinition) -> [String],
-    from folder: inout InputFolder, diagnostics: inout [Diagnostic]
-  ) -> CSVTable? {
+    in folder: inout InputFolder, _ diagnostics: inout [Diagnostic]
+  ) {
     let needing = askers.filter { named($0.measure).contains { $0.utf8.elementsEqual(file.utf8) } }
     let found = InputFolder.Found(name: file, path: folder.path(of: file))
     guard FileKind(at: found.path) != nil else {
@@ -127,12 +145,11 @@ package struct LookupTables {
         Diagnostic(
           .tableMissing, ["file": file, "indicators": list(needing)], at: needing.first?.place,
           notes: notes(.tableNeededHere, at: Array(needing.dropFirst()))))
-      return nil
+      return
     }
-    guard let source = folder.read(found, as: role, statedAt: needing.first?.place, diagnostics: &diagnostics) else {
-      return nil
+    if let source = folder.read(found, as: role, statedAt: needing.first?.place, diagnostics: &diagnostics) {
+      unread.append(Unread(file: file, role: role, source: source))
     }
-    return CSVTable(source, diagnostics: &diagnostics)
   }
 
   // MARK: Wording

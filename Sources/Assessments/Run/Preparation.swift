@@ -55,12 +55,6 @@ struct Preparation {
       seed: definition.seed, drawsEvidence: drawsEvidence)
   }
 
-  /// What assessors found.
-  var judgementRecord: JudgementRecord {
-    JudgementRecord(
-      judgements, ties: ties, rubric: rubric, coolingOff: definition.coolingOff, seed: definition.seed)
-  }
-
   /// What the assessment asks of the records, bad ones not tolerated.
   func intakeRules(for plan: MeasurePlan) -> IntakeRules {
     IntakeRules(

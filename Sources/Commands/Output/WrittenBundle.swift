@@ -15,7 +15,7 @@ enum WrittenBundle {
   static func reports(
     _ outcome: EvaluationOutcome, _ evidence: EvidenceListing
   ) throws(DiagnosticsError) -> [Bundle.File] {
-    let (result, custody, judgements) = (outcome.result, outcome.custody, outcome.judgements)
+    let (result, custody, judgements) = (outcome.result, outcome.custody, outcome.recordJudgements())
     return [
       Bundle.File(
         path: "report.html",

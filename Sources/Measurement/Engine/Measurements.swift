@@ -1,15 +1,11 @@
-/// What was measured: a fact for each unit and indicator of the unit's level, and for each unit and named quantity.
-///
-/// Coded without the evidence, which is of use only beside the logs.
-package struct Measurements: Sendable, Codable {
-  private enum CodingKeys: CodingKey {
-    case indicators, facts, recordUse
-  }
+internal import Columns
 
+/// What was measured: a fact for each unit and indicator of the unit's level, and for each unit and named quantity.
+package struct Measurements: Sendable {
   private let indicators: Int
   private var facts: [[Fact?]]
   private var collectors: [[EvidenceCollector?]] = []
-  /// What clusters contribute, where it was asked for; not coded either.
+  /// What clusters contribute, where it was asked for.
   private var contributions: [[Contributions?]] = []
   /// How many of the accepted events' records are used by how many indicators; those that none uses under 0.
   package internal(set) var recordUse: [Int: Int] = [:]
@@ -98,5 +94,33 @@ package struct Measurements: Sendable, Codable {
     guard facts.indices.contains(unit), facts[unit].indices.contains(indicator) else { return }
     facts[unit][indicator] = fact
     collectors[unit][indicator] = evidence
+  }
+}
+
+/// Kept without the evidence and what clusters contribute, which are of use only beside the logs.
+extension Measurements: Codable {
+  private enum CodingKeys: CodingKey {
+    case indicators, facts, recordUse
+  }
+
+  /// Reads what was kept.
+  /// - Throws: `DecodingError` where it is not whole.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    indicators = try container.decode(Int.self, forKey: .indicators)
+    let stored = try container.decode(StoredFacts.self, forKey: .facts)
+    guard (0...stored.width).contains(indicators), let facts = try? stored.facts() else {
+      throw DecodingError.dataCorruptedError(forKey: .facts, in: container, debugDescription: "no whole facts")
+    }
+    self.facts = facts
+    recordUse = try container.decode([Int: Int].self, forKey: .recordUse)
+  }
+
+  /// Writes what is kept.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(indicators, forKey: .indicators)
+    try container.encode(StoredFacts(facts), forKey: .facts)
+    try container.encode(recordUse, forKey: .recordUse)
   }
 }

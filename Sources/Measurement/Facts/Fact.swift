@@ -2,9 +2,9 @@ package import Diagnostics
 package import Quantities
 
 /// What was measured for one indicator in one unit: the first of the three layers, before any judgement of it.
-package struct Fact: Sendable, Hashable, Codable {
+package struct Fact: Sendable, Hashable {
   /// What came of measuring.
-  package enum Outcome: Sendable, Hashable, Codable {
+  package enum Outcome: Sendable, Hashable {
     /// A value, exact.
     case value(Rational)
     /// Nothing to measure.
@@ -33,7 +33,7 @@ package struct Fact: Sendable, Hashable, Codable {
   package var records: RecordTally
 
   /// A further figure.
-  package struct Detail: Sendable, Hashable, Codable {
+  package struct Detail: Sendable, Hashable {
     /// Its name in results.
     package var name: String
     /// Its value.

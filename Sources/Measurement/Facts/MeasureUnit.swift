@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What a measured value is counted in.
-package enum MeasureUnit: String, Sendable, Hashable, Codable, CaseIterable {
+package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
   /// A number of events.
   case events
   /// A number of distinct values.

@@ -33,6 +33,17 @@ package struct Rational: Sendable, Hashable {
     if case .narrow(let fraction) = parts { fraction } else { nil }
   }
 
+  /// The parts above and below the line where both fit into a word, which nearly all do; `nil` where one does not.
+  package var words: (numerator: Int, denominator: Int)? {
+    narrow.map { (Int($0.numerator), Int($0.denominator)) }
+  }
+
+  /// Makes a fraction of words, in lowest terms, or `nil` for a denominator of 0.
+  package init?(words numerator: Int, over denominator: Int) {
+    guard denominator != 0 else { return nil }
+    self.init(Int128(numerator), over: Int128(denominator))
+  }
+
   /// Makes a fraction in lowest terms, or `nil` for a denominator of 0.
   package init?(_ numerator: BigInt, over denominator: BigInt) {
     guard !denominator.isZero else { return nil }
