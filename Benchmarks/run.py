@@ -2,8 +2,8 @@
 """Measures Plumbline against DuckDB, Polars and chDB on the same made-up logs, after checking that they agree.
 
 Whole processes are measured, from start to end, with two threads and the files in the page cache, in turns (A B C A B C …),
-so that whatever else the machine does falls on all of them alike. Plumbline evaluates the whole rubric; the others compute
-thirty of its indicators. Nothing is printed about time before every run of every engine has given the same figures.
+so that whatever else the machine does falls on all of them alike. Plumbline evaluates the whole rubric, and once more the thirty
+of its indicators that the others compute. Nothing is printed about time before every run of every engine has given the same figures.
 
     run.py [--events 1000000] [--format csv] [--repeat 5] [-- ARGUMENTS OF plumbline evaluate]
 """
@@ -24,6 +24,8 @@ from fractions import Fraction
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 PEERS = ["duckdb", "polars", "chdb"]
+# Plumbline with the whole rubric, and with no more than the others compute.
+OWN = ["plumbline", "thirty"]
 # Plumbline prints values with six decimal places.
 HALF_A_UNIT = Fraction(51, 10**8)
 
@@ -98,7 +100,7 @@ def agree(one, other):
 
 def check(runs, communities, events):
     """Says what differs between the engines and stops, or says how much agrees."""
-    indicators = sorted({key[0] for peer in runs if peer != "plumbline" for key in runs[peer][0].figures})
+    indicators = sorted({key[0] for peer in runs if peer not in OWN for key in runs[peer][0].figures})
     reference = "plumbline" if "plumbline" in runs else next(iter(runs))
     differences = []
     if reference == "plumbline":
@@ -151,8 +153,8 @@ def report(runs, size, events):
 
 def title(engine):
     """An engine's name with its version."""
-    if engine == "plumbline":
-        return "Plumbline, whole rubric"
+    if engine in OWN:
+        return {"plumbline": "Plumbline, whole rubric", "thirty": "Plumbline, thirty indicators"}[engine]
     return {"duckdb": "DuckDB", "polars": "Polars", "chdb": "chDB"}[engine] + " " + importlib.metadata.version(engine)
 
 
@@ -178,6 +180,17 @@ def prepare(folder, events, format):
     return size
 
 
+def thirty(folder, format):
+    """Writes the assessment of the thirty indicators beside that of the whole rubric, and returns its path."""
+    whole = (folder / f"assessment-{format}.yaml").read_text(encoding="utf-8")
+    rubric = os.path.relpath(HERE / "thirty-indicators", folder)
+    lines = [f"rubric: {json.dumps(rubric)}\nprofile: thirty" if line.startswith("rubric:") else line
+             for line in whole.splitlines()]
+    path = folder / f"assessment-thirty-{format}.yaml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
 def processor():
     """The name of the processor, where the system tells it."""
     try:
@@ -196,7 +209,7 @@ def main():
     parser.add_argument("--events", type=int, default=1_000_000, help="how many events [1000000]")
     parser.add_argument("--format", choices=["csv", "jsonl"], default="csv", help="of the logs [csv]")
     parser.add_argument("--repeat", type=int, default=5, help="runs of each engine; 0 only checks agreement [5]")
-    parser.add_argument("--engines", default="plumbline,duckdb,polars,chdb", help="which, with commas [all installed]")
+    parser.add_argument("--engines", default="plumbline,thirty,duckdb,polars,chdb", help="which, with commas [all installed]")
     parser.add_argument("--threads", type=int, choices=[1, 2], default=2, help="processors that every engine may use [2]")
     parser.add_argument("--data", type=pathlib.Path, help="folder of data sets [out/benchmarks]")
     parser.add_argument("--plumbline", type=pathlib.Path, default=ROOT / ".build" / "release" / "plumbline",
@@ -204,12 +217,12 @@ def main():
     options = parser.parse_args(arguments)
     engines = options.engines.split(",")
     for engine in engines:
-        if engine not in ["plumbline", *PEERS]:
+        if engine not in [*OWN, *PEERS]:
             parser.error(f"there is no engine {engine}")
         if engine in PEERS and not installed(engine):
             print(f"{engine} is not installed here and left out.")
-    engines = [engine for engine in engines if engine == "plumbline" or installed(engine)]
-    if "plumbline" in engines and not options.plumbline.exists():
+    engines = [engine for engine in engines if engine in OWN or installed(engine)]
+    if any(engine in OWN for engine in engines) and not options.plumbline.exists():
         parser.error(f"{options.plumbline} is missing; build it with: swift build -c release --product plumbline")
 
     folder = (options.data or ROOT / "out" / "benchmarks") / str(options.events)
@@ -220,12 +233,12 @@ def main():
     os.environ["BENCHMARK_THREADS"] = str(options.threads)
     commands = {
         engine: [sys.executable, HERE / "engines" / f"{engine}_engine.py", folder, options.format] for engine in PEERS}
-    commands["plumbline"] = [options.plumbline, "evaluate", folder / f"assessment-{options.format}.yaml",
-                             "--format", "json", "--language", "en", *own]
+    for engine, assessment in zip(OWN, [folder / f"assessment-{options.format}.yaml", thirty(folder, options.format)]):
+        commands[engine] = [options.plumbline, "evaluate", assessment, "--format", "json", "--language", "en", *own]
     runs = {engine: [] for engine in engines}
     for _ in range(max(1, options.repeat)):
         for engine in engines:
-            runs[engine].append(Run(commands[engine], read_plumbline if engine == "plumbline" else read_peer))
+            runs[engine].append(Run(commands[engine], read_plumbline if engine in OWN else read_peer))
     with open(folder / "communities.csv", encoding="utf-8", newline="") as file:
         communities = [row["community"] for row in csv.DictReader(file) if row["community"]]
     print(f"{options.events} events, {size / 1e6:.0f} MB of {options.format}, {len(communities)} communities; "
